@@ -1,0 +1,71 @@
+# gcm_network: PGXS makefile
+#
+#	make demo [DATA=contributions.csv]
+#						see it work, on a throwaway server
+#	make check			run all tests, on a throwaway server
+#	make && sudo make install && make installcheck
+#						build, install and test for a server of your own;
+#						PG_CONFIG says for which
+
+ifneq ($(filter demo check,$(MAKECMDGOALS)),)
+
+# These need no PostgreSQL to begin with: they install what is missing
+.PHONY: demo check
+demo:
+	@test/bin/demo $(if $(DATA),"$(DATA)")
+check:
+	@test/bin/check
+
+else
+
+# Where the sources are: here, or elsewhere in a VPATH build
+source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+
+EXTENSION = gcm_network
+EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_network.control)
+
+MODULE_big = gcm_network
+OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
+PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
+
+# The install script: the types of each vocabulary, then the modules, in order
+VOCABULARIES = objective principle stakeholder commission country function structure
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country mandate review)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,vocabulary.sql.in mask.sed country_set.sed)
+EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
+DATA_built = $(EXTENSION_SCRIPT)
+DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
+
+# Inputs are in test/sql; "extension" creates the extension for the others
+REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard $(source)/test/sql/*.sql)))))
+REGRESS_OPTS = --inputdir=$(source)/test
+REGRESS_PREP = regress-prep
+
+EXTRA_CLEAN = $(OBJS:.o=.bc)
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+ifeq ($(PGXS),)
+$(error $(PG_CONFIG) does not run: install the server headers (postgresql-server-dev-15 on Debian), or set PG_CONFIG)
+endif
+include $(PGXS)
+
+# A VPATH build makes its own directories, and pg_regress wants expected/ here
+ifneq ($(source),.)
+$(shell mkdir -p src/data sql)
+endif
+.PHONY: regress-prep
+regress-prep:
+	test -e expected || ln -s $(source)/expected expected
+
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
+
+$(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
+	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
+	for v in $(VOCABULARIES); do \
+		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
+		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
+	done
+	cat $(SQL_MODULES) >> $@
+
+endif

@@ -1,0 +1,32 @@
+/*
+ * compat.h
+ *		What differs between the server versions that the extension is built
+ *		for.  Nothing else may test PG_VERSION_NUM.
+ */
+#ifndef GCM_COMPAT_H
+#define GCM_COMPAT_H
+
+#include "postgres.h"
+
+/* Errors that a caller can catch without a subtransaction came with 16 */
+#if PG_VERSION_NUM >= 160000
+#include "nodes/miscnodes.h"
+#else
+#define ereturn(context, dummy_value, ...) \
+	do { \
+		(void) (context); \
+		ereport(ERROR, __VA_ARGS__); \
+		return dummy_value; \
+	} while (0)
+#define SOFT_ERROR_OCCURRED(context) false
+#endif
+
+/* Modules name themselves from 18 on */
+#if PG_VERSION_NUM >= 180000
+#define GCM_MODULE_MAGIC \
+	PG_MODULE_MAGIC_EXT(.name = "gcm_network", .version = GCM_VERSION)
+#else
+#define GCM_MODULE_MAGIC PG_MODULE_MAGIC
+#endif
+
+#endif							/* GCM_COMPAT_H */

@@ -1,0 +1,51 @@
+/*
+ * set.h
+ *		Sets of terms as Datums.
+ */
+#ifndef GCM_SET_H
+#define GCM_SET_H
+
+#include "postgres.h"
+
+#include "utils/array.h"
+
+#include "vocabulary.h"
+
+#define DatumGetGcmSetP(X) ((GcmSet *) DatumGetPointer(X))
+#define GcmSetPGetDatum(X) PointerGetDatum(X)
+#define PG_GETARG_GCM_SET_P(n) DatumGetGcmSetP(PG_GETARG_DATUM(n))
+#define PG_RETURN_GCM_SET_P(x) return GcmSetPGetDatum(x)
+
+/* Do the sets of this vocabulary fit an int4? */
+static inline bool
+gcm_set_is_mask(const GcmVocabulary *v)
+{
+	return v->nterms < 32;
+}
+
+static inline GcmSet
+gcm_datum_set(const GcmVocabulary *v, Datum datum)
+{
+	GcmSet		set = {{0}};
+
+	if (!gcm_set_is_mask(v))
+		return *DatumGetGcmSetP(datum);
+	set.word[0] = DatumGetUInt32(datum);
+	return set;
+}
+
+static inline Datum
+gcm_set_datum(const GcmVocabulary *v, const GcmSet *set)
+{
+	GcmSet	   *copy;
+
+	if (gcm_set_is_mask(v))
+		return Int32GetDatum((int32) set->word[0]);
+	copy = palloc(sizeof(GcmSet));
+	*copy = *set;
+	return GcmSetPGetDatum(copy);
+}
+
+extern void gcm_refuse_nulls(const GcmVocabulary *v, ArrayType *array);
+
+#endif							/* GCM_SET_H */

@@ -1,0 +1,23 @@
+/*
+ * term.h
+ *		The fmgr layer's view of vocabularies: terms as Datums, text in the
+ *		server's encoding, errors that name the value and say what would do.
+ */
+#ifndef GCM_TERM_H
+#define GCM_TERM_H
+
+#include "compat.h"
+
+#include "fmgr.h"
+#include "nodes/nodes.h"
+
+#include "vocabulary.h"
+
+extern char *gcm_utf8(const char *s, int len, int *utf8_len);
+extern char *gcm_server_text(const char *utf8);
+extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
+extern int	gcm_known_place(const GcmVocabulary *v, int code);
+extern void gcm_report_problem(const GcmVocabulary *v, GcmProblem problem,
+							   const char *set, Node *escontext);
+
+#endif							/* GCM_TERM_H */
