@@ -11,6 +11,8 @@
 /* Errors that a caller can catch without a subtransaction came with 16 */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
+#define gcm_input_safe(func, str, escontext, result) \
+	DirectInputFunctionCallSafe(func, str, InvalidOid, -1, escontext, result)
 #else
 #define ereturn(context, dummy_value, ...) \
 	do { \
@@ -18,7 +20,8 @@
 		ereport(ERROR, __VA_ARGS__); \
 		return dummy_value; \
 	} while (0)
-#define SOFT_ERROR_OCCURRED(context) false
+#define gcm_input_safe(func, str, escontext, result) \
+	((void) (escontext), *(result) = DirectFunctionCall1(func, CStringGetDatum(str)), true)
 #endif
 
 /* Modules name themselves from 18 on */

@@ -1,0 +1,32 @@
+/*
+ * consultation.c
+ *		What the adaptation of an existing forum takes besides the agreement of
+ *		each entity (FAQ of October 2020, section iv).  Not an SQL type.
+ */
+#include "alignment.h"
+
+static const GcmTerm terms[] = {
+	{
+		.name = "executive-committee",
+		.label = {"consultation of the Executive Committee", "la consultation du Comité exécutif", "la consulta al Comité Ejecutivo"}
+	},
+	{
+		.name = "coordinator",
+		.label = {"consultation of the Coordinator", "la consultation du Coordonnateur", "la consulta al Coordinador"}
+	},
+	{
+		.name = "entities-listed",
+		.label = {"a list of the entities concerned", "une liste des entités concernées", "una lista de las entidades interesadas"}
+	},
+};
+
+static uint16_t slots[64 + 1];
+
+const GcmVocabulary gcm_consultation_vocabulary = {
+	.noun = "step of an adaptation",
+	.nterms = sizeof(terms) / sizeof(terms[0]),
+	.terms = terms,
+	.stride = sizeof(GcmTerm),
+	.slots = slots,
+	.nslots = 64
+};

@@ -1,0 +1,309 @@
+/*
+ * summary.c
+ *		How contributions are counted, and how a summary is written as bytes.
+ *
+ * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ */
+#include "review.h"
+
+#include <string.h>
+
+#define LAYOUT_VERSION 1
+
+/* Flags of the header */
+#define HAS_CROSS 0x01
+
+/* Bytes of the bitmaps that say which counters are not zero */
+#define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
+#define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
+
+/*
+ * Count one contribution.  country and stakeholder are places, -1 for none.
+ * Returns false if there are too many to count.
+ */
+bool
+gcm_review_add(GcmReview *review, int country, uint32_t objectives,
+			   uint32_t principles, int stakeholder)
+{
+	uint64_t	named = (uint64_t) objectives | (uint64_t) principles << GCM_FIRST_PRINCIPLE;
+
+	/* no other counter is ever above this one */
+	if (review->contributions == INT64_MAX)
+		return false;
+	review->contributions++;
+	if (stakeholder >= 0)
+		named |= UINT64_C(1) << (GCM_FIRST_STAKEHOLDER + stakeholder);
+
+	if (country >= 0)
+	{
+		gcm_set_add(&review->countries, country);
+		review->named[country] |= named;
+	}
+	for (uint64_t rest = named; rest != 0; rest &= rest - 1)
+		review->count[__builtin_ctzll(rest)]++;
+	if (principles != 0)
+	{
+		for (uint32_t o = objectives; o != 0; o &= o - 1)
+		{
+			int64_t    *cross = review->cross + __builtin_ctz(o) * GCM_NPRINCIPLES;
+
+			for (uint32_t p = principles; p != 0; p &= p - 1)
+				cross[__builtin_ctz(p)]++;
+		}
+	}
+	return true;
+}
+
+/* Distinct countries whose contributions name the term */
+int
+gcm_review_countries_naming(const GcmReview *review, int counter)
+{
+	int			n = 0;
+
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+		n += (review->named[c] >> counter) & 1;
+	return n;
+}
+
+/* Seven bits a byte, the lowest first; the high bit says that more follow */
+static uint8_t *
+put_number(uint8_t *p, uint64_t number)
+{
+	for (; number >= 0x80; number >>= 7)
+		*p++ = (uint8_t) (number | 0x80);
+	*p++ = (uint8_t) number;
+	return p;
+}
+
+/* A bitmap of the counters that are not zero, then these */
+static uint8_t *
+put_counters(uint8_t *p, const int64_t *count, int n)
+{
+	uint8_t    *bitmap = p;
+
+	memset(bitmap, 0, (n + 7) / 8);
+	p += (n + 7) / 8;
+	for (int i = 0; i < n; i++)
+	{
+		if (count[i] != 0)
+		{
+			bitmap[i / 8] |= (uint8_t) (1 << (i % 8));
+			p = put_number(p, (uint64_t) count[i]);
+		}
+	}
+	return p;
+}
+
+/* Write a summary into bytes, which has room for GCM_REVIEW_MAX_BYTES */
+int
+gcm_review_encode(const GcmReview *review, uint8_t *bytes)
+{
+	uint8_t    *p = bytes;
+	uint64_t	all_named = 0;
+	int64_t		any_cross = 0;
+	int			set_bytes = 0;
+	int			width = 0;
+
+	for (int i = 0; i < GCM_NCROSS; i++)
+		any_cross |= review->cross[i];
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		all_named |= review->named[c];
+		set_bytes = c / 8 + 1;
+	}
+	for (; all_named != 0; all_named >>= 8)
+		width++;
+
+	*p++ = LAYOUT_VERSION;
+	*p++ = any_cross != 0 ? HAS_CROSS : 0;
+	p = put_number(p, (uint64_t) review->contributions);
+	p = put_counters(p, review->count, GCM_NCOUNTERS);
+
+	/* the countries, as a bitmap without its zero bytes at the end */
+	*p++ = (uint8_t) set_bytes;
+	for (int i = 0; i < set_bytes; i++)
+		*p++ = (uint8_t) (review->countries.word[i / 8] >> (i % 8 * 8));
+
+	/* what each of them names, all in the same number of bytes */
+	*p++ = (uint8_t) width;
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		for (int i = 0; i < width; i++)
+			*p++ = (uint8_t) (review->named[c] >> (i * 8));
+	}
+
+	if (any_cross != 0)
+		p = put_counters(p, review->cross, GCM_NCROSS);
+	return (int) (p - bytes);
+}
+
+/* A number as put_number writes it, or NULL if it is not one */
+static const uint8_t *
+get_number(const uint8_t *p, const uint8_t *end, int64_t *number)
+{
+	uint64_t	n = 0;
+
+	for (int shift = 0; p < end && shift < 63; shift += 7)
+	{
+		uint8_t		byte = *p++;
+
+		n |= (uint64_t) (byte & 0x7F) << shift;
+		if (byte < 0x80)
+		{
+			/* no zero at the end, or two strings would be one number */
+			if (byte == 0 && shift > 0)
+				return NULL;
+			*number = (int64_t) n;
+			return p;
+		}
+	}
+	return NULL;
+}
+
+/*
+ * Add counters as put_counters writes them, or return NULL if they are not;
+ * *overflow is set if a sum does not fit.
+ */
+static const uint8_t *
+merge_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, bool *overflow)
+{
+	const uint8_t *bitmap = p;
+
+	if (end - p < (n + 7) / 8)
+		return NULL;
+	p += (n + 7) / 8;
+	for (int i = 0; i < n; i += 8)
+	{
+		unsigned	bits = bitmap[i / 8];
+
+		for (; bits != 0; bits &= bits - 1)
+		{
+			int			k = i + __builtin_ctz(bits);
+			int64_t		number;
+
+			if (k >= n)
+				return NULL;
+			p = get_number(p, end, &number);
+			if (p == NULL || number == 0)
+				return NULL;
+			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
+		}
+	}
+	return p;
+}
+
+/*
+ * Add a summary in bytes to one that is being counted.  Returns what is wrong
+ * with the bytes, or NULL; the summary is of no use after an error.
+ */
+const char *
+gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
+{
+	const uint8_t *p = bytes;
+	const uint8_t *end = bytes + len;
+	GcmSet		countries = {{0}};
+	bool		overflow = false;
+	uint8_t		flags;
+	int64_t		contributions;
+	int			set_bytes;
+	int			width;
+	uint64_t	all_named = 0;
+
+	if (len < 2)
+		return "it is too short";
+	if (*p++ != LAYOUT_VERSION)
+		return "its layout version is unknown";
+	flags = *p++;
+	if ((flags & ~HAS_CROSS) != 0)
+		return "its flags are unknown";
+	p = get_number(p, end, &contributions);
+	if (p == NULL)
+		return "its number of contributions is malformed";
+	overflow |= __builtin_add_overflow(review->contributions, contributions,
+									   &review->contributions);
+	p = merge_counters(p, end, review->count, GCM_NCOUNTERS, &overflow);
+	if (p == NULL || end - p < 1)
+		return "its counters are malformed";
+
+	set_bytes = *p++;
+	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
+		(set_bytes > 0 && p[set_bytes - 1] == 0))
+		return "its set of countries is malformed";
+	for (int i = 0; i < set_bytes; i++)
+		countries.word[i / 8] |= (uint64_t) p[i] << (i % 8 * 8);
+	p += set_bytes;
+
+	width = *p++;
+	if (width > COUNTER_BYTES)
+		return "what its countries name is malformed";
+	for (int c = gcm_set_next(&countries, -1); c >= 0; c = gcm_set_next(&countries, c))
+	{
+		uint64_t	named = 0;
+
+		if (c >= GCM_NCOUNTRIES)
+			return "it holds an unknown country";
+		if (end - p < width)
+			return "what its countries name is malformed";
+		for (int i = 0; i < width; i++)
+			named |= (uint64_t) *p++ << (i * 8);
+		all_named |= named;
+		review->named[c] |= named;
+	}
+	if (all_named >> GCM_NCOUNTERS != 0 ||
+		(width > 0 && all_named >> ((width - 1) * 8) == 0))
+		return "what its countries name is malformed";
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		review->countries.word[w] |= countries.word[w];
+
+	if ((flags & HAS_CROSS) != 0)
+	{
+		const uint8_t *bitmap = p;
+		uint8_t		any = 0;
+
+		p = merge_counters(p, end, review->cross, GCM_NCROSS, &overflow);
+		for (int i = 0; p && i < CROSS_BYTES; i++)
+			any |= bitmap[i];
+		if (any == 0)
+			return "its cross counts are malformed";
+	}
+	if (p != end)
+		return "it is too long";
+	return overflow ? "overflow" : NULL;
+}
+
+/* What contradicts itself in a summary that was read, or NULL */
+const char *
+gcm_review_check(const GcmReview *review)
+{
+	int64_t		by_stakeholder = 0;
+	int			ncountries = 0;
+
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+		ncountries++;
+	if (ncountries > review->contributions)
+		return "it has more countries than contributions";
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		if (review->count[i] < 0 || review->count[i] > review->contributions)
+			return "it has more contributions on a term than contributions";
+		if (gcm_review_countries_naming(review, i) > review->count[i])
+			return "it has more countries on a term than contributions";
+	}
+	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)
+	{
+		if (__builtin_add_overflow(by_stakeholder, review->count[i], &by_stakeholder) ||
+			by_stakeholder > review->contributions)
+			return "it has more contributions of stakeholders than contributions";
+	}
+	for (int i = 0; i < GCM_NCROSS; i++)
+	{
+		if (review->cross[i] > review->count[i / GCM_NPRINCIPLES] ||
+			review->cross[i] > review->count[GCM_FIRST_PRINCIPLE + i % GCM_NPRINCIPLES])
+			return "it has more contributions on an objective and a principle than on one of them";
+	}
+	return NULL;
+}
