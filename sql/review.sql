@@ -76,6 +76,18 @@ CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'aggregate transition function';
 
+CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set) IS 'aggregate transition function';
+
+CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) IS 'aggregate transition function';
+
+CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'aggregate transition function';
+
 CREATE FUNCTION gcm_review_combine(gcm_review, gcm_review) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_combine(gcm_review, gcm_review) IS 'aggregate combine function';
@@ -85,31 +97,49 @@ CREATE FUNCTION gcm_review_final(gcm_review) RETURNS gcm_review
 COMMENT ON FUNCTION gcm_review_final(gcm_review) IS 'aggregate final function';
 
 CREATE AGGREGATE gcm_review_agg(objectives gcm_objective_set) (
-	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4824,
+	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set) (
-	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4824,
+	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set) (
-	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4824,
+	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
-	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4824,
+	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
+CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set) (
+	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+
+CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set) (
+	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+
+CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
+	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+
 CREATE AGGREGATE gcm_review_merge_agg(gcm_review) (
-	SFUNC = gcm_review_combine, STYPE = gcm_review, SSPACE = 4824,
+	SFUNC = gcm_review_combine, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE gcm_review_merge_agg(gcm_review) IS 'the contributions of all non-null summaries; the empty summary if there is none';

@@ -30,6 +30,7 @@ PG_FUNCTION_INFO_V1(gcm_review_recv);
 PG_FUNCTION_INFO_V1(gcm_review_send);
 PG_FUNCTION_INFO_V1(gcm_review_accum);
 PG_FUNCTION_INFO_V1(gcm_review_accum_objectives);
+PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
@@ -92,6 +93,7 @@ merge_counting(GcmReview *a, const GcmReview *b)
 	bool		overflow = pg_add_s64_overflow(a->contributions, b->contributions,
 											   &a->contributions);
 
+	overflow |= pg_add_s64_overflow(a->joint, b->joint, &a->joint);
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 		overflow |= pg_add_s64_overflow(a->count[i], b->count[i], &a->count[i]);
 	for (int i = 0; i < GCM_NCROSS; i++)
@@ -188,6 +190,19 @@ counting_state(FunctionCallInfo fcinfo)
 	return state;
 }
 
+/* The principles and the stakeholder that an accumulating call may end with */
+static void
+accum_arguments(FunctionCallInfo fcinfo, uint32 *objectives, uint32 *principles,
+				int *stakeholder)
+{
+	int			nargs = PG_NARGS();
+
+	*objectives = PG_ARGISNULL(2) ? 0 : PG_GETARG_UINT32(2);
+	*principles = nargs <= 3 || PG_ARGISNULL(3) ? 0 : PG_GETARG_UINT32(3);
+	*stakeholder = nargs <= 4 || PG_ARGISNULL(4) ? -1 :
+		gcm_known_place(&gcm_stakeholder_vocabulary, PG_GETARG_INT16(4));
+}
+
 /*
  * gcm_review_accum(state, country, objectives [, principles [, stakeholder]])
  *
@@ -197,19 +212,33 @@ Datum
 gcm_review_accum(PG_FUNCTION_ARGS)
 {
 	CountingReview *state = counting_state(fcinfo);
-	int			nargs = PG_NARGS();
 	int			country = -1;
-	uint32		objectives = PG_ARGISNULL(2) ? 0 : PG_GETARG_UINT32(2);
-	uint32		principles = 0;
-	int			stakeholder = -1;
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
 
 	if (!PG_ARGISNULL(1))
 		country = gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(1));
-	if (nargs > 3 && !PG_ARGISNULL(3))
-		principles = PG_GETARG_UINT32(3);
-	if (nargs > 4 && !PG_ARGISNULL(4))
-		stakeholder = gcm_known_place(&gcm_stakeholder_vocabulary, PG_GETARG_INT16(4));
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
 	if (!gcm_review_add(&state->review, country, objectives, principles, stakeholder))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/* The same with a set of countries */
+Datum
+gcm_review_accum_joint(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	GcmSet		countries = {{0}};
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
+
+	if (!PG_ARGISNULL(1))
+		countries = *PG_GETARG_GCM_SET_P(1);
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
+	if (!gcm_review_add_joint(&state->review, &countries, objectives, principles, stakeholder))
 		report_overflow();
 	PG_RETURN_POINTER(state);
 }
@@ -476,6 +505,8 @@ read_review(Jsonb *json, GcmReview *review)
 
 		if (key_is(&key, "contributions"))
 			review->contributions = json_count(&member);
+		else if (key_is(&key, "joint"))
+			review->joint = json_count(&member);
 		else if (key_is(&key, "countries"))
 			problem = read_countries(&member, review);
 		else if (key_is(&key, "cross"))
@@ -493,12 +524,12 @@ read_review(Jsonb *json, GcmReview *review)
 			}
 		}
 		if (!known)
-			return "Keys are contributions, objectives, principles, stakeholders, countries and cross.";
+			return "Keys are contributions, joint, objectives, principles, stakeholders, countries and cross.";
 	}
 	if (problem)
 		return problem;
-	if (review->contributions < 0)
-		return "The key contributions must hold a whole number.";
+	if (review->contributions < 0 || review->joint < 0)
+		return "The keys contributions and joint must hold whole numbers, the first always.";
 	problem = gcm_review_check(review);
 	return problem ? psprintf("The review contradicts itself: %s.", problem) : NULL;
 }
@@ -583,6 +614,8 @@ gcm_review_out(PG_FUNCTION_ARGS)
 
 	initStringInfo(&buf);
 	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
+	if (review->joint > 0)
+		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
 	for (int i = 0; i < lengthof(lines); i++)
 		append_counters(&buf, lines[i].name, lines[i].vocabulary,
 						review->count + lines[i].first, lines[i].n);

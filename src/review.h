@@ -29,6 +29,7 @@
 typedef struct GcmReview
 {
 	int64_t		contributions;
+	int64_t		joint;			/* those of several countries at once */
 	int64_t		count[GCM_NCOUNTERS];	/* contributions that name the term */
 	GcmSet		countries;
 	uint64_t	named[GCM_MAX_TERMS];	/* by country: bits of the terms that
@@ -41,6 +42,9 @@ typedef struct GcmReview
 
 extern bool gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 						   uint32_t principles, int stakeholder);
+extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
+								 uint32_t objectives, uint32_t principles,
+								 int stakeholder);
 extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
 extern const char *gcm_review_check(const GcmReview *review);

@@ -17,6 +17,39 @@
 #define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
 #define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
 
+/* Bits of all that a contribution names, by counter */
+static inline uint64_t
+all_named(uint32_t objectives, uint32_t principles, int stakeholder)
+{
+	uint64_t	named = (uint64_t) objectives | (uint64_t) principles << GCM_FIRST_PRINCIPLE;
+
+	if (stakeholder >= 0)
+		named |= UINT64_C(1) << (GCM_FIRST_STAKEHOLDER + stakeholder);
+	return named;
+}
+
+/* Count what a contribution names; false if there are too many to count */
+static inline bool
+count_named(GcmReview *review, uint64_t named, uint32_t objectives, uint32_t principles)
+{
+	/* no other counter is ever above this one */
+	if (review->contributions == INT64_MAX)
+		return false;
+	review->contributions++;
+	for (; named != 0; named &= named - 1)
+		review->count[__builtin_ctzll(named)]++;
+	if (principles == 0)
+		return true;
+	for (; objectives != 0; objectives &= objectives - 1)
+	{
+		int64_t    *cross = review->cross + __builtin_ctz(objectives) * GCM_NPRINCIPLES;
+
+		for (uint32_t p = principles; p != 0; p &= p - 1)
+			cross[__builtin_ctz(p)]++;
+	}
+	return true;
+}
+
 /*
  * Count one contribution.  country and stakeholder are places, -1 for none.
  * Returns false if there are too many to count.
@@ -25,33 +58,32 @@ bool
 gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 			   uint32_t principles, int stakeholder)
 {
-	uint64_t	named = (uint64_t) objectives | (uint64_t) principles << GCM_FIRST_PRINCIPLE;
-
-	/* no other counter is ever above this one */
-	if (review->contributions == INT64_MAX)
-		return false;
-	review->contributions++;
-	if (stakeholder >= 0)
-		named |= UINT64_C(1) << (GCM_FIRST_STAKEHOLDER + stakeholder);
+	uint64_t	named = all_named(objectives, principles, stakeholder);
 
 	if (country >= 0)
 	{
 		gcm_set_add(&review->countries, country);
 		review->named[country] |= named;
 	}
-	for (uint64_t rest = named; rest != 0; rest &= rest - 1)
-		review->count[__builtin_ctzll(rest)]++;
-	if (principles != 0)
-	{
-		for (uint32_t o = objectives; o != 0; o &= o - 1)
-		{
-			int64_t    *cross = review->cross + __builtin_ctz(o) * GCM_NPRINCIPLES;
+	return count_named(review, named, objectives, principles);
+}
 
-			for (uint32_t p = principles; p != 0; p &= p - 1)
-				cross[__builtin_ctz(p)]++;
-		}
+/* Count one contribution of any number of countries */
+bool
+gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t objectives,
+					 uint32_t principles, int stakeholder)
+{
+	uint64_t	named = all_named(objectives, principles, stakeholder);
+	int			ncountries = 0;
+
+	for (int c = gcm_set_next(countries, -1); c >= 0; c = gcm_set_next(countries, c))
+	{
+		gcm_set_add(&review->countries, c);
+		review->named[c] |= named;
+		ncountries++;
 	}
-	return true;
+	review->joint += ncountries > 1;
+	return count_named(review, named, objectives, principles);
 }
 
 /* Distinct countries whose contributions name the term */
@@ -100,7 +132,7 @@ int
 gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 {
 	uint8_t    *p = bytes;
-	uint64_t	all_named = 0;
+	uint64_t	any_named = 0;
 	int64_t		any_cross = 0;
 	int			set_bytes = 0;
 	int			width = 0;
@@ -110,15 +142,16 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
 	{
-		all_named |= review->named[c];
+		any_named |= review->named[c];
 		set_bytes = c / 8 + 1;
 	}
-	for (; all_named != 0; all_named >>= 8)
+	for (; any_named != 0; any_named >>= 8)
 		width++;
 
 	*p++ = LAYOUT_VERSION;
 	*p++ = any_cross != 0 ? HAS_CROSS : 0;
 	p = put_number(p, (uint64_t) review->contributions);
+	p = put_number(p, (uint64_t) review->joint);
 	p = put_counters(p, review->count, GCM_NCOUNTERS);
 
 	/* the countries, as a bitmap without its zero bytes at the end */
@@ -208,9 +241,10 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	bool		overflow = false;
 	uint8_t		flags;
 	int64_t		contributions;
+	int64_t		joint;
 	int			set_bytes;
 	int			width;
-	uint64_t	all_named = 0;
+	uint64_t	any_named = 0;
 
 	if (len < 2)
 		return "it is too short";
@@ -220,10 +254,13 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	if ((flags & ~HAS_CROSS) != 0)
 		return "its flags are unknown";
 	p = get_number(p, end, &contributions);
+	if (p)
+		p = get_number(p, end, &joint);
 	if (p == NULL)
 		return "its number of contributions is malformed";
 	overflow |= __builtin_add_overflow(review->contributions, contributions,
 									   &review->contributions);
+	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
 	p = merge_counters(p, end, review->count, GCM_NCOUNTERS, &overflow);
 	if (p == NULL || end - p < 1)
 		return "its counters are malformed";
@@ -249,11 +286,11 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 			return "what its countries name is malformed";
 		for (int i = 0; i < width; i++)
 			named |= (uint64_t) *p++ << (i * 8);
-		all_named |= named;
+		any_named |= named;
 		review->named[c] |= named;
 	}
-	if (all_named >> GCM_NCOUNTERS != 0 ||
-		(width > 0 && all_named >> ((width - 1) * 8) == 0))
+	if (any_named >> GCM_NCOUNTERS != 0 ||
+		(width > 0 && any_named >> ((width - 1) * 8) == 0))
 		return "what its countries name is malformed";
 	for (int w = 0; w < GCM_SET_WORDS; w++)
 		review->countries.word[w] |= countries.word[w];
@@ -274,6 +311,16 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	return overflow ? "overflow" : NULL;
 }
 
+/*
+ * Are there more countries than so many contributions can come from?  A joint
+ * one brings any number, another at most one.
+ */
+static bool
+too_many_countries(int ncountries, int64_t contributions, int64_t joint)
+{
+	return ncountries > contributions && (joint == 0 || contributions == 0);
+}
+
 /* What contradicts itself in a summary that was read, or NULL */
 const char *
 gcm_review_check(const GcmReview *review)
@@ -284,13 +331,16 @@ gcm_review_check(const GcmReview *review)
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
 		ncountries++;
-	if (ncountries > review->contributions)
+	if (review->joint > review->contributions)
+		return "it has more joint contributions than contributions";
+	if (too_many_countries(ncountries, review->contributions, review->joint))
 		return "it has more countries than contributions";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 	{
-		if (review->count[i] < 0 || review->count[i] > review->contributions)
+		if (review->count[i] > review->contributions)
 			return "it has more contributions on a term than contributions";
-		if (gcm_review_countries_naming(review, i) > review->count[i])
+		if (too_many_countries(gcm_review_countries_naming(review, i), review->count[i],
+							   review->joint))
 			return "it has more countries on a term than contributions";
 	}
 	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)

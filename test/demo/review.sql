@@ -1,0 +1,89 @@
+-- Review statistics over the table "records": one row a contribution, its
+-- countries separated by "; ", its objectives as the text of a set.  Runs after
+-- networks.sql.
+
+\pset footer off
+\pset null '-'
+
+\echo
+\if :sample
+\echo == Review statistics: a small invented sample ==
+\else
+\echo == Review statistics: :file ==
+\endif
+\echo
+
+CREATE TABLE contribution (
+	gcm_row integer PRIMARY KEY,
+	countries gcm_country_set NOT NULL DEFAULT '{}',
+	objectives gcm_objective_set NOT NULL DEFAULT '{}'
+);
+CREATE TABLE unresolved (gcm_row integer, value text, reason text, hint text);
+
+-- Every record becomes a contribution; what cannot be read is kept beside it.
+DO $$
+DECLARE
+	r record;
+	value text;
+	reason text;
+	hint text;
+BEGIN
+	INSERT INTO contribution (gcm_row) SELECT gcm_row FROM records;
+	FOR r IN
+		SELECT gcm_row, coalesce(j ->> 'countries', j ->> 'country') AS countries,
+			   j ->> 'objectives' AS objectives
+		FROM records, to_jsonb(records) AS j
+	LOOP
+		FOREACH value IN ARRAY regexp_split_to_array(coalesce(r.countries, ''), '\s*;\s*') LOOP
+			CONTINUE WHEN value = '';
+			BEGIN
+				UPDATE contribution SET countries = countries | value::gcm_country
+				WHERE gcm_row = r.gcm_row;
+			EXCEPTION WHEN data_exception THEN
+				GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
+				INSERT INTO unresolved VALUES (r.gcm_row, value, reason, hint);
+			END;
+		END LOOP;
+		BEGIN
+			UPDATE contribution SET objectives = coalesce(nullif(r.objectives, ''), '{}')::gcm_objective_set
+			WHERE gcm_row = r.gcm_row;
+		EXCEPTION WHEN data_exception THEN
+			GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
+			INSERT INTO unresolved VALUES (r.gcm_row, r.objectives, reason, hint);
+		END;
+	END LOOP;
+END
+$$;
+
+CREATE TABLE review AS
+	SELECT gcm_review_joint_agg(countries, objectives) AS review FROM contribution;
+
+\echo Every row is accounted for:
+\echo
+SELECT (SELECT count(*) FROM records) AS "rows in the file",
+	   gcm_review_count(review) AS "contributions counted",
+	   (SELECT count(DISTINCT gcm_row) FROM unresolved) AS "not wholly understood",
+	   (SELECT count(*) FROM contribution WHERE countries = '{}') AS "without a country",
+	   (SELECT count(*) FROM contribution WHERE objectives = '{}') AS "without an objective",
+	   cardinality(gcm_review_countries(review)) AS "distinct countries"
+FROM review;
+
+SELECT NOT EXISTS (SELECT FROM unresolved) AS understood \gset
+\if :understood
+\else
+\echo Not understood, and counted without it (rows are numbered from 1, after the header):
+\echo
+SELECT value, lines(string_agg(gcm_row::text, ', ' ORDER BY gcm_row), 60) AS rows, lines(hint, 50) AS hint
+FROM unresolved GROUP BY value, hint ORDER BY count(*) DESC, value;
+\endif
+
+\echo By objective:
+\echo
+SELECT objective, label, contributions, countries, round(share, 4) AS share, rank
+FROM review, gcm_review_by_objective(review);
+
+\echo Gaps and coverage:
+\echo
+SELECT gcm_review_gaps(review) AS gaps, round(gcm_review_coverage(review), 4) AS coverage,
+	   round(gcm_review_evenness(review)::numeric, 4) AS evenness
+FROM review;
