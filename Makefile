@@ -36,12 +36,13 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
 
-# Inputs are in test/sql; "extension" creates the extension for the others
+# Inputs are in test/sql, results go to regress/; "extension" creates the
+# extension for the others
 REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard $(source)/test/sql/*.sql)))))
-REGRESS_OPTS = --inputdir=$(source)/test
+REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress
 REGRESS_PREP = regress-prep
 
-EXTRA_CLEAN = $(OBJS:.o=.bc)
+EXTRA_CLEAN = $(OBJS:.o=.bc) regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
@@ -50,13 +51,18 @@ $(error $(PG_CONFIG) does not run: install the server headers (postgresql-server
 endif
 include $(PGXS)
 
-# A VPATH build makes its own directories, and pg_regress wants expected/ here
+# A VPATH build makes its own directories
 ifneq ($(source),.)
 $(shell mkdir -p src/data sql)
 endif
+
+# pg_regress looks for expected/ where it writes (15) or where it runs (16 on)
 .PHONY: regress-prep
 regress-prep:
-	test -e expected || ln -s $(source)/expected expected
+	mkdir -p regress
+	expected="$$(cd $(source) && pwd)/expected"; \
+	ln -sfn "$$expected" regress/expected; \
+	test -e expected || ln -s "$$expected" expected
 
 $(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
 

@@ -20,7 +20,7 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[64 + 1];
+static uint16_t slots[128 + 1];
 
 const GcmVocabulary gcm_consultation_vocabulary = {
 	.noun = "step of an adaptation",
@@ -28,5 +28,5 @@ const GcmVocabulary gcm_consultation_vocabulary = {
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
 	.slots = slots,
-	.nslots = 64
+	.nslots = 128
 };

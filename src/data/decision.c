@@ -35,7 +35,7 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[64 + 1];
+static uint16_t slots[128 + 1];
 
 const GcmVocabulary gcm_decision_vocabulary = {
 	.noun = "decision rule",
@@ -43,5 +43,5 @@ const GcmVocabulary gcm_decision_vocabulary = {
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
 	.slots = slots,
-	.nslots = 64
+	.nslots = 128
 };

@@ -1,0 +1,175 @@
+/*
+ * summary.c
+ *		Summaries of reviews: their bytes are read back, merging is counting
+ *		on, and bytes that no summary has are refused.
+ */
+#include "review.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tap.h"
+
+static uint64_t
+next_random(void)
+{
+	static uint64_t state = 2463534242u;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state;
+}
+
+static void
+add_random(GcmReview *review, int shape)
+{
+	uint32_t	objectives = (uint32_t) next_random() & ((1u << GCM_NOBJECTIVES) - 1);
+	uint32_t	principles = (uint32_t) next_random() & ((1u << GCM_NPRINCIPLES) - 1);
+	int			country = (int) (next_random() % (GCM_NCOUNTRIES + 1)) - 1;
+	int			stakeholder = (int) (next_random() % (GCM_NSTAKEHOLDERS + 1)) - 1;
+
+	if (shape & 1)
+		principles = 0;
+	if (shape & 2)
+		stakeholder = -1;
+	if (shape & 4)
+		objectives &= objectives >> 3;
+	if (shape & 8)
+	{
+		GcmSet		countries = {{next_random() & next_random() & next_random()}};
+
+		gcm_review_add_joint(review, &countries, objectives, principles, stakeholder);
+	}
+	else
+		gcm_review_add(review, country, objectives, principles, stakeholder);
+}
+
+static void
+test_round_trips(void)
+{
+	int			wrong = 0;
+	int			longest = 0;
+
+	for (int round = 0; round < 20000; round++)
+	{
+		static GcmReview a;
+		static GcmReview b;
+		static GcmReview both;
+		static GcmReview merged;
+		static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+		static uint8_t again[GCM_REVIEW_MAX_BYTES];
+		int			n = (int) (next_random() % (round % 100 == 0 ? 3000 : 12));
+		int			len;
+
+		memset(&a, 0, sizeof(a));
+		memset(&b, 0, sizeof(b));
+		memset(&both, 0, sizeof(both));
+		memset(&merged, 0, sizeof(merged));
+		for (int i = 0; i < n; i++)
+			add_random(&a, round % 16);
+		for (int i = 0; i < n / 2; i++)
+			add_random(&b, round % 16);
+
+		/* bytes are read back, and are the same when written again */
+		len = gcm_review_encode(&a, bytes);
+		longest = len > longest ? len : longest;
+		wrong += gcm_review_merge(&merged, bytes, len) != NULL ||
+			memcmp(&a, &merged, sizeof(a)) != 0 || gcm_review_check(&merged) != NULL ||
+			gcm_review_encode(&merged, again) != len || memcmp(bytes, again, len) != 0;
+
+		/* merging either way round is the same */
+		memcpy(&both, &b, sizeof(b));
+		wrong += gcm_review_merge(&both, bytes, len) != NULL;
+		len = gcm_review_encode(&b, bytes);
+		wrong += gcm_review_merge(&merged, bytes, len) != NULL ||
+			memcmp(&both, &merged, sizeof(both)) != 0 ||
+			merged.contributions != n + n / 2;
+
+		/* no prefix of the bytes is a summary, nor are more bytes */
+		if (round % 50 == 0)
+		{
+			for (int cut = 0; cut < len; cut++)
+			{
+				memset(&merged, 0, sizeof(merged));
+				wrong += gcm_review_merge(&merged, bytes, cut) == NULL;
+			}
+			bytes[len] = 0;
+			memset(&merged, 0, sizeof(merged));
+			wrong += gcm_review_merge(&merged, bytes, len + 1) == NULL;
+		}
+	}
+	ok(wrong == 0, "20000 random summaries are read back and merged exactly");
+	ok(longest <= GCM_REVIEW_MAX_BYTES, "the longest of them takes %d bytes", longest);
+}
+
+/* Sizes that doc/format.md promises, with every counter at its greatest */
+static void
+test_sizes(void)
+{
+	static GcmReview review;
+	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+	GcmSet		all = gcm_set_all(&gcm_country_vocabulary);
+
+	memset(&review, 0, sizeof(review));
+	ok(gcm_review_encode(&review, bytes) <= 60, "the empty summary takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+	gcm_review_add(&review, GCM_NCOUNTRIES - 1, 0x7FFFFF, 0x3FF, 12);
+	ok(gcm_review_encode(&review, bytes) <= 4096, "one contribution that names all takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+	memset(&review, 0, sizeof(review));
+	gcm_review_add(&review, GCM_NCOUNTRIES - 1, 0x7FFFFF, 0, 12);
+	ok(gcm_review_encode(&review, bytes) <= 156, "one that names all objectives takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+
+	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
+	review.contributions = INT64_MAX;
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		review.count[i] = INT64_MAX;
+	for (int c = 0; c < GCM_NCOUNTRIES; c++)
+		review.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1;
+	for (int i = 0; i < GCM_NCROSS; i++)
+		review.cross[i] = INT64_MAX;
+	ok(gcm_review_encode(&review, bytes) <= 4092, "the greatest summary takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+	ok(!gcm_review_add(&review, 0, 1, 0, -1), "one contribution more is too many");
+	memset(review.cross, 0, sizeof(review.cross));
+	ok(gcm_review_encode(&review, bytes) <= 2044, "without cross counts it takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+}
+
+static void
+test_noise(void)
+{
+	int			accepted = 0;
+	int			wrong = 0;
+
+	for (int round = 0; round < 1000000; round++)
+	{
+		static GcmReview review;
+		static uint8_t again[GCM_REVIEW_MAX_BYTES];
+		uint8_t		noise[64];
+		int			len = (int) (next_random() % sizeof(noise));
+
+		memset(&review, 0, sizeof(review));
+		for (int i = 0; i < len; i++)
+			noise[i] = (uint8_t) (next_random() & (next_random() % 3 ? next_random() & 0x11 : 0));
+		noise[0] = 1;
+		if (len > 0 && gcm_review_merge(&review, noise, len) == NULL)
+		{
+			/* what is accepted is written in the same bytes */
+			accepted++;
+			wrong += gcm_review_encode(&review, again) != len || memcmp(noise, again, len) != 0;
+		}
+	}
+	ok(wrong == 0 && accepted > 0, "of 1000000 strings of bytes, the %d accepted are canonical", accepted);
+}
+
+int
+main(void)
+{
+	test_round_trips();
+	test_sizes();
+	test_noise();
+	return done_testing();
+}

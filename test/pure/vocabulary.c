@@ -1,0 +1,174 @@
+/*
+ * vocabulary.c
+ *		Proofs over the whole of each vocabulary: every spelling finds its own
+ *		term, texts of terms and sets are read back, no input does harm.
+ */
+#include "vocabulary.h"
+#include "alignment.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tap.h"
+
+static const GcmVocabulary *const vocabularies[] = {
+	&gcm_objective_vocabulary, &gcm_principle_vocabulary, &gcm_stakeholder_vocabulary,
+	&gcm_commission_vocabulary, &gcm_country_vocabulary, &gcm_function_vocabulary,
+	&gcm_structure_vocabulary, &gcm_entity_vocabulary, &gcm_decision_vocabulary,
+	&gcm_consultation_vocabulary
+};
+
+#define NVOCABULARIES (int) (sizeof(vocabularies) / sizeof(vocabularies[0]))
+
+/* A generator of our own, so that every machine tests the same */
+static uint64_t
+next_random(void)
+{
+	static uint64_t state = 88172645463325252u;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state;
+}
+
+/* No spelling may belong to two terms; in capitals it is the same */
+static void
+test_spellings(const GcmVocabulary *v)
+{
+	int			spellings = 0;
+	int			wrong = 0;
+
+	for (int term = 0; term < v->nterms; term++)
+	{
+		const char *s;
+		int			len;
+
+		for (int k = 0; (len = gcm_spelling(v, term, k, &s)) >= 0; k++)
+		{
+			char		upper[512];
+			int			found;
+
+			if (len == 0)
+				continue;
+			spellings++;
+			for (int i = 0; i < len; i++)
+				upper[i] = (char) ((unsigned char) s[i] < 0x80 ? toupper(s[i]) : s[i]);
+			if (gcm_term_lookup(v, s, len, &found) != GCM_OK || found != term ||
+				gcm_term_lookup(v, upper, len, &found) != GCM_OK || found != term)
+			{
+				wrong++;
+				printf("# %.*s does not find %s\n", len, s, gcm_term(v, term)->name);
+			}
+		}
+	}
+	ok(wrong == 0, "%s: each of %d spellings finds its own term", v->noun, spellings);
+	ok(spellings * 2 <= v->nslots, "%s: the index is at most half full", v->noun);
+}
+
+static void
+test_codes(const GcmVocabulary *v)
+{
+	int			wrong = 0;
+	int			known = 0;
+	int			last = 0;
+
+	for (int term = 0; term < v->nterms; term++)
+	{
+		int			code = gcm_code(v, term);
+
+		wrong += gcm_place(v, code) != term || code <= last;
+		last = code;
+	}
+	for (int code = -40000; code < 40000; code++)
+	{
+		char		text[GCM_TERM_TEXT];
+
+		known += gcm_place(v, code) >= 0;
+		wrong += gcm_term_print(v, code, text) >= GCM_TERM_TEXT;
+	}
+	ok(wrong == 0 && known == v->nterms, "%s: codes and terms are one to one, in order", v->noun);
+}
+
+static void
+test_sets(const GcmVocabulary *v)
+{
+	int			wrong = 0;
+
+	for (int round = 0; round < 100000; round++)
+	{
+		GcmSet		set = {{0}};
+		GcmSet		again;
+		GcmProblem	problem;
+		char		text[GCM_SET_TEXT];
+		int			len;
+		int			members = 0;
+
+		for (int i = 0; i < v->nterms; i++)
+		{
+			if (next_random() % (1 + round % 7) == 0)
+				gcm_set_add(&set, i);
+		}
+		for (int i = gcm_set_next(&set, -1); i >= 0; i = gcm_set_next(&set, i))
+			members += gcm_set_has(&set, i);
+		for (int i = 0; i < v->nterms; i++)
+			members -= gcm_set_has(&set, i);
+		len = gcm_set_print(v, &set, text);
+		wrong += members != 0 || len >= GCM_SET_TEXT ||
+			gcm_set_parse(v, text, len, &again, &problem) != GCM_OK ||
+			memcmp(&set, &again, sizeof(set)) != 0;
+	}
+	ok(wrong == 0, "%s: 100000 random sets are read back from their text", v->noun);
+}
+
+/* Whatever comes in, a fold folds to itself and a set reads back */
+static void
+test_noise(const GcmVocabulary *v)
+{
+	static const char alphabet[] = "{},\"\\- -15afzMARall()\xC3\xA9\xE2\x80\x93\xCC\x81&'.\x01\xFF";
+	int			wrong = 0;
+
+	for (int round = 0; round < 300000; round++)
+	{
+		char		noise[600];
+		char		folded[GCM_MAX_SPELLING];
+		char		twice[GCM_MAX_SPELLING];
+		char		text[GCM_SET_TEXT];
+		int			len = (int) (next_random() % (round % 100 == 0 ? sizeof(noise) : 24));
+		int			n;
+		int			term;
+		GcmSet		set;
+		GcmSet		again;
+		GcmProblem	problem;
+
+		for (int i = 0; i < len; i++)
+			noise[i] = alphabet[next_random() % (sizeof(alphabet) - 1)];
+		n = gcm_fold(noise, len, folded);
+		if (n > 0 && gcm_fold(folded, n, twice) > n)
+			wrong++;
+		(void) gcm_term_lookup(v, noise, len, &term);
+		if (gcm_set_parse(v, noise, len, &set, &problem) == GCM_OK)
+		{
+			n = gcm_set_print(v, &set, text);
+			wrong += gcm_set_parse(v, text, n, &again, &problem) != GCM_OK ||
+				memcmp(&set, &again, sizeof(set)) != 0;
+		}
+		else
+			wrong += problem.at < noise || problem.at + problem.len > noise + len;
+	}
+	ok(wrong == 0, "%s: 300000 inputs of noise do no harm", v->noun);
+}
+
+int
+main(void)
+{
+	for (int i = 0; i < NVOCABULARIES; i++)
+	{
+		test_spellings(vocabularies[i]);
+		test_codes(vocabularies[i]);
+		test_sets(vocabularies[i]);
+		test_noise(vocabularies[i]);
+	}
+	return done_testing();
+}
