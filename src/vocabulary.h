@@ -73,7 +73,6 @@ typedef struct GcmVocabulary
 /* Room for the text of any term and of any set */
 #define GCM_TERM_TEXT 64
 #define GCM_SET_TEXT 2048
-#define GCM_SET_TEXT 2048
 
 /* A set of terms of any vocabulary, by place in the vocabulary's table */
 typedef struct GcmSet

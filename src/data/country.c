@@ -1,259 +1,2184 @@
+/*
+ * country.c
+ *		The countries and areas of ISO 3166-1, with UN membership and the
+ *		regional commissions of the United Nations in which each sits.
+ *
+ * Labels are the ISO and UN short names, in the order in which one says
+ * them.  The further spellings are the ISO forms with a comma, the UN forms
+ * with brackets, official names, everyday names and well-known former ones.
+ */
 #include "country.h"
 
 const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
-	{{"ABW", "AW", 533, {"Aruba", "Aruba", "Aruba"}, {NULL}, NULL, NULL}, false, 0},
-	{{"AFG", "AF", 4, {"Afghanistan", "Afghanistan", "Afganistán"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"AGO", "AO", 24, {"Angola", "Angola", "Angola"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"AIA", "AI", 660, {"Anguilla", "Anguilla", "Anguila"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ALA", "AX", 248, {"Åland Islands", "Åland, Îles", "Islas Äland"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ALB", "AL", 8, {"Albania", "Albanie", "Albania"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"AND", "AD", 20, {"Andorra", "Andorre", "Andorra"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"ARE", "AE", 784, {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"ARG", "AR", 32, {"Argentina", "Argentine", "Argentina"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"ARM", "AM", 51, {"Armenia", "Arménie", "Armenia"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"ASM", "AS", 16, {"American Samoa", "Samoa américaines", "Samoa Estadounidense"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ATA", "AQ", 10, {"Antarctica", "Antarctique", "Antártida"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ATF", "TF", 260, {"French Southern Territories", "Terres australes françaises", "Territorios Franceses del Sur"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ATG", "AG", 28, {"Antigua and Barbuda", "Antigua-et-Barbuda", "Antigua y Barbuda"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"AUS", "AU", 36, {"Australia", "Australie", "Australia"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"AUT", "AT", 40, {"Austria", "Autriche", "Austria"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"AZE", "AZ", 31, {"Azerbaijan", "Azerbaïdjan", "Azerbaiyán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"BDI", "BI", 108, {"Burundi", "Burundi", "Burundi"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"BEL", "BE", 56, {"Belgium", "Belgique", "Bélgica"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"BEN", "BJ", 204, {"Benin", "Bénin", "Benín"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"BES", "BQ", 535, {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Islas BES (Caribe Neerlandés)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"BFA", "BF", 854, {"Burkina Faso", "Burkina Faso", "Burquina Faso"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"BGD", "BD", 50, {"Bangladesh", "Bangladesh", "Bangladés"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"BGR", "BG", 100, {"Bulgaria", "Bulgarie", "Bulgaria"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"BHR", "BH", 48, {"Bahrain", "Bahreïn", "Baréin"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"BHS", "BS", 44, {"Bahamas", "Bahamas", "Bahamas"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"BIH", "BA", 70, {"Bosnia and Herzegovina", "Bosnie-Herzégovine", "Bosnia y Herzegovina"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"BLM", "BL", 652, {"Saint Barthélemy", "Saint-Barthélemy", "San Bartolomé"}, {NULL}, NULL, NULL}, false, 0},
-	{{"BLR", "BY", 112, {"Belarus", "Bélarus", "Bielorrusia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"BLZ", "BZ", 84, {"Belize", "Belize", "Belice"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"BMU", "BM", 60, {"Bermuda", "Bermudes", "Islas Bermudas"}, {NULL}, NULL, NULL}, false, 0},
-	{{"BOL", "BO", 68, {"Bolivia, Plurinational State of", "Bolivie, état plurinational de", "Bolivia, Estado plurinacional de"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"BRA", "BR", 76, {"Brazil", "Brésil", "Brasil"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"BRB", "BB", 52, {"Barbados", "Barbade", "Barbados"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"BRN", "BN", 96, {"Brunei Darussalam", "Brunéi Darussalam", "Brunei Darussalam"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"BTN", "BT", 64, {"Bhutan", "Bhoutan", "Bután"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"BVT", "BV", 74, {"Bouvet Island", "île Bouvet", "Isla Bouvet"}, {NULL}, NULL, NULL}, false, 0},
-	{{"BWA", "BW", 72, {"Botswana", "Botswana", "Botsuana"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"CAF", "CF", 140, {"Central African Republic", "République centrafricaine", "República Centroafricana"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"CAN", "CA", 124, {"Canada", "Canada", "Canadá"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"CCK", "CC", 166, {"Cocos (Keeling) Islands", "Cocos (Keeling), Îles", "Islas Cocos (Keeling)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"CHE", "CH", 756, {"Switzerland", "Suisse", "Suiza"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"CHL", "CL", 152, {"Chile", "Chili", "Chile"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"CHN", "CN", 156, {"China", "Chine", "China"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"CIV", "CI", 384, {"Côte d'Ivoire", "Côte d'Ivoire", "Costa de Marfíl"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"CMR", "CM", 120, {"Cameroon", "Cameroun", "Camerún"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"COD", "CD", 180, {"Congo, The Democratic Republic of the", "République démocratique du Congo", "Congo, República Democrática del"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"COG", "CG", 178, {"Congo", "République du Congo", "Congo"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"COK", "CK", 184, {"Cook Islands", "îles Cook", "Islas Cook"}, {NULL}, NULL, NULL}, false, 0},
-	{{"COL", "CO", 170, {"Colombia", "Colombie", "Colombia"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"COM", "KM", 174, {"Comoros", "Comores", "Comores, Islas"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"CPV", "CV", 132, {"Cabo Verde", "Cap-Vert", "Cabo Verde"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"CRI", "CR", 188, {"Costa Rica", "Costa Rica", "Costa Rica"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"CUB", "CU", 192, {"Cuba", "Cuba", "Cuba"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"CUW", "CW", 531, {"Curaçao", "Curaçao", "Curazao"}, {NULL}, NULL, NULL}, false, 0},
-	{{"CXR", "CX", 162, {"Christmas Island", "Christmas, Île", "Isla de Navidad"}, {NULL}, NULL, NULL}, false, 0},
-	{{"CYM", "KY", 136, {"Cayman Islands", "îles Caïmans", "Islas Caimán"}, {NULL}, NULL, NULL}, false, 0},
-	{{"CYP", "CY", 196, {"Cyprus", "Chypre", "Chipre"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"CZE", "CZ", 203, {"Czechia", "Tchéquie", "Chequia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"DEU", "DE", 276, {"Germany", "Allemagne", "Alemania"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"DJI", "DJ", 262, {"Djibouti", "Djibouti", "Yibuti"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"DMA", "DM", 212, {"Dominica", "Dominique", "Dominica"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"DNK", "DK", 208, {"Denmark", "Danemark", "Dinamarca"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"DOM", "DO", 214, {"Dominican Republic", "République dominicaine", "República Dominicana"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"DZA", "DZ", 12, {"Algeria", "Algérie", "Algeria"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"ECU", "EC", 218, {"Ecuador", "Équateur", "Ecuador"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"EGY", "EG", 818, {"Egypt", "Égypte", "Egipto"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"ERI", "ER", 232, {"Eritrea", "Érythrée", "Eritrea"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"ESH", "EH", 732, {"Western Sahara", "Sahara occidental", "Sahara Occidental"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ESP", "ES", 724, {"Spain", "Espagne", "España"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"EST", "EE", 233, {"Estonia", "Estonie", "Estonia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"ETH", "ET", 231, {"Ethiopia", "Éthiopie", "Etiopía"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"FIN", "FI", 246, {"Finland", "Finlande", "Finlandia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"FJI", "FJ", 242, {"Fiji", "Fidji", "Fiyi"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"FLK", "FK", 238, {"Falkland Islands (Malvinas)", "Malouines, Îles (Falkland)", "Islas Falkland (Malvinas)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"FRA", "FR", 250, {"France", "France", "Francia"}, {NULL}, NULL, NULL}, true, ECE | ECLAC | ESCAP},
-	{{"FRO", "FO", 234, {"Faroe Islands", "îles Féroé", "Islas Feroe"}, {NULL}, NULL, NULL}, false, 0},
-	{{"FSM", "FM", 583, {"Micronesia, Federated States of", "Micronésie, États fédérés de", "Micronesia, Estados Federados de"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"GAB", "GA", 266, {"Gabon", "Gabon", "Gabón"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GBR", "GB", 826, {"United Kingdom", "Royaume-Uni", "Reino Unido"}, {NULL}, NULL, NULL}, true, ECE | ECLAC | ESCAP},
-	{{"GEO", "GE", 268, {"Georgia", "Géorgie", "Georgia"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"GGY", "GG", 831, {"Guernsey", "Guernesey", "Guernsey"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GHA", "GH", 288, {"Ghana", "Ghana", "Ghana"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GIB", "GI", 292, {"Gibraltar", "Gibraltar", "Gibraltar"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GIN", "GN", 324, {"Guinea", "Guinée", "Guinea"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GLP", "GP", 312, {"Guadeloupe", "Guadeloupe", "Guadalupe"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GMB", "GM", 270, {"Gambia", "Gambie", "Gambia"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GNB", "GW", 624, {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bisáu"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GNQ", "GQ", 226, {"Equatorial Guinea", "Guinée Équatoriale", "Guinea Ecuatorial"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"GRC", "GR", 300, {"Greece", "Grèce", "Grecia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"GRD", "GD", 308, {"Grenada", "Grenade", "Granada"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"GRL", "GL", 304, {"Greenland", "Groënland", "Groenlandia"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GTM", "GT", 320, {"Guatemala", "Guatemala", "Guatemala"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"GUF", "GF", 254, {"French Guiana", "Guyane française", "Guayana Francesa"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GUM", "GU", 316, {"Guam", "Guam", "Guam"}, {NULL}, NULL, NULL}, false, 0},
-	{{"GUY", "GY", 328, {"Guyana", "Guyana", "Guyana"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"HKG", "HK", 344, {"Hong Kong", "Hong Kong", "Hong Kong"}, {NULL}, NULL, NULL}, false, 0},
-	{{"HMD", "HM", 334, {"Heard Island and McDonald Islands", "îles Heard-et-MacDonald", "Islas Heard y McDonald"}, {NULL}, NULL, NULL}, false, 0},
-	{{"HND", "HN", 340, {"Honduras", "Honduras", "Honduras"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"HRV", "HR", 191, {"Croatia", "Croatie", "Croacia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"HTI", "HT", 332, {"Haiti", "Haïti", "Haití"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"HUN", "HU", 348, {"Hungary", "Hongrie", "Hungría"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"IDN", "ID", 360, {"Indonesia", "Indonésie", "Indonesia"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"IMN", "IM", 833, {"Isle of Man", "Île de Man", "Isla de Man"}, {NULL}, NULL, NULL}, false, 0},
-	{{"IND", "IN", 356, {"India", "Inde", "India"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"IOT", "IO", 86, {"British Indian Ocean Territory", "Territoire britannique de l'océan Indien", "Territorio Británico del Océano Índico"}, {NULL}, NULL, NULL}, false, 0},
-	{{"IRL", "IE", 372, {"Ireland", "Irlande", "Irlanda"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"IRN", "IR", 364, {"Iran, Islamic Republic of", "Iran, République islamique d'", "Irán, República islámica de"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"IRQ", "IQ", 368, {"Iraq", "Irak", "Irak"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"ISL", "IS", 352, {"Iceland", "Islande", "Islandia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"ISR", "IL", 376, {"Israel", "Israël", "Israel"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"ITA", "IT", 380, {"Italy", "Italie", "Italia"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"JAM", "JM", 388, {"Jamaica", "Jamaïque", "Jamaica"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"JEY", "JE", 832, {"Jersey", "Jersey", "Jersey"}, {NULL}, NULL, NULL}, false, 0},
-	{{"JOR", "JO", 400, {"Jordan", "Jordanie", "Jordania"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"JPN", "JP", 392, {"Japan", "Japon", "Japón"}, {NULL}, NULL, NULL}, true, ECLAC | ESCAP},
-	{{"KAZ", "KZ", 398, {"Kazakhstan", "Kazakhstan", "Kazajistán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"KEN", "KE", 404, {"Kenya", "Kenya", "Kenia"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"KGZ", "KG", 417, {"Kyrgyzstan", "Kirghizistan", "Kirguistán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"KHM", "KH", 116, {"Cambodia", "Cambodge", "Camboya"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"KIR", "KI", 296, {"Kiribati", "Kiribati", "Kiribati"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"KNA", "KN", 659, {"Saint Kitts and Nevis", "Saint-Christophe-et-Niévès", "San Cristóbal y Nieves"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"KOR", "KR", 410, {"Korea, Republic of", "Corée, République de", "Corea, República de"}, {NULL}, NULL, NULL}, true, ECLAC | ESCAP},
-	{{"KWT", "KW", 414, {"Kuwait", "Koweït", "Kuwait"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"LAO", "LA", 418, {"Lao People's Democratic Republic", "Lao, République démocratique populaire", "República Democrática Popular de Lao"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"LBN", "LB", 422, {"Lebanon", "Liban", "Líbano"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"LBR", "LR", 430, {"Liberia", "Libéria", "Liberia"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"LBY", "LY", 434, {"Libya", "Libye", "Libia"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"LCA", "LC", 662, {"Saint Lucia", "Sainte-Lucie", "Santa Lucía"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"LIE", "LI", 438, {"Liechtenstein", "Liechtenstein", "Liechtenstein"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"LKA", "LK", 144, {"Sri Lanka", "Sri Lanka", "Sri Lanka"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"LSO", "LS", 426, {"Lesotho", "Lesotho", "Lesoto"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"LTU", "LT", 440, {"Lithuania", "Lituanie", "Lituania"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"LUX", "LU", 442, {"Luxembourg", "Luxembourg", "Luxemburgo"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"LVA", "LV", 428, {"Latvia", "Lettonie", "Letonia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MAC", "MO", 446, {"Macao", "Macau", "Macao"}, {NULL}, NULL, NULL}, false, 0},
-	{{"MAF", "MF", 663, {"Saint Martin (French part)", "Saint-Martin (partie française)", "San Martín (zona francesa)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"MAR", "MA", 504, {"Morocco", "Maroc", "Marruecos"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"MCO", "MC", 492, {"Monaco", "Monaco", "Mónaco"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MDA", "MD", 498, {"Moldova, Republic of", "Moldova, République de", "Moldavia, República de"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MDG", "MG", 450, {"Madagascar", "Madagascar", "Madagascar"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"MDV", "MV", 462, {"Maldives", "Maldives", "Islas Maldivas"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"MEX", "MX", 484, {"Mexico", "Mexique", "México"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"MHL", "MH", 584, {"Marshall Islands", "Îles Marshall", "Islas Marshall"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"MKD", "MK", 807, {"North Macedonia", "Macédoine du Nord", "Macedonia del Norte"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MLI", "ML", 466, {"Mali", "Mali", "Malí"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"MLT", "MT", 470, {"Malta", "Malte", "Malta"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MMR", "MM", 104, {"Myanmar", "Birmanie", "Birmania"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"MNE", "ME", 499, {"Montenegro", "Monténégro", "Montenegro"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"MNG", "MN", 496, {"Mongolia", "Mongolie", "Mongolia"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"MNP", "MP", 580, {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas del Norte"}, {NULL}, NULL, NULL}, false, 0},
-	{{"MOZ", "MZ", 508, {"Mozambique", "Mozambique", "Mozambique"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"MRT", "MR", 478, {"Mauritania", "Mauritanie", "Mauritania"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"MSR", "MS", 500, {"Montserrat", "Montserrat", "Montserrat"}, {NULL}, NULL, NULL}, false, 0},
-	{{"MTQ", "MQ", 474, {"Martinique", "Martinique", "Martinica"}, {NULL}, NULL, NULL}, false, 0},
-	{{"MUS", "MU", 480, {"Mauritius", "Maurice", "Mauricio"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"MWI", "MW", 454, {"Malawi", "Malawi", "Malaui"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"MYS", "MY", 458, {"Malaysia", "Malaisie", "Malasia"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"MYT", "YT", 175, {"Mayotte", "Mayotte", "Mayotte"}, {NULL}, NULL, NULL}, false, 0},
-	{{"NAM", "NA", 516, {"Namibia", "Namibie", "Namibia"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"NCL", "NC", 540, {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"}, {NULL}, NULL, NULL}, false, 0},
-	{{"NER", "NE", 562, {"Niger", "Niger", "Niger"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"NFK", "NF", 574, {"Norfolk Island", "île Norfolk", "Isla Norfolk"}, {NULL}, NULL, NULL}, false, 0},
-	{{"NGA", "NG", 566, {"Nigeria", "Nigeria", "Nigeria"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"NIC", "NI", 558, {"Nicaragua", "Nicaragua", "Nicaragua"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"NIU", "NU", 570, {"Niue", "Nioue", "Niue"}, {NULL}, NULL, NULL}, false, 0},
-	{{"NLD", "NL", 528, {"Netherlands", "Pays-Bas", "Países Bajos"}, {NULL}, NULL, NULL}, true, ECE | ECLAC | ESCAP},
-	{{"NOR", "NO", 578, {"Norway", "Norvège", "Noruega"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"NPL", "NP", 524, {"Nepal", "Népal", "Nepal"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"NRU", "NR", 520, {"Nauru", "Nauru", "Nauru"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"NZL", "NZ", 554, {"New Zealand", "Nouvelle-Zélande", "Nueva Zelanda"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"OMN", "OM", 512, {"Oman", "Oman", "Omán"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"PAK", "PK", 586, {"Pakistan", "Pakistan", "Pakistán"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"PAN", "PA", 591, {"Panama", "Panama", "Panamá"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"PCN", "PN", 612, {"Pitcairn", "Îles Pitcairn", "Pitcairn"}, {NULL}, NULL, NULL}, false, 0},
-	{{"PER", "PE", 604, {"Peru", "Pérou", "Perú"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"PHL", "PH", 608, {"Philippines", "Philippines", "Filipinas"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"PLW", "PW", 585, {"Palau", "Palaos", "Palaos"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"PNG", "PG", 598, {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papúa Nueva Guinea"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"POL", "PL", 616, {"Poland", "Pologne", "Polonia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"PRI", "PR", 630, {"Puerto Rico", "Porto Rico", "Puerto Rico"}, {NULL}, NULL, NULL}, false, 0},
-	{{"PRK", "KP", 408, {"Korea, Democratic People's Republic of", "Corée, République populaire démocratique de", "Corea, República Democrática Popular de"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"PRT", "PT", 620, {"Portugal", "Portugal", "Portugal"}, {NULL}, NULL, NULL}, true, ECE | ECLAC},
-	{{"PRY", "PY", 600, {"Paraguay", "Paraguay", "Paraguay"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"PSE", "PS", 275, {"Palestine, State of", "Palestine, État de", "Palestina, Estado de"}, {NULL}, NULL, NULL}, false, ESCWA},
-	{{"PYF", "PF", 258, {"French Polynesia", "Polynésie française", "Polinesia Francesa"}, {NULL}, NULL, NULL}, false, 0},
-	{{"QAT", "QA", 634, {"Qatar", "Qatar", "Catar"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"REU", "RE", 638, {"Réunion", "Réunion, Île de la", "Reunión"}, {NULL}, NULL, NULL}, false, 0},
-	{{"ROU", "RO", 642, {"Romania", "Roumanie", "Rumanía"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"RUS", "RU", 643, {"Russian Federation", "Russie, Fédération de", "Federación Rusa"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"RWA", "RW", 646, {"Rwanda", "Rwanda", "Ruanda"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SAU", "SA", 682, {"Saudi Arabia", "Arabie saoudite", "Arabia Saudí"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"SDN", "SD", 729, {"Sudan", "Soudan", "Sudán"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"SEN", "SN", 686, {"Senegal", "Sénégal", "Senegal"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SGP", "SG", 702, {"Singapore", "Singapour", "Singapur"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"SGS", "GS", 239, {"South Georgia and the South Sandwich Islands", "Géorgie du Sud et les îles Sandwich du Sud", "Islas Georgias del Sur y Sándwich del Sur"}, {NULL}, NULL, NULL}, false, 0},
-	{{"SHN", "SH", 654, {"Saint Helena, Ascension and Tristan da Cunha", "Sainte-Hélène, Ascension et Tristan da Cunha", "Santa Elena, Ascensión y Tristán de Acuña"}, {NULL}, NULL, NULL}, false, 0},
-	{{"SJM", "SJ", 744, {"Svalbard and Jan Mayen", "Svalbard et île Jan Mayen", "Svalbard y Jan Mayen"}, {NULL}, NULL, NULL}, false, 0},
-	{{"SLB", "SB", 90, {"Solomon Islands", "Salomon, Îles", "Islas Salomón"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"SLE", "SL", 694, {"Sierra Leone", "Sierra Leone", "Sierra Leona"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SLV", "SV", 222, {"El Salvador", "Salvador", "El Salvador"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"SMR", "SM", 674, {"San Marino", "Saint-Marin", "San Marino"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"SOM", "SO", 706, {"Somalia", "Somalie", "Somalia"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"SPM", "PM", 666, {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelon"}, {NULL}, NULL, NULL}, false, 0},
-	{{"SRB", "RS", 688, {"Serbia", "Serbie", "Serbia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"SSD", "SS", 728, {"South Sudan", "Soudan du Sud", "Sudán del Sur"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"STP", "ST", 678, {"Sao Tome and Principe", "Sao Tomé-et-Principe", "Santo Tomé y Príncipe"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SUR", "SR", 740, {"Suriname", "Surinam", "Surinám"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"SVK", "SK", 703, {"Slovakia", "Slovaquie", "Eslovaquia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"SVN", "SI", 705, {"Slovenia", "Slovénie", "Eslovenia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"SWE", "SE", 752, {"Sweden", "Suède", "Suecia"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"SWZ", "SZ", 748, {"Eswatini", "Eswatini", "Esuatini"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SXM", "SX", 534, {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "Isla de San Martín (zona holandsea)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"SYC", "SC", 690, {"Seychelles", "Seychelles", "Seychelles"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"SYR", "SY", 760, {"Syrian Arab Republic", "Syrienne, République arabe", "República árabe de Siria"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"TCA", "TC", 796, {"Turks and Caicos Islands", "îles Turques-et-Caïques", "Islas Turcas y Caicos"}, {NULL}, NULL, NULL}, false, 0},
-	{{"TCD", "TD", 148, {"Chad", "Tchad", "Chad"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"TGO", "TG", 768, {"Togo", "Togo", "Togo"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"THA", "TH", 764, {"Thailand", "Thaïlande", "Tailandia"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"TJK", "TJ", 762, {"Tajikistan", "Tadjikistan", "Tayikistán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"TKL", "TK", 772, {"Tokelau", "Tokelau", "Tokelau"}, {NULL}, NULL, NULL}, false, 0},
-	{{"TKM", "TM", 795, {"Turkmenistan", "Turkménistan", "Turkmenistán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"TLS", "TL", 626, {"Timor-Leste", "Timor oriental", "Timor Oriental"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"TON", "TO", 776, {"Tonga", "Tonga", "Tonga"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"TTO", "TT", 780, {"Trinidad and Tobago", "Trinité-et-Tobago", "Trinidad y Tobago"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"TUN", "TN", 788, {"Tunisia", "Tunisie", "Tunez"}, {NULL}, NULL, NULL}, true, ECA | ESCWA},
-	{{"TUR", "TR", 792, {"Türkiye", "Türkiye", "Türkiye"}, {NULL}, NULL, NULL}, true, ECE | ECLAC | ESCAP},
-	{{"TUV", "TV", 798, {"Tuvalu", "Tuvalu", "Tuvalu"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"TWN", "TW", 158, {"Taiwan, Province of China", "Taïwan, province de Chine", "Taiwán, Provincia de China"}, {NULL}, NULL, NULL}, false, 0},
-	{{"TZA", "TZ", 834, {"Tanzania, United Republic of", "Tanzanie, République unie de", "Tanzania, República unida de"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"UGA", "UG", 800, {"Uganda", "Ouganda", "Uganda"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"UKR", "UA", 804, {"Ukraine", "Ukraine", "Ucrania"}, {NULL}, NULL, NULL}, true, ECE},
-	{{"UMI", "UM", 581, {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas Ultramarinas Menores de Estados Unidos"}, {NULL}, NULL, NULL}, false, 0},
-	{{"URY", "UY", 858, {"Uruguay", "Uruguay", "Uruguay"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"USA", "US", 840, {"United States", "États-Unis", "Estados Unidos"}, {NULL}, NULL, NULL}, true, ECE | ECLAC | ESCAP},
-	{{"UZB", "UZ", 860, {"Uzbekistan", "Ouzbékistan", "Uzbekistán"}, {NULL}, NULL, NULL}, true, ECE | ESCAP},
-	{{"VAT", "VA", 336, {"Holy See (Vatican City State)", "Saint-Siège (état de la cité du Vatican)", "Santa Sede (Ciudad Estado del Vaticano)"}, {NULL}, NULL, NULL}, false, 0},
-	{{"VCT", "VC", 670, {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les-Grenadines", "San Vicente y las Granadinas"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"VEN", "VE", 862, {"Venezuela, Bolivarian Republic of", "Vénézuela, république bolivarienne du", "Venezuela, República Bolivariana de"}, {NULL}, NULL, NULL}, true, ECLAC},
-	{{"VGB", "VG", 92, {"Virgin Islands, British", "Îles Vierges britanniques", "Islas Vírgenes, Británicas"}, {NULL}, NULL, NULL}, false, 0},
-	{{"VIR", "VI", 850, {"Virgin Islands, U.S.", "Îles Vierges, États-Unis", "Islas Vírgenes, de EEUU"}, {NULL}, NULL, NULL}, false, 0},
-	{{"VNM", "VN", 704, {"Viet Nam", "Viêt Nam", "Vietnam"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"VUT", "VU", 548, {"Vanuatu", "Vanuatu", "Vanuatu"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"WLF", "WF", 876, {"Wallis and Futuna", "Wallis et Futuna", "Wallis y Futuna"}, {NULL}, NULL, NULL}, false, 0},
-	{{"WSM", "WS", 882, {"Samoa", "Samoa", "Samoa"}, {NULL}, NULL, NULL}, true, ESCAP},
-	{{"YEM", "YE", 887, {"Yemen", "Yémen", "Yemen"}, {NULL}, NULL, NULL}, true, ESCWA},
-	{{"ZAF", "ZA", 710, {"South Africa", "Afrique du Sud", "Sudáfrica"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"ZMB", "ZM", 894, {"Zambia", "Zambie", "Zambia"}, {NULL}, NULL, NULL}, true, ECA},
-	{{"ZWE", "ZW", 716, {"Zimbabwe", "Zimbabwe", "Zimbabue"}, {NULL}, NULL, NULL}, true, ECA},
+	{
+		{
+			.name = "ABW", .code = "AW", .number = 533,
+			.label = {"Aruba", "Aruba", "Aruba"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "AFG", .code = "AF", .number = 4,
+			.label = {"Afghanistan", "Afghanistan", "Afganistán"},
+			.spellings = "Islamic Republic of Afghanistan|"
+			"République islamique d'Afghanistan|"
+			"República Islámica del Afganistán|Islamic State of Afghanistan"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "AGO", .code = "AO", .number = 24,
+			.label = {"Angola", "Angola", "Angola"},
+			.spellings = "Republic of Angola|République d'Angola|República de Angola"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "AIA", .code = "AI", .number = 660,
+			.label = {"Anguilla", "Anguilla", "Anguila"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ALA", .code = "AX", .number = 248,
+			.label = {"Åland Islands", "Îles d'Åland", "Islas Åland"},
+			.spellings = "Åland, Îles|Åland|Islas de Åland"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ALB", .code = "AL", .number = 8,
+			.label = {"Albania", "Albanie", "Albania"},
+			.spellings = "Republic of Albania|République d'Albanie|República de Albania|"
+			"République de l'Albanie"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "AND", .code = "AD", .number = 20,
+			.label = {"Andorra", "Andorre", "Andorra"},
+			.spellings = "Principality of Andorra|Principauté d'Andorre|"
+			"Principado de Andorra"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "ARE", .code = "AE", .number = 784,
+			.label = {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"},
+			.spellings = "UAE|Emirates|EAU"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "ARG", .code = "AR", .number = 32,
+			.label = {"Argentina", "Argentine", "Argentina"},
+			.spellings = "Argentine Republic|République argentine|República Argentina"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "ARM", .code = "AM", .number = 51,
+			.label = {"Armenia", "Arménie", "Armenia"},
+			.spellings = "Republic of Armenia|République d'Arménie|República de Armenia"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "ASM", .code = "AS", .number = 16,
+			.label = {"American Samoa", "Samoa américaines", "Samoa Estadounidense"},
+			.spellings = "Samoa Americana"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ATA", .code = "AQ", .number = 10,
+			.label = {"Antarctica", "Antarctique", "Antártida"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ATF", .code = "TF", .number = 260,
+			.label = {"French Southern Territories", "Terres australes françaises", "Territorios Franceses del Sur"},
+			.spellings = "Tierras Australes Francesas|"
+			"Terres australes et antarctiques françaises|"
+			"Tierras Australes y Antárticas Francesas"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ATG", .code = "AG", .number = 28,
+			.label = {"Antigua and Barbuda", "Antigua-et-Barbuda", "Antigua y Barbuda"}
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "AUS", .code = "AU", .number = 36,
+			.label = {"Australia", "Australie", "Australia"},
+			.spellings = "Commonwealth of Australia|Commonwealth d'Australie|"
+			"Commonwealth de Australia"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "AUT", .code = "AT", .number = 40,
+			.label = {"Austria", "Autriche", "Austria"},
+			.spellings = "Republic of Austria|République d'Autriche|República de Austria"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "AZE", .code = "AZ", .number = 31,
+			.label = {"Azerbaijan", "Azerbaïdjan", "Azerbaiyán"},
+			.spellings = "Republic of Azerbaijan|République d'Azerbaïdjan|"
+			"República de Azerbaiyán"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "BDI", .code = "BI", .number = 108,
+			.label = {"Burundi", "Burundi", "Burundi"},
+			.spellings = "Republic of Burundi|République du Burundi|República de Burundi"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "BEL", .code = "BE", .number = 56,
+			.label = {"Belgium", "Belgique", "Bélgica"},
+			.spellings = "Kingdom of Belgium|Royaume de Belgique|Reino de Bélgica"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "BEN", .code = "BJ", .number = 204,
+			.label = {"Benin", "Bénin", "Benín"},
+			.spellings = "Republic of Benin|République du Bénin|República de Benín|"
+			"Dahomey"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "BES", .code = "BQ", .number = 535,
+			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Islas BES (Caribe Neerlandés)"},
+			.spellings = "Bonaire, San Eustaquio y Saba|Caribbean Netherlands|"
+			"Pays-Bas caribéens|Caribe Neerlandés|"
+			"Bonaire, Saint Eustatius and Saba"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "BFA", .code = "BF", .number = 854,
+			.label = {"Burkina Faso", "Burkina Faso", "Burkina Faso"},
+			.spellings = "Burquina Faso|Upper Volta|Haute-Volta|Alto Volta"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "BGD", .code = "BD", .number = 50,
+			.label = {"Bangladesh", "Bangladesh", "Bangladés"},
+			.spellings = "People's Republic of Bangladesh|"
+			"République populaire du Bangladesh|"
+			"República Popular de Bangladesh|East Pakistan"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "BGR", .code = "BG", .number = 100,
+			.label = {"Bulgaria", "Bulgarie", "Bulgaria"},
+			.spellings = "Republic of Bulgaria|République de Bulgarie|"
+			"República de Bulgaria"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "BHR", .code = "BH", .number = 48,
+			.label = {"Bahrain", "Bahreïn", "Baréin"},
+			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|"
+			"Bahrayn|Reino de Baréin"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "BHS", .code = "BS", .number = 44,
+			.label = {"Bahamas", "Bahamas", "Bahamas"},
+			.spellings = "Commonwealth of the Bahamas|Commonwealth des Bahamas|"
+			"Commonwealth de las Bahamas"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "BIH", .code = "BA", .number = 70,
+			.label = {"Bosnia and Herzegovina", "Bosnie-Herzégovine", "Bosnia y Herzegovina"},
+			.spellings = "Bosnia|Bosnia-Herzegovina|Bosnie|"
+			"Republic of Bosnia and Herzegovina"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "BLM", .code = "BL", .number = 652,
+			.label = {"Saint Barthélemy", "Saint-Barthélemy", "San Bartolomé"},
+			.spellings = "Saint Barts|St Barthélemy|St. Barts"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "BLR", .code = "BY", .number = 112,
+			.label = {"Belarus", "Bélarus", "Bielorrusia"},
+			.spellings = "Republic of Belarus|République du Bélarus|"
+			"República de Belarús|Byelorussia|Biélorussie"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "BLZ", .code = "BZ", .number = 84,
+			.label = {"Belize", "Belize", "Belice"},
+			.spellings = "British Honduras|Honduras britannique"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "BMU", .code = "BM", .number = 60,
+			.label = {"Bermuda", "Bermudes", "Islas Bermudas"},
+			.spellings = "Bermudas"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "BOL", .code = "BO", .number = 68,
+			.label = {"Bolivia (Plurinational State of)", "Bolivie (État plurinational de)", "Bolivia (Estado Plurinacional de)"},
+			.spellings = "Bolivia|Bolivie|Plurinational State of Bolivia|"
+			"État plurinational de Bolivie|Estado Plurinacional de Bolivia|"
+			"Republic of Bolivia"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "BRA", .code = "BR", .number = 76,
+			.label = {"Brazil", "Brésil", "Brasil"},
+			.spellings = "Federative Republic of Brazil|République fédérative du Brésil|"
+			"República Federativa del Brasil"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "BRB", .code = "BB", .number = 52,
+			.label = {"Barbados", "Barbade", "Barbados"}
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "BRN", .code = "BN", .number = 96,
+			.label = {"Brunei Darussalam", "Brunéi Darussalam", "Brunei Darussalam"},
+			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "BTN", .code = "BT", .number = 64,
+			.label = {"Bhutan", "Bhoutan", "Bután"},
+			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|"
+			"Reino de Bután"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "BVT", .code = "BV", .number = 74,
+			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "BWA", .code = "BW", .number = 72,
+			.label = {"Botswana", "Botswana", "Botsuana"},
+			.spellings = "Republic of Botswana|République du Botswana|"
+			"República de Botswana"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "CAF", .code = "CF", .number = 140,
+			.label = {"Central African Republic", "République centrafricaine", "República Centroafricana"},
+			.spellings = "CAR|RCA|Centrafrique|Central African Rep."
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "CAN", .code = "CA", .number = 124,
+			.label = {"Canada", "Canada", "Canadá"}
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "CCK", .code = "CC", .number = 166,
+			.label = {"Cocos (Keeling) Islands", "Îles des Cocos (Keeling)", "Islas Cocos (Keeling)"},
+			.spellings = "Cocos (Keeling), Îles|Cocos Islands|Keeling Islands|"
+			"Îles Cocos|Islas Cocos"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "CHE", .code = "CH", .number = 756,
+			.label = {"Switzerland", "Suisse", "Suiza"},
+			.spellings = "Swiss Confederation|Confédération suisse|Confederación Suiza"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "CHL", .code = "CL", .number = 152,
+			.label = {"Chile", "Chili", "Chile"},
+			.spellings = "Republic of Chile|République du Chili|República de Chile"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "CHN", .code = "CN", .number = 156,
+			.label = {"China", "Chine", "China"},
+			.spellings = "People's Republic of China|République populaire de Chine|"
+			"República Popular China|República Popular de China|PRC"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "CIV", .code = "CI", .number = 384,
+			.label = {"Côte d'Ivoire", "Côte d'Ivoire", "Costa de Marfil"},
+			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|"
+			"República de Costa de Marfil|Ivory Coast|"
+			"República de Côte d'Ivoire"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "CMR", .code = "CM", .number = 120,
+			.label = {"Cameroon", "Cameroun", "Camerún"},
+			.spellings = "Republic of Cameroon|République du Cameroun|"
+			"República de Camerún"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "COD", .code = "CD", .number = 180,
+			.label = {"Democratic Republic of the Congo", "République démocratique du Congo", "República Democrática del Congo"},
+			.spellings = "Congo, The Democratic Republic of the|"
+			"Congo, República Democrática del|DRC|RDC|DR Congo|"
+			"Congo-Kinshasa|Zaire|Congo, Dem. Rep.|Congo (DRC)"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "COG", .code = "CG", .number = 178,
+			.label = {"Congo", "République du Congo", "Congo"},
+			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|"
+			"Congo, Republic of the|Congo, Rep."
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "COK", .code = "CK", .number = 184,
+			.label = {"Cook Islands", "Îles Cook", "Islas Cook"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "COL", .code = "CO", .number = 170,
+			.label = {"Colombia", "Colombie", "Colombia"},
+			.spellings = "Republic of Colombia|République de Colombie|"
+			"República de Colombia"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "COM", .code = "KM", .number = 174,
+			.label = {"Comoros", "Comores", "Comoras"},
+			.spellings = "Comores, Islas|Union of the Comoros|Union des Comores|"
+			"Unión de las Comoras|Comoro Islands"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "CPV", .code = "CV", .number = 132,
+			.label = {"Cabo Verde", "Cap-Vert", "Cabo Verde"},
+			.spellings = "Republic of Cabo Verde|République de Cabo Verde|"
+			"República de Cabo Verde|Cape Verde"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "CRI", .code = "CR", .number = 188,
+			.label = {"Costa Rica", "Costa Rica", "Costa Rica"},
+			.spellings = "Republic of Costa Rica|République du Costa Rica|"
+			"República de Costa Rica"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "CUB", .code = "CU", .number = 192,
+			.label = {"Cuba", "Cuba", "Cuba"},
+			.spellings = "Republic of Cuba|République de Cuba|República de Cuba"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "CUW", .code = "CW", .number = 531,
+			.label = {"Curaçao", "Curaçao", "Curazao"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "CXR", .code = "CX", .number = 162,
+			.label = {"Christmas Island", "Île Christmas", "Isla de Navidad"},
+			.spellings = "Christmas, Île"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "CYM", .code = "KY", .number = 136,
+			.label = {"Cayman Islands", "Îles Caïmans", "Islas Caimán"},
+			.spellings = "Caymanes"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "CYP", .code = "CY", .number = 196,
+			.label = {"Cyprus", "Chypre", "Chipre"},
+			.spellings = "Republic of Cyprus|République de Chypre|República de Chipre"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "CZE", .code = "CZ", .number = 203,
+			.label = {"Czechia", "Tchéquie", "Chequia"},
+			.spellings = "Czech Republic|République tchèque|República Checa"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "DEU", .code = "DE", .number = 276,
+			.label = {"Germany", "Allemagne", "Alemania"},
+			.spellings = "Federal Republic of Germany|République fédérale d'Allemagne|"
+			"República Federal de Alemania|FRG"
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "DJI", .code = "DJ", .number = 262,
+			.label = {"Djibouti", "Djibouti", "Yibuti"},
+			.spellings = "Republic of Djibouti|République de Djibouti|"
+			"República de Djibouti"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "DMA", .code = "DM", .number = 212,
+			.label = {"Dominica", "Dominique", "Dominica"},
+			.spellings = "Commonwealth of Dominica|Commonwealth de Dominique|"
+			"Commonwealth de Dominica"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "DNK", .code = "DK", .number = 208,
+			.label = {"Denmark", "Danemark", "Dinamarca"},
+			.spellings = "Kingdom of Denmark|Royaume du Danemark|Reino de Dinamarca"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "DOM", .code = "DO", .number = 214,
+			.label = {"Dominican Republic", "République dominicaine", "República Dominicana"}
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "DZA", .code = "DZ", .number = 12,
+			.label = {"Algeria", "Algérie", "Argelia"},
+			.spellings = "People's Democratic Republic of Algeria|"
+			"République algérienne démocratique et populaire|"
+			"República Argelina Democrática y Popular|"
+			"República Democrática Popular de Argelia"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "ECU", .code = "EC", .number = 218,
+			.label = {"Ecuador", "Équateur", "Ecuador"},
+			.spellings = "Republic of Ecuador|République d'Équateur|"
+			"République de l'Équateur|República del Ecuador"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "EGY", .code = "EG", .number = 818,
+			.label = {"Egypt", "Égypte", "Egipto"},
+			.spellings = "Arab Republic of Egypt|République arabe d'Égypte|"
+			"República Árabe de Egipto|Egypt, Arab Rep."
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "ERI", .code = "ER", .number = 232,
+			.label = {"Eritrea", "Érythrée", "Eritrea"},
+			.spellings = "State of Eritrea|État d'Érythrée|Estado de Eritrea"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "ESH", .code = "EH", .number = 732,
+			.label = {"Western Sahara", "Sahara occidental", "Sahara Occidental"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ESP", .code = "ES", .number = 724,
+			.label = {"Spain", "Espagne", "España"},
+			.spellings = "Kingdom of Spain|Royaume d'Espagne|Reino de España"
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "EST", .code = "EE", .number = 233,
+			.label = {"Estonia", "Estonie", "Estonia"},
+			.spellings = "Republic of Estonia|République d'Estonie|República de Estonia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "ETH", .code = "ET", .number = 231,
+			.label = {"Ethiopia", "Éthiopie", "Etiopía"},
+			.spellings = "Federal Democratic Republic of Ethiopia|"
+			"République fédérale démocratique d'Éthiopie|"
+			"República Democrática Federal de Etiopía|Abyssinia"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "FIN", .code = "FI", .number = 246,
+			.label = {"Finland", "Finlande", "Finlandia"},
+			.spellings = "Republic of Finland|République de Finlande|"
+			"República de Finlandia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "FJI", .code = "FJ", .number = 242,
+			.label = {"Fiji", "Fidji", "Fiyi"},
+			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|"
+			"République de Fidji"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "FLK", .code = "FK", .number = 238,
+			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Falkland (Malvinas)"},
+			.spellings = "Malouines, Îles (Falkland)|Islas Malvinas (Falkland Islands)|"
+			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|"
+			"Îles Falkland|Islas Malvinas (Falkland)"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "FRA", .code = "FR", .number = 250,
+			.label = {"France", "France", "Francia"},
+			.spellings = "French Republic|République française|República Francesa"
+		},
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "FRO", .code = "FO", .number = 234,
+			.label = {"Faroe Islands", "Îles Féroé", "Islas Feroe"},
+			.spellings = "Faeroe Islands"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "FSM", .code = "FM", .number = 583,
+			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
+			.spellings = "Micronesia|Micronésie|Federated States of Micronesia|"
+			"États fédérés de Micronésie|Estados Federados de Micronesia|"
+			"Micronesia, Fed. Sts."
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "GAB", .code = "GA", .number = 266,
+			.label = {"Gabon", "Gabon", "Gabón"},
+			.spellings = "Gabonese Republic|République gabonaise|República Gabonesa|"
+			"Republic of Gabon"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GBR", .code = "GB", .number = 826,
+			.label = {"United Kingdom", "Royaume-Uni", "Reino Unido"},
+			.spellings = "United Kingdom of Great Britain and Northern Ireland|"
+			"Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|"
+			"Reino Unido de Gran Bretaña e Irlanda del Norte|UK|"
+			"Great Britain|Grande-Bretagne|Gran Bretaña|Britain|U.K."
+		},
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "GEO", .code = "GE", .number = 268,
+			.label = {"Georgia", "Géorgie", "Georgia"}
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "GGY", .code = "GG", .number = 831,
+			.label = {"Guernsey", "Guernesey", "Guernsey"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GHA", .code = "GH", .number = 288,
+			.label = {"Ghana", "Ghana", "Ghana"},
+			.spellings = "Republic of Ghana|République du Ghana|República de Ghana|"
+			"Gold Coast"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GIB", .code = "GI", .number = 292,
+			.label = {"Gibraltar", "Gibraltar", "Gibraltar"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GIN", .code = "GN", .number = 324,
+			.label = {"Guinea", "Guinée", "Guinea"},
+			.spellings = "Republic of Guinea|République de Guinée|República de Guinea"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GLP", .code = "GP", .number = 312,
+			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GMB", .code = "GM", .number = 270,
+			.label = {"Gambia", "Gambie", "Gambia"},
+			.spellings = "Republic of the Gambia|République de Gambie|"
+			"República de Gambia|Islamic Republic of the Gambia"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GNB", .code = "GW", .number = 624,
+			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bisáu"},
+			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|"
+			"República de Guinea-Bissau"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GNQ", .code = "GQ", .number = 226,
+			.label = {"Equatorial Guinea", "Guinée Équatoriale", "Guinea Ecuatorial"},
+			.spellings = "Republic of Equatorial Guinea|"
+			"République de Guinée équatoriale|"
+			"República de Guinea Ecuatorial"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "GRC", .code = "GR", .number = 300,
+			.label = {"Greece", "Grèce", "Grecia"},
+			.spellings = "Hellenic Republic|République hellénique|República Helénica"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "GRD", .code = "GD", .number = 308,
+			.label = {"Grenada", "Grenade", "Granada"}
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "GRL", .code = "GL", .number = 304,
+			.label = {"Greenland", "Groënland", "Groenlandia"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GTM", .code = "GT", .number = 320,
+			.label = {"Guatemala", "Guatemala", "Guatemala"},
+			.spellings = "Republic of Guatemala|République du Guatemala|"
+			"República de Guatemala"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "GUF", .code = "GF", .number = 254,
+			.label = {"French Guiana", "Guyane française", "Guayana Francesa"},
+			.spellings = "Guyane|Guyana Francesa"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GUM", .code = "GU", .number = 316,
+			.label = {"Guam", "Guam", "Guam"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "GUY", .code = "GY", .number = 328,
+			.label = {"Guyana", "Guyana", "Guyana"},
+			.spellings = "Co-operative Republic of Guyana|Republic of Guyana|"
+			"République coopérative de Guyana|"
+			"République coopérative du Guyana|"
+			"República Cooperativa de Guyana"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "HKG", .code = "HK", .number = 344,
+			.label = {"Hong Kong", "Hong Kong", "Hong Kong"},
+			.spellings = "China, Hong Kong Special Administrative Region|"
+			"Chine, région administrative spéciale de Hong Kong|"
+			"China, Región Administrativa Especial de Hong Kong|"
+			"Hong Kong SAR|Hong Kong SAR, China|China, Hong Kong SAR|"
+			"Hong Kong Special Administrative Region of China|Hongkong"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "HMD", .code = "HM", .number = 334,
+			.label = {"Heard Island and McDonald Islands", "Îles Heard-et-MacDonald", "Islas Heard y McDonald"},
+			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "HND", .code = "HN", .number = 340,
+			.label = {"Honduras", "Honduras", "Honduras"},
+			.spellings = "Republic of Honduras|République du Honduras|"
+			"República de Honduras"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "HRV", .code = "HR", .number = 191,
+			.label = {"Croatia", "Croatie", "Croacia"},
+			.spellings = "Republic of Croatia|République de Croatie|República de Croacia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "HTI", .code = "HT", .number = 332,
+			.label = {"Haiti", "Haïti", "Haití"},
+			.spellings = "Republic of Haiti|République d'Haïti|República de Haití"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "HUN", .code = "HU", .number = 348,
+			.label = {"Hungary", "Hongrie", "Hungría"},
+			.spellings = "Republic of Hungary"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "IDN", .code = "ID", .number = 360,
+			.label = {"Indonesia", "Indonésie", "Indonesia"},
+			.spellings = "Republic of Indonesia|République d'Indonésie|"
+			"República de Indonesia"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "IMN", .code = "IM", .number = 833,
+			.label = {"Isle of Man", "Île de Man", "Isla de Man"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "IND", .code = "IN", .number = 356,
+			.label = {"India", "Inde", "India"},
+			.spellings = "Republic of India|République d'Inde|República de India|"
+			"República de la India|République de l'Inde"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "IOT", .code = "IO", .number = 86,
+			.label = {"British Indian Ocean Territory", "Territoire britannique de l'océan Indien", "Territorio Británico del Océano Índico"},
+			.spellings = "Chagos Archipelago"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "IRL", .code = "IE", .number = 372,
+			.label = {"Ireland", "Irlande", "Irlanda"},
+			.spellings = "Republic of Ireland|République d'Irlande|República de Irlanda|"
+			"Eire"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "IRN", .code = "IR", .number = 364,
+			.label = {"Iran (Islamic Republic of)", "Iran (République islamique d')", "Irán (República Islámica del)"},
+			.spellings = "Irán, República islámica de|Iran|Islamic Republic of Iran|"
+			"République islamique d'Iran|República Islámica del Irán|"
+			"República Islámica de Irán|Persia|Iran, Islamic Rep."
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "IRQ", .code = "IQ", .number = 368,
+			.label = {"Iraq", "Irak", "Irak"},
+			.spellings = "Republic of Iraq|République d'Iraq|República de Iraq|"
+			"República del Iraq"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "ISL", .code = "IS", .number = 352,
+			.label = {"Iceland", "Islande", "Islandia"},
+			.spellings = "Republic of Iceland"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "ISR", .code = "IL", .number = 376,
+			.label = {"Israel", "Israël", "Israel"},
+			.spellings = "State of Israel|État d'Israël|Estado de Israel"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "ITA", .code = "IT", .number = 380,
+			.label = {"Italy", "Italie", "Italia"},
+			.spellings = "Italian Republic|République italienne|República Italiana"
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "JAM", .code = "JM", .number = 388,
+			.label = {"Jamaica", "Jamaïque", "Jamaica"}
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "JEY", .code = "JE", .number = 832,
+			.label = {"Jersey", "Jersey", "Jersey"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "JOR", .code = "JO", .number = 400,
+			.label = {"Jordan", "Jordanie", "Jordania"},
+			.spellings = "Hashemite Kingdom of Jordan|Royaume hachémite de Jordanie|"
+			"Reino Hachemita de Jordania"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "JPN", .code = "JP", .number = 392,
+			.label = {"Japan", "Japon", "Japón"}
+		},
+		.un_member = true, .commissions = ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "KAZ", .code = "KZ", .number = 398,
+			.label = {"Kazakhstan", "Kazakhstan", "Kazajistán"},
+			.spellings = "Kazajstán|Republic of Kazakhstan|République du Kazakhstan|"
+			"República de Kazajstán"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "KEN", .code = "KE", .number = 404,
+			.label = {"Kenya", "Kenya", "Kenia"},
+			.spellings = "Republic of Kenya|République du Kenya|República de Kenya"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "KGZ", .code = "KG", .number = 417,
+			.label = {"Kyrgyzstan", "Kirghizistan", "Kirguistán"},
+			.spellings = "Kyrgyz Republic|République kirghize|República Kirguisa|"
+			"Kirghizstan"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "KHM", .code = "KH", .number = 116,
+			.label = {"Cambodia", "Cambodge", "Camboya"},
+			.spellings = "Kingdom of Cambodia|Royaume du Cambodge|Reino de Camboya|"
+			"Kampuchea"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "KIR", .code = "KI", .number = 296,
+			.label = {"Kiribati", "Kiribati", "Kiribati"},
+			.spellings = "Republic of Kiribati|République de Kiribati|"
+			"República de Kiribati"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "KNA", .code = "KN", .number = 659,
+			.label = {"Saint Kitts and Nevis", "Saint-Christophe-et-Niévès", "San Cristóbal y Nieves"},
+			.spellings = "Saint-Kitts-et-Nevis|Saint Kitts y Nevis|St. Kitts and Nevis|"
+			"Saint Christopher and Nevis|"
+			"Federation of Saint Kitts and Nevis|Saint-Christophe-et-Nevis"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "KOR", .code = "KR", .number = 410,
+			.label = {"Republic of Korea", "République de Corée", "República de Corea"},
+			.spellings = "Korea, Republic of|Corée, République de|Corea, República de|"
+			"South Korea|Corée du Sud|Corea del Sur|Korea, Rep.|ROK"
+		},
+		.un_member = true, .commissions = ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "KWT", .code = "KW", .number = 414,
+			.label = {"Kuwait", "Koweït", "Kuwait"},
+			.spellings = "State of Kuwait|État du Koweït|Estado de Kuwait"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "LAO", .code = "LA", .number = 418,
+			.label = {"Lao People's Democratic Republic", "République démocratique populaire lao", "República Democrática Popular Lao"},
+			.spellings = "Lao, République démocratique populaire|"
+			"República Democrática Popular de Lao|Laos|Lao PDR|RDP lao|"
+			"Lao People's Dem. Rep."
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "LBN", .code = "LB", .number = 422,
+			.label = {"Lebanon", "Liban", "Líbano"},
+			.spellings = "Lebanese Republic|République libanaise|República Libanesa"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "LBR", .code = "LR", .number = 430,
+			.label = {"Liberia", "Libéria", "Liberia"},
+			.spellings = "Republic of Liberia|République du Libéria|República de Liberia"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "LBY", .code = "LY", .number = 434,
+			.label = {"Libya", "Libye", "Libia"},
+			.spellings = "State of Libya|État de Libye|Estado de Libia|"
+			"Libyan Arab Jamahiriya|Jamahiriya arabe libyenne|"
+			"Jamahiriya Árabe Libia"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "LCA", .code = "LC", .number = 662,
+			.label = {"Saint Lucia", "Sainte-Lucie", "Santa Lucía"},
+			.spellings = "St. Lucia|Ste-Lucie"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "LIE", .code = "LI", .number = 438,
+			.label = {"Liechtenstein", "Liechtenstein", "Liechtenstein"},
+			.spellings = "Principality of Liechtenstein|Principauté du Liechtenstein|"
+			"Principado de Liechtenstein"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "LKA", .code = "LK", .number = 144,
+			.label = {"Sri Lanka", "Sri Lanka", "Sri Lanka"},
+			.spellings = "Democratic Socialist Republic of Sri Lanka|"
+			"République socialiste démocratique de Sri Lanka|"
+			"República Socialista Democrática de Sri Lanka|Ceylon|Ceylan|"
+			"Ceilán"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "LSO", .code = "LS", .number = 426,
+			.label = {"Lesotho", "Lesotho", "Lesoto"},
+			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|"
+			"Basutoland"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "LTU", .code = "LT", .number = 440,
+			.label = {"Lithuania", "Lituanie", "Lituania"},
+			.spellings = "Republic of Lithuania|République de Lituanie|"
+			"República de Lituania"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "LUX", .code = "LU", .number = 442,
+			.label = {"Luxembourg", "Luxembourg", "Luxemburgo"},
+			.spellings = "Grand Duchy of Luxembourg|Grand-Duché de Luxembourg|"
+			"Gran Ducado de Luxemburgo"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "LVA", .code = "LV", .number = 428,
+			.label = {"Latvia", "Lettonie", "Letonia"},
+			.spellings = "Republic of Latvia|République de Lettonie|República de Letonia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MAC", .code = "MO", .number = 446,
+			.label = {"Macao", "Macao", "Macao"},
+			.spellings = "Macau|China, Macao Special Administrative Region|"
+			"Chine, région administrative spéciale de Macao|"
+			"China, Región Administrativa Especial de Macao|Macao SAR|"
+			"China, Macao SAR|Macao SAR, China|"
+			"Macao Special Administrative Region of China"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "MAF", .code = "MF", .number = 663,
+			.label = {"Saint Martin (French part)", "Saint-Martin (partie française)", "San Martín (zona francesa)"},
+			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|"
+			"San Martín (parte francesa)"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "MAR", .code = "MA", .number = 504,
+			.label = {"Morocco", "Maroc", "Marruecos"},
+			.spellings = "Kingdom of Morocco|Royaume du Maroc|Reino de Marruecos"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "MCO", .code = "MC", .number = 492,
+			.label = {"Monaco", "Monaco", "Mónaco"},
+			.spellings = "Principality of Monaco|Principauté de Monaco|"
+			"Principado de Mónaco"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MDA", .code = "MD", .number = 498,
+			.label = {"Republic of Moldova", "République de Moldova", "República de Moldova"},
+			.spellings = "Moldova, Republic of|Moldova, République de|"
+			"Moldavia, República de|Moldova|Moldavie|Moldavia|"
+			"República de Moldavia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MDG", .code = "MG", .number = 450,
+			.label = {"Madagascar", "Madagascar", "Madagascar"},
+			.spellings = "Republic of Madagascar|République de Madagascar|"
+			"República de Madagascar"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "MDV", .code = "MV", .number = 462,
+			.label = {"Maldives", "Maldives", "Islas Maldivas"},
+			.spellings = "Maldivas|Republic of the Maldives|République des Maldives|"
+			"República de Maldivas|Republic of Maldives|"
+			"República de las Maldivas"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "MEX", .code = "MX", .number = 484,
+			.label = {"Mexico", "Mexique", "México"},
+			.spellings = "United Mexican States|États-Unis du Mexique|"
+			"Estados Unidos Mexicanos|États-Unis mexicains|Méjico"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "MHL", .code = "MH", .number = 584,
+			.label = {"Marshall Islands", "Îles Marshall", "Islas Marshall"},
+			.spellings = "Republic of the Marshall Islands|République des Îles Marshall|"
+			"República de las Islas Marshall"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "MKD", .code = "MK", .number = 807,
+			.label = {"North Macedonia", "Macédoine du Nord", "Macedonia del Norte"},
+			.spellings = "Republic of North Macedonia|République de Macédoine du Nord|"
+			"República de Macedonia del Norte|"
+			"The former Yugoslav Republic of Macedonia|"
+			"l'ex-République yougoslave de Macédoine|"
+			"la ex República Yugoslava de Macedonia|FYROM|TFYR Macedonia|"
+			"Macedonia|Macédoine|Macedonia, the former Yugoslav Republic of"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MLI", .code = "ML", .number = 466,
+			.label = {"Mali", "Mali", "Malí"},
+			.spellings = "Republic of Mali|République du Mali|República de Malí"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "MLT", .code = "MT", .number = 470,
+			.label = {"Malta", "Malte", "Malta"},
+			.spellings = "Republic of Malta|République de Malte|República de Malta"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MMR", .code = "MM", .number = 104,
+			.label = {"Myanmar", "Myanmar", "Myanmar"},
+			.spellings = "Birmanie|Birmania|Republic of the Union of Myanmar|"
+			"République de l'Union du Myanmar|"
+			"República de la Unión de Myanmar|Union of Myanmar|Burma|"
+			"Republic of Myanmar"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "MNE", .code = "ME", .number = 499,
+			.label = {"Montenegro", "Monténégro", "Montenegro"},
+			.spellings = "Republic of Montenegro"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "MNG", .code = "MN", .number = 496,
+			.label = {"Mongolia", "Mongolie", "Mongolia"},
+			.spellings = "State of Mongolia"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "MNP", .code = "MP", .number = 580,
+			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas del Norte"},
+			.spellings = "Commonwealth of the Northern Mariana Islands|"
+			"Îles Mariannes septentrionales"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "MOZ", .code = "MZ", .number = 508,
+			.label = {"Mozambique", "Mozambique", "Mozambique"},
+			.spellings = "Republic of Mozambique|République du Mozambique|"
+			"República de Mozambique"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "MRT", .code = "MR", .number = 478,
+			.label = {"Mauritania", "Mauritanie", "Mauritania"},
+			.spellings = "Islamic Republic of Mauritania|"
+			"République islamique de Mauritanie|"
+			"República Islámica de Mauritania"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "MSR", .code = "MS", .number = 500,
+			.label = {"Montserrat", "Montserrat", "Montserrat"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "MTQ", .code = "MQ", .number = 474,
+			.label = {"Martinique", "Martinique", "Martinica"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "MUS", .code = "MU", .number = 480,
+			.label = {"Mauritius", "Maurice", "Mauricio"},
+			.spellings = "Republic of Mauritius|République de Maurice|"
+			"República de Mauricio|Île Maurice|Isla Mauricio"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "MWI", .code = "MW", .number = 454,
+			.label = {"Malawi", "Malawi", "Malaui"},
+			.spellings = "Republic of Malawi|République du Malawi|República de Malawi|"
+			"Nyasaland"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "MYS", .code = "MY", .number = 458,
+			.label = {"Malaysia", "Malaisie", "Malasia"},
+			.spellings = "Federation of Malaysia"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "MYT", .code = "YT", .number = 175,
+			.label = {"Mayotte", "Mayotte", "Mayotte"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "NAM", .code = "NA", .number = 516,
+			.label = {"Namibia", "Namibie", "Namibia"},
+			.spellings = "Republic of Namibia|République de Namibie|"
+			"República de Namibia|South West Africa"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "NCL", .code = "NC", .number = 540,
+			.label = {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "NER", .code = "NE", .number = 562,
+			.label = {"Niger", "Niger", "Niger"},
+			.spellings = "Republic of Niger|République du Niger|República del Níger|"
+			"Republic of the Niger"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "NFK", .code = "NF", .number = 574,
+			.label = {"Norfolk Island", "Île Norfolk", "Isla Norfolk"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "NGA", .code = "NG", .number = 566,
+			.label = {"Nigeria", "Nigeria", "Nigeria"},
+			.spellings = "Federal Republic of Nigeria|République fédérale du Nigéria|"
+			"República Federal de Nigeria"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "NIC", .code = "NI", .number = 558,
+			.label = {"Nicaragua", "Nicaragua", "Nicaragua"},
+			.spellings = "Republic of Nicaragua|République du Nicaragua|"
+			"República de Nicaragua"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "NIU", .code = "NU", .number = 570,
+			.label = {"Niue", "Nioue", "Niue"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "NLD", .code = "NL", .number = 528,
+			.label = {"Netherlands", "Pays-Bas", "Países Bajos"},
+			.spellings = "Netherlands (Kingdom of the)|Pays-Bas (Royaume des)|"
+			"Países Bajos (Reino de los)|Kingdom of the Netherlands|"
+			"Royaume des Pays-Bas|Reino de los Países Bajos|Holland|"
+			"Hollande|Holanda"
+		},
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "NOR", .code = "NO", .number = 578,
+			.label = {"Norway", "Norvège", "Noruega"},
+			.spellings = "Kingdom of Norway|Royaume de Norvège|Reino de Noruega"
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "NPL", .code = "NP", .number = 524,
+			.label = {"Nepal", "Népal", "Nepal"},
+			.spellings = "Federal Democratic Republic of Nepal|"
+			"République fédérale démocratique du Népal|"
+			"República Democrática Federal de Nepal|Kingdom of Nepal"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "NRU", .code = "NR", .number = 520,
+			.label = {"Nauru", "Nauru", "Nauru"},
+			.spellings = "Republic of Nauru|République de Nauru|República de Nauru"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "NZL", .code = "NZ", .number = 554,
+			.label = {"New Zealand", "Nouvelle-Zélande", "Nueva Zelanda"},
+			.spellings = "Nueva Zelandia|Aotearoa|Aotearoa New Zealand"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "OMN", .code = "OM", .number = 512,
+			.label = {"Oman", "Oman", "Omán"},
+			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|"
+			"Sultanato de Omán"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "PAK", .code = "PK", .number = 586,
+			.label = {"Pakistan", "Pakistan", "Pakistán"},
+			.spellings = "Islamic Republic of Pakistan|République islamique du Pakistan|"
+			"República Islámica del Pakistán"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "PAN", .code = "PA", .number = 591,
+			.label = {"Panama", "Panama", "Panamá"},
+			.spellings = "Republic of Panama|République du Panama|República de Panamá"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "PCN", .code = "PN", .number = 612,
+			.label = {"Pitcairn", "Îles Pitcairn", "Pitcairn"},
+			.spellings = "Pitcairn Islands|Islas Pitcairn"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "PER", .code = "PE", .number = 604,
+			.label = {"Peru", "Pérou", "Perú"},
+			.spellings = "Republic of Peru|République du Pérou|República del Perú"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "PHL", .code = "PH", .number = 608,
+			.label = {"Philippines", "Philippines", "Filipinas"},
+			.spellings = "Republic of the Philippines|République des Philippines|"
+			"República de Filipinas"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "PLW", .code = "PW", .number = 585,
+			.label = {"Palau", "Palaos", "Palaos"},
+			.spellings = "Republic of Palau|République des Palaos|República de Palau|"
+			"République de Palaos|Belau"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "PNG", .code = "PG", .number = 598,
+			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papúa Nueva Guinea"},
+			.spellings = "Independent State of Papua New Guinea|"
+			"État indépendant de Papouasie-Nouvelle-Guinée|"
+			"Estado Independiente de Papua Nueva Guinea"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "POL", .code = "PL", .number = 616,
+			.label = {"Poland", "Pologne", "Polonia"},
+			.spellings = "Republic of Poland|République de Pologne|República de Polonia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "PRI", .code = "PR", .number = 630,
+			.label = {"Puerto Rico", "Porto Rico", "Puerto Rico"},
+			.spellings = "Commonwealth of Puerto Rico"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "PRK", .code = "KP", .number = 408,
+			.label = {"Democratic People's Republic of Korea", "République populaire démocratique de Corée", "República Popular Democrática de Corea"},
+			.spellings = "Korea, Democratic People's Republic of|"
+			"Corée, République populaire démocratique de|"
+			"Corea, República Democrática Popular de|North Korea|"
+			"Corée du Nord|Corea del Norte|DPRK|RPDC|"
+			"Korea, Dem. People's Rep."
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "PRT", .code = "PT", .number = 620,
+			.label = {"Portugal", "Portugal", "Portugal"},
+			.spellings = "Portuguese Republic|République portugaise|República Portuguesa"
+		},
+		.un_member = true, .commissions = ECE | ECLAC
+	},
+	{
+		{
+			.name = "PRY", .code = "PY", .number = 600,
+			.label = {"Paraguay", "Paraguay", "Paraguay"},
+			.spellings = "Republic of Paraguay|République du Paraguay|"
+			"República de Paraguay|República del Paraguay"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "PSE", .code = "PS", .number = 275,
+			.label = {"State of Palestine", "État de Palestine", "Estado de Palestina"},
+			.spellings = "Palestine, State of|Palestine, État de|Palestina, Estado de|"
+			"Palestine|Palestina|Occupied Palestinian Territory|"
+			"Palestinian Territory, Occupied|Territoire palestinien occupé|"
+			"Territorio Palestino Ocupado|West Bank and Gaza"
+		},
+		.un_member = false, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "PYF", .code = "PF", .number = 258,
+			.label = {"French Polynesia", "Polynésie française", "Polinesia Francesa"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "QAT", .code = "QA", .number = 634,
+			.label = {"Qatar", "Qatar", "Catar"},
+			.spellings = "State of Qatar|État du Qatar|Estado de Qatar"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "REU", .code = "RE", .number = 638,
+			.label = {"Réunion", "La Réunion", "Reunión"},
+			.spellings = "Réunion, Île de la|Île de la Réunion"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "ROU", .code = "RO", .number = 642,
+			.label = {"Romania", "Roumanie", "Rumanía"},
+			.spellings = "Roumania"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "RUS", .code = "RU", .number = 643,
+			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
+			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|"
+			"USSR|URSS|Union of Soviet Socialist Republics"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "RWA", .code = "RW", .number = 646,
+			.label = {"Rwanda", "Rwanda", "Ruanda"},
+			.spellings = "Republic of Rwanda|République du Rwanda|République rwandaise|"
+			"República de Rwanda|República Rwandesa|Rwandese Republic"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SAU", .code = "SA", .number = 682,
+			.label = {"Saudi Arabia", "Arabie saoudite", "Arabia Saudí"},
+			.spellings = "Arabia Saudita|Kingdom of Saudi Arabia|"
+			"Royaume d'Arabie saoudite|Reino de la Arabia Saudita|"
+			"Reino de Arabia Saudí|KSA"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "SDN", .code = "SD", .number = 729,
+			.label = {"Sudan", "Soudan", "Sudán"},
+			.spellings = "Republic of the Sudan|République du Soudan|República del Sudán"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "SEN", .code = "SN", .number = 686,
+			.label = {"Senegal", "Sénégal", "Senegal"},
+			.spellings = "Republic of Senegal|République du Sénégal|"
+			"República de Senegal|República del Senegal"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SGP", .code = "SG", .number = 702,
+			.label = {"Singapore", "Singapour", "Singapur"},
+			.spellings = "Republic of Singapore|République de Singapour|"
+			"República de Singapur"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "SGS", .code = "GS", .number = 239,
+			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud et les îles Sandwich du Sud", "Islas Georgias del Sur y Sándwich del Sur"},
+			.spellings = "Georgia del Sur y las Islas Sandwich del Sur"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "SHN", .code = "SH", .number = 654,
+			.label = {"Saint Helena, Ascension and Tristan da Cunha", "Sainte-Hélène, Ascension et Tristan da Cunha", "Santa Elena, Ascensión y Tristán de Acuña"},
+			.spellings = "Saint Helena|Sainte-Hélène|Santa Elena|St. Helena"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "SJM", .code = "SJ", .number = 744,
+			.label = {"Svalbard and Jan Mayen", "Svalbard et île Jan Mayen", "Svalbard y Jan Mayen"},
+			.spellings = "Svalbard et Jan Mayen|Svalbard and Jan Mayen Islands|"
+			"Îles Svalbard-et-Jan Mayen"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "SLB", .code = "SB", .number = 90,
+			.label = {"Solomon Islands", "Îles Salomon", "Islas Salomón"},
+			.spellings = "Salomon, Îles"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "SLE", .code = "SL", .number = 694,
+			.label = {"Sierra Leone", "Sierra Leone", "Sierra Leona"},
+			.spellings = "Republic of Sierra Leone|République de Sierra Leone|"
+			"República de Sierra Leona"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SLV", .code = "SV", .number = 222,
+			.label = {"El Salvador", "Salvador", "El Salvador"},
+			.spellings = "Republic of El Salvador|République d'El Salvador|"
+			"República de El Salvador"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "SMR", .code = "SM", .number = 674,
+			.label = {"San Marino", "Saint-Marin", "San Marino"},
+			.spellings = "Republic of San Marino|République de Saint-Marin|"
+			"República de San Marino"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "SOM", .code = "SO", .number = 706,
+			.label = {"Somalia", "Somalie", "Somalia"},
+			.spellings = "Federal Republic of Somalia|République fédérale de Somalie|"
+			"República Federal de Somalia|Somali Republic|"
+			"Somali Democratic Republic"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "SPM", .code = "PM", .number = 666,
+			.label = {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelon"},
+			.spellings = "St. Pierre and Miquelon"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "SRB", .code = "RS", .number = 688,
+			.label = {"Serbia", "Serbie", "Serbia"},
+			.spellings = "Republic of Serbia|République de Serbie|República de Serbia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "SSD", .code = "SS", .number = 728,
+			.label = {"South Sudan", "Soudan du Sud", "Sudán del Sur"},
+			.spellings = "Republic of South Sudan|République du Soudan du Sud|"
+			"República de Sudán del Sur"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "STP", .code = "ST", .number = 678,
+			.label = {"Sao Tome and Principe", "Sao Tomé-et-Principe", "Santo Tomé y Príncipe"},
+			.spellings = "Democratic Republic of Sao Tome and Principe|"
+			"République démocratique de Sao Tomé-et-Principe|"
+			"República Democrática de Santo Tomé y Príncipe|São Tomé"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SUR", .code = "SR", .number = 740,
+			.label = {"Suriname", "Surinam", "Suriname"},
+			.spellings = "Republic of Suriname|République du Suriname|"
+			"República de Suriname|Dutch Guiana"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "SVK", .code = "SK", .number = 703,
+			.label = {"Slovakia", "Slovaquie", "Eslovaquia"},
+			.spellings = "Slovak Republic|République slovaque|República Eslovaca"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "SVN", .code = "SI", .number = 705,
+			.label = {"Slovenia", "Slovénie", "Eslovenia"},
+			.spellings = "Republic of Slovenia|République de Slovénie|"
+			"República de Eslovenia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "SWE", .code = "SE", .number = 752,
+			.label = {"Sweden", "Suède", "Suecia"},
+			.spellings = "Kingdom of Sweden|Royaume de Suède|Reino de Suecia"
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "SWZ", .code = "SZ", .number = 748,
+			.label = {"Eswatini", "Eswatini", "Esuatini"},
+			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|"
+			"Swaziland|Souaziland|Swazilandia|Suazilandia|"
+			"Kingdom of Swaziland"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SXM", .code = "SX", .number = 534,
+			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte neerlandesa)"},
+			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "SYC", .code = "SC", .number = 690,
+			.label = {"Seychelles", "Seychelles", "Seychelles"},
+			.spellings = "Republic of Seychelles|République des Seychelles|"
+			"República de Seychelles"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "SYR", .code = "SY", .number = 760,
+			.label = {"Syrian Arab Republic", "République arabe syrienne", "República Árabe Siria"},
+			.spellings = "Syrienne, République arabe|República árabe de Siria|Syria|"
+			"Syrie|Siria"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "TCA", .code = "TC", .number = 796,
+			.label = {"Turks and Caicos Islands", "Îles Turques-et-Caïques", "Islas Turcas y Caicos"}
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "TCD", .code = "TD", .number = 148,
+			.label = {"Chad", "Tchad", "Chad"},
+			.spellings = "Republic of Chad|République du Tchad|República de Chad|"
+			"República del Chad"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "TGO", .code = "TG", .number = 768,
+			.label = {"Togo", "Togo", "Togo"},
+			.spellings = "Togolese Republic|République togolaise|República Togolesa"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "THA", .code = "TH", .number = 764,
+			.label = {"Thailand", "Thaïlande", "Tailandia"},
+			.spellings = "Kingdom of Thailand|Royaume de Thaïlande|Reino de Tailandia|"
+			"Siam"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "TJK", .code = "TJ", .number = 762,
+			.label = {"Tajikistan", "Tadjikistan", "Tayikistán"},
+			.spellings = "Republic of Tajikistan|République du Tadjikistan|"
+			"República de Tayikistán"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "TKL", .code = "TK", .number = 772,
+			.label = {"Tokelau", "Tokelau", "Tokelau"},
+			.spellings = "Tokelau Islands"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "TKM", .code = "TM", .number = 795,
+			.label = {"Turkmenistan", "Turkménistan", "Turkmenistán"}
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "TLS", .code = "TL", .number = 626,
+			.label = {"Timor-Leste", "Timor-Leste", "Timor-Leste"},
+			.spellings = "Timor oriental|Democratic Republic of Timor-Leste|"
+			"République démocratique du Timor-Leste|"
+			"República Democrática de Timor-Leste|East Timor"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "TON", .code = "TO", .number = 776,
+			.label = {"Tonga", "Tonga", "Tonga"},
+			.spellings = "Kingdom of Tonga|Royaume des Tonga|Royaume de Tonga|"
+			"Reino de Tonga"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "TTO", .code = "TT", .number = 780,
+			.label = {"Trinidad and Tobago", "Trinité-et-Tobago", "Trinidad y Tobago"},
+			.spellings = "Republic of Trinidad and Tobago|"
+			"République de Trinité-et-Tobago|"
+			"República de Trinidad y Tobago|Trinidad|"
+			"República de Trinidad y Tabago|Trinidad y Tabago"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "TUN", .code = "TN", .number = 788,
+			.label = {"Tunisia", "Tunisie", "Túnez"},
+			.spellings = "Republic of Tunisia|Tunisian Republic|République tunisienne|"
+			"République de Tunisie|República de Túnez"
+		},
+		.un_member = true, .commissions = ECA | ESCWA
+	},
+	{
+		{
+			.name = "TUR", .code = "TR", .number = 792,
+			.label = {"Türkiye", "Türkiye", "Türkiye"},
+			.spellings = "Republic of Türkiye|République de Türkiye|"
+			"República de Türkiye|Turkey|Turquie|Turquía|"
+			"Republic of Turkey|République turque|République de Turquie|"
+			"República de Turquía"
+		},
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "TUV", .code = "TV", .number = 798,
+			.label = {"Tuvalu", "Tuvalu", "Tuvalu"},
+			.spellings = "Ellice Islands"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "TWN", .code = "TW", .number = 158,
+			.label = {"Taiwan, Province of China", "Taïwan, province de Chine", "Taiwán, Provincia de China"},
+			.spellings = "Taiwan|Chinese Taipei"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "TZA", .code = "TZ", .number = 834,
+			.label = {"United Republic of Tanzania", "République-Unie de Tanzanie", "República Unida de Tanzanía"},
+			.spellings = "Tanzania, United Republic of|Tanzanie, République unie de|"
+			"Tanzania, República unida de|Tanzania|Tanzanie|Tanganyika"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "UGA", .code = "UG", .number = 800,
+			.label = {"Uganda", "Ouganda", "Uganda"},
+			.spellings = "Republic of Uganda|République de l'Ouganda|"
+			"République d'Ouganda|República de Uganda"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "UKR", .code = "UA", .number = 804,
+			.label = {"Ukraine", "Ukraine", "Ucrania"}
+		},
+		.un_member = true, .commissions = ECE
+	},
+	{
+		{
+			.name = "UMI", .code = "UM", .number = 581,
+			.label = {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas Ultramarinas Menores de Estados Unidos"},
+			.spellings = "Islas Menores Alejadas de los Estados Unidos"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "URY", .code = "UY", .number = 858,
+			.label = {"Uruguay", "Uruguay", "Uruguay"},
+			.spellings = "Eastern Republic of Uruguay|Oriental Republic of Uruguay|"
+			"République orientale de l'Uruguay|"
+			"République orientale d'Uruguay|República Oriental del Uruguay"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "USA", .code = "US", .number = 840,
+			.label = {"United States", "États-Unis", "Estados Unidos"},
+			.spellings = "United States of America|États-Unis d'Amérique|"
+			"Estados Unidos de América|U.S.|U.S.A.|EE.UU.|EEUU|É.-U."
+		},
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+	},
+	{
+		{
+			.name = "UZB", .code = "UZ", .number = 860,
+			.label = {"Uzbekistan", "Ouzbékistan", "Uzbekistán"},
+			.spellings = "Republic of Uzbekistan|République d'Ouzbékistan|"
+			"République de l'Ouzbékistan|República de Uzbekistán"
+		},
+		.un_member = true, .commissions = ECE | ESCAP
+	},
+	{
+		{
+			.name = "VAT", .code = "VA", .number = 336,
+			.label = {"Holy See (Vatican City State)", "Saint-Siège (état de la cité du Vatican)", "Santa Sede (Ciudad Estado del Vaticano)"},
+			.spellings = "Holy See|Saint-Siège|Santa Sede|Vatican|Vatican City|"
+			"Vatican City State|État de la Cité du Vatican|"
+			"Ciudad del Vaticano|Estado de la Ciudad del Vaticano|"
+			"Holy See (State of the City of the Vatican)|Vaticano|"
+			"Cité du Vatican"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "VCT", .code = "VC", .number = 670,
+			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les-Grenadines", "San Vicente y las Granadinas"},
+			.spellings = "St. Vincent and the Grenadines"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "VEN", .code = "VE", .number = 862,
+			.label = {"Venezuela (Bolivarian Republic of)", "Venezuela (République bolivarienne du)", "Venezuela (República Bolivariana de)"},
+			.spellings = "Venezuela|Bolivarian Republic of Venezuela|"
+			"République bolivarienne du Venezuela|"
+			"República Bolivariana de Venezuela|Venezuela, RB"
+		},
+		.un_member = true, .commissions = ECLAC
+	},
+	{
+		{
+			.name = "VGB", .code = "VG", .number = 92,
+			.label = {"British Virgin Islands", "Îles Vierges britanniques", "Islas Vírgenes Británicas"},
+			.spellings = "Virgin Islands, British|BVI"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "VIR", .code = "VI", .number = 850,
+			.label = {"United States Virgin Islands", "Îles Vierges américaines", "Islas Vírgenes de los Estados Unidos"},
+			.spellings = "Virgin Islands, U.S.|Îles Vierges, États-Unis|"
+			"Islas Vírgenes, de EEUU|US Virgin Islands|U.S. Virgin Islands|"
+			"Virgin Islands (US)|Islas Vírgenes Americanas|"
+			"Îles Vierges des États-Unis|USVI|"
+			"Virgin Islands of the United States"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "VNM", .code = "VN", .number = 704,
+			.label = {"Viet Nam", "Viêt Nam", "Vietnam"},
+			.spellings = "Socialist Republic of Viet Nam|Socialist Republic of Vietnam|"
+			"République socialiste du Viet Nam|"
+			"République socialiste du Vietnam|"
+			"República Socialista de Viet Nam|"
+			"República Socialista de Vietnam"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "VUT", .code = "VU", .number = 548,
+			.label = {"Vanuatu", "Vanuatu", "Vanuatu"},
+			.spellings = "Republic of Vanuatu|République de Vanuatu|"
+			"República de Vanuatu|République du Vanuatu|New Hebrides"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "WLF", .code = "WF", .number = 876,
+			.label = {"Wallis and Futuna", "Wallis et Futuna", "Wallis y Futuna"},
+			.spellings = "Wallis and Futuna Islands|Îles Wallis-et-Futuna"
+		},
+		.un_member = false, .commissions = 0
+	},
+	{
+		{
+			.name = "WSM", .code = "WS", .number = 882,
+			.label = {"Samoa", "Samoa", "Samoa"},
+			.spellings = "Independent State of Samoa|État indépendant du Samoa|"
+			"État indépendant de Samoa|Estado Independiente de Samoa|"
+			"Western Samoa|Samoa occidentales"
+		},
+		.un_member = true, .commissions = ESCAP
+	},
+	{
+		{
+			.name = "YEM", .code = "YE", .number = 887,
+			.label = {"Yemen", "Yémen", "Yemen"},
+			.spellings = "Republic of Yemen|République du Yémen|República de Yemen|"
+			"Yemen, Rep.|République yéménite"
+		},
+		.un_member = true, .commissions = ESCWA
+	},
+	{
+		{
+			.name = "ZAF", .code = "ZA", .number = 710,
+			.label = {"South Africa", "Afrique du Sud", "Sudáfrica"},
+			.spellings = "Republic of South Africa|République d'Afrique du Sud|"
+			"République sud-africaine|República de Sudáfrica|RSA"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "ZMB", .code = "ZM", .number = 894,
+			.label = {"Zambia", "Zambie", "Zambia"},
+			.spellings = "Republic of Zambia|République de Zambie|República de Zambia|"
+			"Northern Rhodesia"
+		},
+		.un_member = true, .commissions = ECA
+	},
+	{
+		{
+			.name = "ZWE", .code = "ZW", .number = 716,
+			.label = {"Zimbabwe", "Zimbabwe", "Zimbabue"},
+			.spellings = "Republic of Zimbabwe|République du Zimbabwe|"
+			"República de Zimbabue|Rhodesia|Southern Rhodesia"
+		},
+		.un_member = true, .commissions = ECA
+	},
 };
 
 static uint16_t place_by_letters[GCM_NLETTERS];
-static uint16_t slots[8192 + 1];
+static uint16_t slots[4096 + 1];
 
 const GcmVocabulary gcm_country_vocabulary = {
 	.type_name = "gcm_country",
@@ -264,5 +2189,5 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
 	.slots = slots,
-	.nslots = 8192
+	.nslots = 4096
 };
