@@ -2178,7 +2178,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 };
 
 static uint16_t place_by_letters[GCM_NLETTERS];
-static uint16_t slots[4096 + 1];
+static uint16_t slots[8192 + 1];
 
 const GcmVocabulary gcm_country_vocabulary = {
 	.type_name = "gcm_country",
@@ -2189,5 +2189,5 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
 	.slots = slots,
-	.nslots = 4096
+	.nslots = 8192
 };

@@ -24,14 +24,14 @@ FROM generate_series(1, 50) AS d, generate_series(1, CASE WHEN d = 50 THEN 0 ELS
 
 -- The same answers in plain SQL, by unnesting
 CREATE TEMP VIEW plain_objective AS
-	SELECT d.dataset, o AS objective, count(c.objectives) AS contributions, count(DISTINCT country)::integer AS countries,
-		   coalesce(count(c.objectives)::numeric / nullif(d.n, 0), 0) AS share,
-		   rank() OVER (PARTITION BY d.dataset ORDER BY count(c.objectives) DESC)::integer AS rank
-	FROM (SELECT g AS dataset, (SELECT count(*) FROM contribution c WHERE c.dataset = g) AS n
-		  FROM generate_series(1, 50) AS g) AS d
+	SELECT d.dataset, o AS objective, coalesce(c.contributions, 0) AS contributions, coalesce(c.countries, 0) AS countries,
+		   coalesce(c.contributions::numeric / d.n, 0) AS share,
+		   rank() OVER (PARTITION BY d.dataset ORDER BY coalesce(c.contributions, 0) DESC)::integer AS rank
+	FROM (SELECT g AS dataset, count(c.dataset) AS n
+		  FROM generate_series(1, 50) AS g LEFT JOIN contribution c ON c.dataset = g GROUP BY g) AS d
 	CROSS JOIN unnest('all'::gcm_objective_set) AS o
-	LEFT JOIN contribution c ON c.dataset = d.dataset AND o = ANY (c.objectives::gcm_objective[])
-	GROUP BY d.dataset, d.n, o;
+	LEFT JOIN (SELECT dataset, o, count(*) AS contributions, count(DISTINCT country)::integer AS countries
+			   FROM contribution, unnest(objectives) AS o GROUP BY dataset, o) AS c USING (dataset, o);
 
 CREATE TEMP TABLE review AS
 	SELECT g AS dataset, (SELECT gcm_review_agg(country, objectives, principles, stakeholder)
