@@ -15,7 +15,6 @@
 
 /* Bytes of the bitmaps that say which counters are not zero */
 #define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
-#define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
 
 /* Bits of all that a contribution names, by counter */
 static inline uint64_t
@@ -108,6 +107,20 @@ put_number(uint8_t *p, uint64_t number)
 	return p;
 }
 
+/*
+ * Contributions that must name both the objective and the principle because
+ * so many name each.  Only what goes beyond is written, so that a summary of
+ * one contribution takes no room for its pairs.
+ */
+static inline int64_t
+least_cross(const int64_t *count, int64_t contributions, int cross)
+{
+	int64_t		others = contributions - count[cross / GCM_NPRINCIPLES];
+	int64_t		principle = count[GCM_FIRST_PRINCIPLE + cross % GCM_NPRINCIPLES];
+
+	return principle > others ? principle - others : 0;
+}
+
 /* A bitmap of the counters that are not zero, then these */
 static uint8_t *
 put_counters(uint8_t *p, const int64_t *count, int n)
@@ -132,13 +145,17 @@ int
 gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 {
 	uint8_t    *p = bytes;
+	int64_t		cross[GCM_NCROSS];
 	uint64_t	any_named = 0;
 	int64_t		any_cross = 0;
 	int			set_bytes = 0;
 	int			width = 0;
 
 	for (int i = 0; i < GCM_NCROSS; i++)
-		any_cross |= review->cross[i];
+	{
+		cross[i] = review->cross[i] - least_cross(review->count, review->contributions, i);
+		any_cross |= cross[i];
+	}
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
 	{
@@ -169,7 +186,7 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	}
 
 	if (any_cross != 0)
-		p = put_counters(p, review->cross, GCM_NCROSS);
+		p = put_counters(p, cross, GCM_NCROSS);
 	return (int) (p - bytes);
 }
 
@@ -197,11 +214,11 @@ get_number(const uint8_t *p, const uint8_t *end, int64_t *number)
 }
 
 /*
- * Add counters as put_counters writes them, or return NULL if they are not;
- * *overflow is set if a sum does not fit.
+ * Read counters as put_counters writes them; count is all zero before.
+ * Returns NULL if they are not counters, or are above the limit.
  */
 static const uint8_t *
-merge_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, bool *overflow)
+get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit)
 {
 	const uint8_t *bitmap = p;
 
@@ -215,14 +232,12 @@ merge_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, bool
 		for (; bits != 0; bits &= bits - 1)
 		{
 			int			k = i + __builtin_ctz(bits);
-			int64_t		number;
 
 			if (k >= n)
 				return NULL;
-			p = get_number(p, end, &number);
-			if (p == NULL || number == 0)
+			p = get_number(p, end, &count[k]);
+			if (p == NULL || count[k] == 0 || count[k] > limit)
 				return NULL;
-			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
 		}
 	}
 	return p;
@@ -237,6 +252,9 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 {
 	const uint8_t *p = bytes;
 	const uint8_t *end = bytes + len;
+	int64_t		count[GCM_NCOUNTERS] = {0};
+	int64_t		cross[GCM_NCROSS] = {0};
+	bool		has_principle = false;
 	GcmSet		countries = {{0}};
 	bool		overflow = false;
 	uint8_t		flags;
@@ -261,9 +279,13 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	overflow |= __builtin_add_overflow(review->contributions, contributions,
 									   &review->contributions);
 	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
-	p = merge_counters(p, end, review->count, GCM_NCOUNTERS, &overflow);
+	p = get_counters(p, end, count, GCM_NCOUNTERS, contributions);
 	if (p == NULL || end - p < 1)
 		return "its counters are malformed";
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		overflow |= __builtin_add_overflow(review->count[i], count[i], &review->count[i]);
+	for (int i = GCM_FIRST_PRINCIPLE; i < GCM_FIRST_STAKEHOLDER; i++)
+		has_principle |= count[i] != 0;
 
 	set_bytes = *p++;
 	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
@@ -297,14 +319,21 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 
 	if ((flags & HAS_CROSS) != 0)
 	{
-		const uint8_t *bitmap = p;
-		uint8_t		any = 0;
+		int64_t		any_cross = 0;
 
-		p = merge_counters(p, end, review->cross, GCM_NCROSS, &overflow);
-		for (int i = 0; p && i < CROSS_BYTES; i++)
-			any |= bitmap[i];
-		if (any == 0)
+		p = get_counters(p, end, cross, GCM_NCROSS, contributions);
+		for (int i = 0; p && i < GCM_NCROSS; i++)
+			any_cross |= cross[i];
+		if (any_cross == 0)
 			return "its cross counts are malformed";
+	}
+	if (has_principle || (flags & HAS_CROSS) != 0)
+	{
+		for (int i = 0; i < GCM_NCROSS; i++)
+		{
+			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i), &cross[i]);
+			overflow |= __builtin_add_overflow(review->cross[i], cross[i], &review->cross[i]);
+		}
 	}
 	if (p != end)
 		return "it is too long";
@@ -354,6 +383,8 @@ gcm_review_check(const GcmReview *review)
 		if (review->cross[i] > review->count[i / GCM_NPRINCIPLES] ||
 			review->cross[i] > review->count[GCM_FIRST_PRINCIPLE + i % GCM_NPRINCIPLES])
 			return "it has more contributions on an objective and a principle than on one of them";
+		if (review->cross[i] < least_cross(review->count, review->contributions, i))
+			return "it has fewer contributions on an objective and a principle than must name both";
 	}
 	return NULL;
 }

@@ -56,6 +56,7 @@ SELECT '{"contributions": 1, "objectives": {"1": 2}}'::gcm_review;
 SELECT '{"contributions": 1, "countries": {"MAR": {}, "ESP": {}}}'::gcm_review;
 SELECT '{"contributions": 1, "countries": {"MAR": {"objectives": "{1}"}}}'::gcm_review;
 SELECT '{"contributions": 1, "cross": {"1": {"f": 1}}}'::gcm_review;
+SELECT '{"contributions": 1, "objectives": {"1": 1}, "principles": {"a": 1}}'::gcm_review;
 SELECT '{"contributions": 2, "stakeholders": {"media": 1, "migrants": 2}}'::gcm_review;
 SELECT gcm_review_count('{"contributions": 9223372036854775807}'), '{"contributions": 2, "joint": 1, "countries": {"mar": {}, "Spain": {}, "FR": {}}}'::gcm_review;
 SELECT '{"contributions": 9223372036854775807}'::gcm_review + '{"contributions": 1}';

@@ -1,0 +1,28 @@
+#!/usr/bin/env perl
+# meta.t: the version is the same wherever it stands, and the metadata name
+# files that exist.
+use strict;
+use warnings;
+use Test::More tests => 5;
+use File::Basename qw(dirname);
+use JSON::PP qw(decode_json);
+
+chdir dirname(__FILE__) . '/../..' or die $!;
+
+sub slurp
+{
+	my ($file) = @_;
+	open my $fh, '<', $file or die "$file: $!";
+	local $/;
+	return scalar <$fh>;
+}
+
+my $meta = decode_json(slurp('META.json'));
+my ($version) = slurp('gcm_network.control') =~ /^default_version = '(.*)'/m;
+my $provides = $meta->{provides}{gcm_network};
+
+is($meta->{version}, $version, 'META.json has the version of the control file');
+is($provides->{version}, $version, 'and so has the extension that it provides');
+is($provides->{file}, "sql/gcm_network--$version.sql", 'and its script');
+ok(-e $provides->{docfile}, 'its documentation is there');
+like(slurp('CHANGELOG.md'), qr/^## \Q$version\E\b/m, 'CHANGELOG.md has an entry for the version');
