@@ -5,8 +5,7 @@
  *
  * What a verdict means is in verdict.c, the sentences in data/finding.c.
  */
-#include "alignment.h"
-#include "term.h"
+#include "postgres.h"
 
 #include "access/htup_details.h"
 #include "catalog/pg_type.h"
@@ -18,6 +17,9 @@
 #include "utils/lsyscache.h"
 #include "utils/numeric.h"
 #include "utils/typcache.h"
+
+#include "alignment.h"
+#include "term.h"
 
 PG_FUNCTION_INFO_V1(gcm_alignment_findings);
 PG_FUNCTION_INFO_V1(gcm_alignment_of);

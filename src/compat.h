@@ -6,8 +6,6 @@
 #ifndef GCM_COMPAT_H
 #define GCM_COMPAT_H
 
-#include "postgres.h"
-
 /* Errors that a caller can catch without a subtransaction came with 16 */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"

@@ -3,12 +3,13 @@
  *		SQL functions on countries alone: codes, United Nations membership and
  *		the regional commissions.
  */
-#include "country.h"
-#include "term.h"
+#include "postgres.h"
 
 #include "utils/builtins.h"
 
+#include "country.h"
 #include "set.h"
+#include "term.h"
 
 PG_FUNCTION_INFO_V1(gcm_country_alpha2);
 PG_FUNCTION_INFO_V1(gcm_country_m49);

@@ -3,14 +3,15 @@
  *		SQL functions on objectives alone: numbers, titles and the facts of the
  *		catalogue.
  */
-#include "objective.h"
-#include "term.h"
+#include "postgres.h"
 
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
+#include "objective.h"
 #include "set.h"
+#include "term.h"
 
 PG_FUNCTION_INFO_V1(gcm_objective_from_int4);
 PG_FUNCTION_INFO_V1(gcm_objective_title);

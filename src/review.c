@@ -10,11 +10,11 @@
  * can pass on.  Every function takes both forms; final functions and send
  * return the first.
  */
-#include "review.h"
-#include "term.h"
+#include "postgres.h"
 
 #include <math.h>
 
+#include "common/int.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
@@ -22,7 +22,9 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
+#include "review.h"
 #include "set.h"
+#include "term.h"
 
 PG_FUNCTION_INFO_V1(gcm_review_in);
 PG_FUNCTION_INFO_V1(gcm_review_out);

@@ -7,7 +7,7 @@
  * in core's int4 functions, mask.c and country_set.c; here is what needs the
  * vocabulary.
  */
-#include "term.h"
+#include "postgres.h"
 
 #include "catalog/pg_type.h"
 #include "funcapi.h"
@@ -17,6 +17,7 @@
 #include "utils/lsyscache.h"
 
 #include "set.h"
+#include "term.h"
 
 static Datum
 set_in(FunctionCallInfo fcinfo, const GcmVocabulary *v)

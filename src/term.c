@@ -7,7 +7,7 @@
  * functions on int2 (see sql/vocabulary.sql.in); here is what needs the
  * vocabulary.
  */
-#include "term.h"
+#include "postgres.h"
 
 #include <limits.h>
 
@@ -16,6 +16,8 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 #include "utils/varlena.h"
+
+#include "term.h"
 
 /* Terms that a hint names at most */
 #define MAX_SUGGESTIONS 3
