@@ -33,7 +33,7 @@ as_root()
 # Install the named Debian packages that are missing.
 install_packages()
 {
-	local missing=() package log
+	local missing=() package log reason
 	for package in "$@"; do
 		[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
 			missing+=("$package")
@@ -47,9 +47,9 @@ install_packages()
 		fail "cannot install ${missing[*]}: sudo asks for a password, run sudo -v first"
 	log=$(mktemp)
 	if ! install_quietly "${missing[@]}" >"$log" 2>&1 </dev/null; then
-		grep -E '^[EW]:|rror' "$log" | tail -n 5 >&2 || true
+		reason=$(grep '^E:' "$log" | head -n 1 || true)
 		rm -f "$log"
-		fail "cannot install ${missing[*]}: apt-get failed (no network, or no disk?)"
+		fail "cannot install ${missing[*]} (no network, or no disk?): ${reason:-apt-get failed}"
 	fi
 	rm -f "$log"
 }
