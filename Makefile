@@ -3,18 +3,21 @@
 #	make demo [DATA=contributions.csv]
 #						see it work, on a throwaway server
 #	make check			run all tests, on a throwaway server
+#	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check
+.PHONY: demo check bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
 	@test/bin/check
+bench:
+	@test/bin/bench $(BENCH)
 
 else
 

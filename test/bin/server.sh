@@ -144,7 +144,8 @@ build()
 	chmod -R a+rX "$temp/stage"
 }
 
-# Start a server that finds the extension in the staging directory.
+# Start a server that finds the extension in the staging directory, with the
+# settings that are given.
 start_server()
 {
 	local major pkglibdir sharedir variable
@@ -169,6 +170,7 @@ start_server()
 		else
 			echo "extension_destdir = '$temp/stage'"
 		fi
+		printf '%s\n' "$@"
 	} >"$temp/settings"
 	as_server sh -c "cat '$temp/settings' >> '$temp/data/postgresql.conf'"
 	as_server "$bindir/pg_ctl" -w -D "$temp/data" -l "$temp/data/log" start >"$temp/log" 2>&1 ||
