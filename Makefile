@@ -31,10 +31,11 @@ MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
-# The install script: the types of each vocabulary, then the modules, in order
+# The install script: what the planner needs, the types of each vocabulary,
+# then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
-SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review)
-SQL_TEMPLATE = $(addprefix $(source)/sql/,vocabulary.sql.in mask.sed country_set.sed)
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review server)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
@@ -71,6 +72,7 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
+	cat $(source)/sql/set.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \

@@ -1,7 +1,9 @@
 # What implements a set that fits an int4: core's own functions where core has
 # them, else src/mask.c.
 s/@set_storage@/LIKE = int4/
-s/@set_sortsupport@/FUNCTION 2 btint4sortsupport(internal),/
+s/@set_sortsupport@/btint4sortsupport/
+s/@gist_key@/bigint/g
+s/@gist_sortsupport@/btint8sortsupport/
 s/@set_send@/'int4send' LANGUAGE internal/
 s/@set_eq@/'int4eq' LANGUAGE internal/
 s/@set_ne@/'int4ne' LANGUAGE internal/

@@ -22,6 +22,13 @@
 	((void) (escontext), *(result) = DirectFunctionCall1(func, CStringGetDatum(str)), true)
 #endif
 
+/* VACUUM and ANALYZE are told apart from 18 on */
+#if PG_VERSION_NUM >= 180000
+#define gcm_analyze_delay_point() vacuum_delay_point(true)
+#else
+#define gcm_analyze_delay_point() vacuum_delay_point()
+#endif
+
 /* Modules name themselves from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define GCM_MODULE_MAGIC \

@@ -10,7 +10,7 @@
 #include "common/hashfn.h"
 #include "fmgr.h"
 #include "libpq/pqformat.h"
-#include "port/pg_bitutils.h"
+#include "utils/sortsupport.h"
 
 #include "country.h"
 #include "set.h"
@@ -24,6 +24,7 @@ PG_FUNCTION_INFO_V1(gcm_country_set_le);
 PG_FUNCTION_INFO_V1(gcm_country_set_gt);
 PG_FUNCTION_INFO_V1(gcm_country_set_ge);
 PG_FUNCTION_INFO_V1(gcm_country_set_cmp);
+PG_FUNCTION_INFO_V1(gcm_country_set_sortsupport);
 PG_FUNCTION_INFO_V1(gcm_country_set_hash);
 PG_FUNCTION_INFO_V1(gcm_country_set_hash_extended);
 PG_FUNCTION_INFO_V1(gcm_country_set_union);
@@ -38,39 +39,9 @@ PG_FUNCTION_INFO_V1(gcm_country_set_contained_term);
 PG_FUNCTION_INFO_V1(gcm_country_set_add);
 PG_FUNCTION_INFO_V1(gcm_country_set_add_term);
 PG_FUNCTION_INFO_V1(gcm_country_set_remove);
+PG_FUNCTION_INFO_V1(gcm_country_set_is_empty);
 PG_FUNCTION_INFO_V1(gcm_country_set_cardinality);
 PG_FUNCTION_INFO_V1(gcm_country_set_jaccard);
-
-static int
-compare(const GcmSet *a, const GcmSet *b)
-{
-	for (int w = GCM_SET_WORDS - 1; w >= 0; w--)
-	{
-		if (a->word[w] != b->word[w])
-			return a->word[w] < b->word[w] ? -1 : 1;
-	}
-	return 0;
-}
-
-static bool
-contains(const GcmSet *a, const GcmSet *b)
-{
-	uint64		missing = 0;
-
-	for (int w = 0; w < GCM_SET_WORDS; w++)
-		missing |= b->word[w] & ~a->word[w];
-	return missing == 0;
-}
-
-static int
-cardinality(const GcmSet *a)
-{
-	int			n = 0;
-
-	for (int w = 0; w < GCM_SET_WORDS; w++)
-		n += pg_popcount64(a->word[w]);
-	return n;
-}
 
 /*
  * A set to write the answer into: the first argument itself where it is an
@@ -94,6 +65,25 @@ place_of(int16 code)
 	return gcm_known_place(&gcm_country_vocabulary, code);
 }
 
+/* Leakproof: never fails, for no set has a country that is not known */
+static bool
+has_code(const GcmSet *set, int16 code)
+{
+	int			place = gcm_place(&gcm_country_vocabulary, code);
+
+	return place >= 0 && gcm_set_has(set, place);
+}
+
+/* The set of one country */
+GcmSet
+gcm_country_term_set(Datum term)
+{
+	GcmSet		set = {{0}};
+
+	gcm_set_add(&set, place_of(DatumGetInt16(term)));
+	return set;
+}
+
 Datum
 gcm_country_set_send(PG_FUNCTION_ARGS)
 {
@@ -109,43 +99,90 @@ gcm_country_set_send(PG_FUNCTION_ARGS)
 Datum
 gcm_country_set_eq(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) == 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) == 0);
 }
 
 Datum
 gcm_country_set_ne(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) != 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) != 0);
 }
 
 Datum
 gcm_country_set_lt(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) < 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) < 0);
 }
 
 Datum
 gcm_country_set_le(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) <= 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) <= 0);
 }
 
 Datum
 gcm_country_set_gt(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) > 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) > 0);
 }
 
 Datum
 gcm_country_set_ge(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) >= 0);
+	PG_RETURN_BOOL(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)) >= 0);
 }
 
 Datum
 gcm_country_set_cmp(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT32(compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)));
+	PG_RETURN_INT32(gcm_set_compare(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)));
+}
+
+static int
+compare_datums(Datum a, Datum b, SortSupport ssup)
+{
+	return gcm_set_compare(DatumGetGcmSetP(a), DatumGetGcmSetP(b));
+}
+
+/*
+ * As much of the end of the bitmap as fits a Datum and can be in use: sets
+ * that differ there sort as these words do, and others are compared whole.
+ */
+static Datum
+abbreviate(Datum original, SortSupport ssup)
+{
+	const GcmSet *set = DatumGetGcmSetP(original);
+	int			top = (GCM_NCOUNTRIES - 1) / 64;
+
+	for (int w = top + 1; w < GCM_SET_WORDS; w++)
+	{
+		if (set->word[w] != 0)
+			return ~(Datum) 0;
+	}
+	return (Datum) (set->word[top] >> (64 - 8 * SIZEOF_DATUM));
+}
+
+/* Abbreviation costs too little ever to be given up */
+static bool
+never_abort(int memtupcount, SortSupport ssup)
+{
+	return false;
+}
+
+Datum
+gcm_country_set_sortsupport(PG_FUNCTION_ARGS)
+{
+	SortSupport ssup = (SortSupport) PG_GETARG_POINTER(0);
+
+	ssup->comparator = compare_datums;
+	if (ssup->abbreviate)
+	{
+		ssup->comparator = ssup_datum_unsigned_cmp;
+		ssup->abbrev_converter = abbreviate;
+		ssup->abbrev_abort = never_abort;
+		ssup->abbrev_full_comparator = compare_datums;
+	}
+	PG_RETURN_VOID();
 }
 
 /*
@@ -225,37 +262,31 @@ gcm_country_set_difference(PG_FUNCTION_ARGS)
 Datum
 gcm_country_set_contains(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(contains(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)));
+	PG_RETURN_BOOL(gcm_set_contains(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)));
 }
 
 Datum
 gcm_country_set_contained(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(contains(PG_GETARG_GCM_SET_P(1), PG_GETARG_GCM_SET_P(0)));
+	PG_RETURN_BOOL(gcm_set_contains(PG_GETARG_GCM_SET_P(1), PG_GETARG_GCM_SET_P(0)));
 }
 
 Datum
 gcm_country_set_overlaps(PG_FUNCTION_ARGS)
 {
-	GcmSet	   *a = PG_GETARG_GCM_SET_P(0);
-	GcmSet	   *b = PG_GETARG_GCM_SET_P(1);
-	uint64		common = 0;
-
-	for (int w = 0; w < GCM_SET_WORDS; w++)
-		common |= a->word[w] & b->word[w];
-	PG_RETURN_BOOL(common != 0);
+	PG_RETURN_BOOL(gcm_set_overlaps(PG_GETARG_GCM_SET_P(0), PG_GETARG_GCM_SET_P(1)));
 }
 
 Datum
 gcm_country_set_contains_term(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(gcm_set_has(PG_GETARG_GCM_SET_P(0), place_of(PG_GETARG_INT16(1))));
+	PG_RETURN_BOOL(has_code(PG_GETARG_GCM_SET_P(0), PG_GETARG_INT16(1)));
 }
 
 Datum
 gcm_country_set_contained_term(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(gcm_set_has(PG_GETARG_GCM_SET_P(1), place_of(PG_GETARG_INT16(0))));
+	PG_RETURN_BOOL(has_code(PG_GETARG_GCM_SET_P(1), PG_GETARG_INT16(0)));
 }
 
 Datum
@@ -288,9 +319,15 @@ gcm_country_set_remove(PG_FUNCTION_ARGS)
 }
 
 Datum
+gcm_country_set_is_empty(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(gcm_set_cardinality(PG_GETARG_GCM_SET_P(0)) == 0);
+}
+
+Datum
 gcm_country_set_cardinality(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT32(cardinality(PG_GETARG_GCM_SET_P(0)));
+	PG_RETURN_INT32(gcm_set_cardinality(PG_GETARG_GCM_SET_P(0)));
 }
 
 /* Countries in both over countries in either; two empty sets are alike */
@@ -307,7 +344,7 @@ gcm_country_set_jaccard(PG_FUNCTION_ARGS)
 		both.word[w] = a->word[w] & b->word[w];
 		either.word[w] = a->word[w] | b->word[w];
 	}
-	if (cardinality(&either) == 0)
+	if (gcm_set_cardinality(&either) == 0)
 		PG_RETURN_FLOAT8(1.0);
-	PG_RETURN_FLOAT8((float8) cardinality(&both) / cardinality(&either));
+	PG_RETURN_FLOAT8((float8) gcm_set_cardinality(&both) / gcm_set_cardinality(&either));
 }

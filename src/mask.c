@@ -10,6 +10,8 @@
 #include "fmgr.h"
 #include "port/pg_bitutils.h"
 
+#include "set.h"
+
 PG_FUNCTION_INFO_V1(gcm_mask_difference);
 PG_FUNCTION_INFO_V1(gcm_mask_contains);
 PG_FUNCTION_INFO_V1(gcm_mask_contained);
@@ -19,16 +21,9 @@ PG_FUNCTION_INFO_V1(gcm_mask_contained_term);
 PG_FUNCTION_INFO_V1(gcm_mask_add);
 PG_FUNCTION_INFO_V1(gcm_mask_add_term);
 PG_FUNCTION_INFO_V1(gcm_mask_remove);
+PG_FUNCTION_INFO_V1(gcm_mask_is_empty);
 PG_FUNCTION_INFO_V1(gcm_mask_cardinality);
 PG_FUNCTION_INFO_V1(gcm_mask_jaccard);
-
-/* The set of one term */
-static inline uint32
-mask_of(int16 code)
-{
-	Assert(code >= 1 && code < 32);
-	return (uint32) 1 << ((code - 1) & 31);
-}
 
 Datum
 gcm_mask_difference(PG_FUNCTION_ARGS)
@@ -57,32 +52,38 @@ gcm_mask_overlaps(PG_FUNCTION_ARGS)
 Datum
 gcm_mask_contains_term(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL((PG_GETARG_UINT32(0) & mask_of(PG_GETARG_INT16(1))) != 0);
+	PG_RETURN_BOOL((PG_GETARG_UINT32(0) & gcm_mask_of(PG_GETARG_INT16(1))) != 0);
 }
 
 Datum
 gcm_mask_contained_term(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL((mask_of(PG_GETARG_INT16(0)) & PG_GETARG_UINT32(1)) != 0);
+	PG_RETURN_BOOL((gcm_mask_of(PG_GETARG_INT16(0)) & PG_GETARG_UINT32(1)) != 0);
 }
 
 Datum
 gcm_mask_add(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_UINT32(PG_GETARG_UINT32(0) | mask_of(PG_GETARG_INT16(1)));
+	PG_RETURN_UINT32(PG_GETARG_UINT32(0) | gcm_mask_of(PG_GETARG_INT16(1)));
 }
 
 /* The same with the term first */
 Datum
 gcm_mask_add_term(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_UINT32(mask_of(PG_GETARG_INT16(0)) | PG_GETARG_UINT32(1));
+	PG_RETURN_UINT32(gcm_mask_of(PG_GETARG_INT16(0)) | PG_GETARG_UINT32(1));
 }
 
 Datum
 gcm_mask_remove(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_UINT32(PG_GETARG_UINT32(0) & ~mask_of(PG_GETARG_INT16(1)));
+	PG_RETURN_UINT32(PG_GETARG_UINT32(0) & ~gcm_mask_of(PG_GETARG_INT16(1)));
+}
+
+Datum
+gcm_mask_is_empty(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(PG_GETARG_UINT32(0) == 0);
 }
 
 Datum

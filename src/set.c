@@ -54,6 +54,8 @@ set_recv(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	GcmSet		set = {{0}};
 	bool		known = true;
 
+	gcm_check_wire_size(buf, gcm_set_is_mask(v) ? sizeof(int32) : sizeof(GcmSet),
+						psprintf("%s_set", v->type_name));
 	if (gcm_set_is_mask(v))
 		set.word[0] = (uint32) pq_getmsgint(buf, 4);
 	else

@@ -46,6 +46,36 @@ gcm_set_datum(const GcmVocabulary *v, const GcmSet *set)
 	return GcmSetPGetDatum(copy);
 }
 
+/* The mask of one term */
+static inline uint32
+gcm_mask_of(int16 code)
+{
+	Assert(code >= 1 && code < 32);
+	return (uint32) 1 << ((code - 1) & 31);
+}
+
+/*
+ * Sets as the indexes and the planner see them, which know a kind of set but
+ * not its vocabulary: from a set's Datum, or from that of a term.
+ */
+static inline GcmSet
+gcm_mask_set(Datum mask)
+{
+	GcmSet		set = {{DatumGetUInt32(mask)}};
+
+	return set;
+}
+
+static inline GcmSet
+gcm_mask_term_set(Datum term)
+{
+	GcmSet		set = {{gcm_mask_of(DatumGetInt16(term))}};
+
+	return set;
+}
+
+extern GcmSet gcm_country_term_set(Datum term);
+
 extern void gcm_refuse_nulls(const GcmVocabulary *v, ArrayType *array);
 
 #endif							/* GCM_SET_H */

@@ -224,6 +224,18 @@ gcm_report_problem(const GcmVocabulary *v, GcmProblem problem, const char *set,
 	}
 }
 
+/* A value of fixed size takes all the bytes that were sent, and no more */
+void
+gcm_check_wire_size(StringInfo buf, int size, const char *type_name)
+{
+	if (buf->len - buf->cursor != size)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid length in external value of type %s", type_name),
+				 errdetail("%d bytes were expected, and %d received.",
+						   size, buf->len - buf->cursor)));
+}
+
 static Datum
 term_in(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
@@ -254,8 +266,10 @@ static Datum
 term_recv(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
 	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
-	int16		code = pq_getmsgint(buf, 2);
+	int16		code;
 
+	gcm_check_wire_size(buf, sizeof(int16), v->type_name);
+	code = pq_getmsgint(buf, 2);
 	if (gcm_place(v, code) < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),

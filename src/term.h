@@ -9,6 +9,7 @@
 #include "compat.h"
 
 #include "fmgr.h"
+#include "lib/stringinfo.h"
 #include "nodes/nodes.h"
 
 #include "vocabulary.h"
@@ -17,6 +18,7 @@ extern char *gcm_utf8(const char *s, int len, int *utf8_len);
 extern char *gcm_server_text(const char *utf8);
 extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
 extern int	gcm_known_place(const GcmVocabulary *v, int code);
+extern void gcm_check_wire_size(StringInfo buf, int size, const char *type_name);
 extern void gcm_report_problem(const GcmVocabulary *v, GcmProblem problem,
 							   const char *set, Node *escontext);
 

@@ -145,6 +145,49 @@ gcm_set_next(const GcmSet *set, int i)
 	return -1;
 }
 
+static inline int
+gcm_set_cardinality(const GcmSet *set)
+{
+	int			n = 0;
+
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		n += __builtin_popcountll(set->word[w]);
+	return n;
+}
+
+/* Is every term of b in a? */
+static inline bool
+gcm_set_contains(const GcmSet *a, const GcmSet *b)
+{
+	uint64_t	missing = 0;
+
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		missing |= b->word[w] & ~a->word[w];
+	return missing == 0;
+}
+
+static inline bool
+gcm_set_overlaps(const GcmSet *a, const GcmSet *b)
+{
+	uint64_t	common = 0;
+
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		common |= a->word[w] & b->word[w];
+	return common != 0;
+}
+
+/* The order of the bitmaps as numbers: by the last term that differs */
+static inline int
+gcm_set_compare(const GcmSet *a, const GcmSet *b)
+{
+	for (int w = GCM_SET_WORDS - 1; w >= 0; w--)
+	{
+		if (a->word[w] != b->word[w])
+			return a->word[w] < b->word[w] ? -1 : 1;
+	}
+	return 0;
+}
+
 /* Every term of the vocabulary */
 static inline GcmSet
 gcm_set_all(const GcmVocabulary *v)
