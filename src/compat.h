@@ -6,6 +6,11 @@
 #ifndef GCM_COMPAT_H
 #define GCM_COMPAT_H
 
+/* The macros of variable-length values left postgres.h with 16 */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
 /* Errors that a caller can catch without a subtransaction came with 16 */
 #if PG_VERSION_NUM >= 160000
 #include "nodes/miscnodes.h"
