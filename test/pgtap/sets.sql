@@ -1,105 +1,104 @@
--- Set algebra against arrays: all pairs of sets of principles, random sets of
--- countries
+-- Sets of every vocabulary against bit strings and arrays: all sets of the
+-- vocabularies of up to ten terms, and random sets of the others, each with
+-- each, which are at least a million pairs
 BEGIN;
-SELECT plan(9);
+SELECT plan(42);
 SELECT setseed(0.5);
 
-CREATE FUNCTION pg_temp.sorted(anyarray) RETURNS anyarray LANGUAGE SQL
-	AS $$ SELECT coalesce(array_agg(DISTINCT e ORDER BY e), '{}') FROM unnest($1) AS e $$;
+CREATE TEMP TABLE vocabulary (name text, nterms integer);
+INSERT INTO vocabulary VALUES ('objective', 23), ('principle', 10), ('stakeholder', 13), ('commission', 5), ('country', 249), ('function', 6), ('structure', 5);
 
--- All 1024 sets of principles, with the array that each stands for
-CREATE TEMP TABLE principle_set AS
-	SELECT n, (SELECT coalesce(array_agg(p ORDER BY p), '{}')
-			   FROM unnest('all'::gcm_principle_set) WITH ORDINALITY AS t (p, i)
-			   WHERE n >> (i - 1)::int & 1 = 1) AS a
-	FROM generate_series(0, 1023) AS n;
-ALTER TABLE principle_set ADD COLUMN s gcm_principle_set;
-UPDATE principle_set SET s = a::gcm_principle_set;
+-- For each vocabulary, sets with their terms in an array and as a bit string:
+-- as they are sent, and as they are ordered, the last term first
+CREATE FUNCTION pg_temp.make_sets(name text, nterms integer) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE replace(replace($q$
+		CREATE TEMP TABLE sets_of_T AS
+		WITH term AS MATERIALIZED (SELECT v, n::integer - 1 AS place FROM unnest('all'::gcm_T_set) WITH ORDINALITY AS t (v, n)),
+		drawn AS MATERIALIZED (
+			SELECT i, t.v, t.place, CASE WHEN NTERMS <= 10 THEN i >> t.place & 1 = 1
+				ELSE random() < (CASE i % 5 WHEN 0 THEN 0.02 WHEN 1 THEN 0.2 WHEN 2 THEN 0.5 WHEN 3 THEN 0.9 ELSE 0.99 END) END AS has
+			FROM generate_series(0, CASE WHEN NTERMS <= 10 THEN (1 << NTERMS) - 1 ELSE 1023 END) AS i, term AS t),
+		bits AS MATERIALIZED (
+			SELECT i, array_agg(v ORDER BY place) FILTER (WHERE has) AS terms,
+				   string_agg(has::integer::text, '' ORDER BY place DESC) AS ranked
+			FROM drawn GROUP BY i)
+		SELECT i, coalesce(terms, '{}') AS a, lpad(ranked, 320, '0')::varbit AS ranked,
+			   CASE WHEN NTERMS < 32 THEN lpad(ranked, 32, '0')::varbit
+					ELSE (SELECT string_agg(substr(lpad(ranked, 320, '0'), 1 + 64 * w, 64), '' ORDER BY w DESC) FROM generate_series(0, 4) AS w)::varbit
+					END AS sent
+		FROM bits
+		$q$, 'NTERMS', nterms::text), '_T', '_' || name);
+	EXECUTE replace('ALTER TABLE sets_of_T ADD COLUMN s gcm_T_set; UPDATE sets_of_T SET s = a::gcm_T_set; ANALYZE sets_of_T', '_T', '_' || name);
+END
+$$;
+SELECT pg_temp.make_sets(name, nterms) FROM vocabulary;
 
-SELECT is_empty($$
-	SELECT n FROM principle_set
-	WHERE s::gcm_principle[] <> a OR s::text::gcm_principle_set <> s OR cardinality(s) <> cardinality(a)
-	   OR ARRAY(SELECT unnest(s)) <> a OR s::text[]::gcm_principle_set <> s
-	   OR s::text <> '{' || array_to_string(a, ',') || '}'
-	   OR ARRAY(SELECT p FROM unnest('all'::gcm_principle_set) AS p WHERE NOT p = ANY (a)) <> (~s)::gcm_principle[]
-$$, 'every set of principles is its array');
+CREATE FUNCTION pg_temp.prove(vocabulary text, name text, query text) RETURNS text LANGUAGE SQL AS
+	$$ SELECT is_empty(replace(query, '_T', '_' || vocabulary), vocabulary || ': ' || name) $$;
 
--- Operators on all pairs, by the numbers of which the arrays were made
-SELECT is_empty($$
-	SELECT x.n, y.n FROM principle_set x, principle_set y
-	WHERE (x.s @> y.s) <> (x.n & y.n = y.n) OR (x.s <@ y.s) <> (x.n & y.n = x.n)
-	   OR (x.s && y.s) <> (x.n & y.n <> 0)
-	   OR (x.s = y.s) <> (x.n = y.n) OR (x.s <> y.s) <> (x.n <> y.n)
-	   OR (x.s < y.s) <> (x.n < y.n) OR (x.s <= y.s) <> (x.n <= y.n)
-	   OR (x.s > y.s) <> (x.n > y.n) OR (x.s >= y.s) <> (x.n >= y.n)
+SELECT is_empty(replace(replace($$
+	SELECT i FROM sets_of_T
+	WHERE s::gcm_T[] <> a OR s::text[]::gcm_T[] <> a OR s::text[]::gcm_T_set <> s OR cardinality(s) <> cardinality(a)
+	   OR ARRAY(SELECT unnest(s)) <> a OR (SELECT gcm_set_agg(t) FROM unnest(a) AS t) <> s
+	   OR s::text <> '{' || array_to_string(a, ',') || '}' OR s::text::gcm_T_set <> s OR gcm_T_set_in(gcm_T_set_out(s)) <> s
+	   OR gcm_T_set_send(s) <> substr(varbit_send(sent), 5) OR gcm_T_set_is_empty(s) <> (a = '{}')
+	   OR cardinality(~s) <> NTERMS - cardinality(s) OR ~s && s OR (~s | s) <> 'all' OR cardinality(~s | s) <> NTERMS
+$$, '_T', '_' || name), 'NTERMS', nterms::text), name || ': sets are their arrays and their bits') FROM vocabulary;
+
+SELECT pg_temp.prove(name, 'operators agree on all pairs', $$
+	SELECT x.i, y.i FROM sets_of_T x, sets_of_T y
+	WHERE (x.s @> y.s) <> ((x.sent & y.sent) = y.sent) OR (x.s <@ y.s) <> ((x.sent & y.sent) = x.sent)
+	   OR (x.s && y.s) <> (position(B'1' IN x.sent & y.sent) > 0)
+	   OR (x.s = y.s) <> (x.ranked = y.ranked) OR (x.s <> y.s) <> (x.ranked <> y.ranked)
+	   OR (x.s < y.s) <> (x.ranked < y.ranked) OR (x.s <= y.s) <> (x.ranked <= y.ranked)
+	   OR (x.s > y.s) <> (x.ranked > y.ranked) OR (x.s >= y.s) <> (x.ranked >= y.ranked)
+	   OR (gcm_T_set_cmp(x.s, y.s) < 0) <> (x.ranked < y.ranked) OR (gcm_T_set_cmp(x.s, y.s) > 0) <> (x.ranked > y.ranked)
 	   OR (x.s @> y.s AND x.s < y.s)
-$$, 'operators agree on all pairs of sets of principles');
+$$) FROM vocabulary;
 
-SELECT is_empty($$
-	WITH by_n AS (SELECT array_agg(s ORDER BY n) AS s FROM principle_set)
-	SELECT x.n, y.n FROM by_n, principle_set x, principle_set y
-	WHERE (x.s | y.s) <> by_n.s[(x.n | y.n) + 1] OR (x.s & y.s) <> by_n.s[(x.n & y.n) + 1]
-	   OR (x.s - y.s) <> by_n.s[(x.n & ~y.n) + 1] OR (x.s # y.s) <> by_n.s[(x.n # y.n) + 1]
-$$, 'algebra agrees on all pairs of sets of principles');
+SELECT pg_temp.prove(name, 'algebra agrees on all pairs', $$
+	SELECT x.i, y.i FROM sets_of_T x, sets_of_T y
+	WHERE gcm_T_set_send(x.s | y.s) <> substr(varbit_send(x.sent | y.sent), 5)
+	   OR gcm_T_set_send(x.s & y.s) <> substr(varbit_send(x.sent & y.sent), 5)
+	   OR gcm_T_set_send(x.s - y.s) <> substr(varbit_send(x.sent & ~y.sent), 5)
+	   OR gcm_T_set_send(x.s # y.s) <> substr(varbit_send(x.sent # y.sent), 5)
+	   OR gcm_jaccard(x.s, y.s) <> CASE WHEN x.a = '{}' AND y.a = '{}' THEN 1
+									ELSE cardinality(x.s & y.s)::double precision / cardinality(x.s | y.s) END
+$$) FROM vocabulary;
 
-SELECT is_empty($$
-	SELECT n, p FROM principle_set, unnest('all'::gcm_principle_set) AS p
-	WHERE (s @> p) <> (p = ANY (a)) OR (p <@ s) <> (p = ANY (a))
-	   OR (s | p)::gcm_principle[] <> pg_temp.sorted(a || p) OR (p | s) <> (s | p)
-	   OR (s - p)::gcm_principle[] <> array_remove(a, p)
-$$, 'a set and a term agree with the array and the element');
+SELECT pg_temp.prove(name, 'a set and a term agree with the array and the element', $$
+	SELECT i, t FROM sets_of_T, unnest('all'::gcm_T_set) AS t
+	WHERE (s @> t) <> (t = ANY (a)) OR (t <@ s) <> (t = ANY (a))
+	   OR (s | t) <> (s | ARRAY[t]::gcm_T_set) OR (t | s) <> (s | t) OR (s - t)::gcm_T[] <> array_remove(a, t)
+$$) FROM vocabulary;
 
--- Countries, at random, against arrays of text
-CREATE TEMP TABLE country_set AS
-	SELECT n, ARRAY(SELECT c::text FROM unnest('all'::gcm_country_set) AS c
-					WHERE random() < CASE n % 4 WHEN 0 THEN 0 WHEN 1 THEN 0.01 WHEN 2 THEN 0.5 ELSE 0.99 END
-					ORDER BY c) AS a
-	FROM generate_series(1, 300) AS n;
-ALTER TABLE country_set ADD COLUMN s gcm_country_set;
-UPDATE country_set SET s = a::gcm_country_set;
-
-SELECT is_empty($$
-	SELECT n FROM country_set
-	WHERE s::text[] <> a OR s::text::gcm_country_set <> s OR cardinality(s) <> cardinality(a)
-	   OR ARRAY(SELECT unnest(s))::text[] <> a OR s::gcm_country[]::text[] <> a
-	   OR s::text <> '{' || array_to_string(a, ',') || '}' OR (~s && s) OR (~s | s) <> 'all'
-$$, 'random sets of countries are their arrays');
-
-SELECT is_empty($$
-	SELECT x.n, y.n FROM country_set x, country_set y
-	WHERE (x.s @> y.s) <> (x.a @> y.a) OR (x.s <@ y.s) <> (x.a <@ y.a) OR (x.s && y.s) <> (x.a && y.a)
-	   OR (x.s = y.s) <> (x.a = y.a) OR (x.s <> y.s) <> (x.a <> y.a)
-	   OR (x.s < y.s)::int + (x.s = y.s)::int + (x.s > y.s)::int <> 1
-	   OR (x.s <= y.s) = (x.s > y.s) OR (x.s >= y.s) = (x.s < y.s)
-	   OR (x.s @> y.s AND x.s < y.s)
-	   OR (x.s = y.s AND gcm_country_set_hash(x.s) <> gcm_country_set_hash(y.s))
-$$, 'operators agree on 90000 pairs of sets of countries');
-
-SELECT is_empty($$
-	SELECT x.n, y.n FROM country_set x, country_set y
-	WHERE x.n <= 60 AND y.n <= 60 AND (
-		(x.s | y.s)::text[] <> pg_temp.sorted(x.a || y.a)
-	 OR (x.s & y.s)::text[] <> ARRAY(SELECT unnest(x.a) INTERSECT SELECT unnest(y.a) ORDER BY 1)
-	 OR (x.s - y.s)::text[] <> ARRAY(SELECT unnest(x.a) EXCEPT SELECT unnest(y.a) ORDER BY 1)
-	 OR (x.s # y.s) <> ((x.s - y.s) | (y.s - x.s)))
-$$, 'algebra agrees on pairs of sets of countries');
-
-SELECT is_empty($$
-	SELECT n, c FROM country_set, unnest('all'::gcm_country_set) AS c
-	WHERE (s @> c) <> (c::text = ANY (a)) OR (c <@ s) <> (c::text = ANY (a)) OR (s | c) <> (c | s)
-	   OR (s @> c AND (s - c) | c <> s) OR (NOT s @> c AND (s | c) - c <> s)
-$$, 'a set of countries and a country agree with the array and the element');
+-- Sorted with sort support, which compares words before sets; hashed; merged
+SELECT pg_temp.prove(name, 'sorted as bits are, equal where hashed alike', $$
+	SELECT 'sort' FROM (SELECT array_agg(ranked ORDER BY s) AS by_set, array_agg(ranked ORDER BY ranked) AS by_bits FROM sets_of_T) AS sorted
+	WHERE by_set <> by_bits
+	UNION ALL
+	SELECT 'hash' FROM (SELECT count(DISTINCT ranked) AS n, count(DISTINCT gcm_T_set_hash(s)) AS hashes,
+							   count(DISTINCT gcm_T_set_hash_extended(s, 7)) AS extended,
+							   count(DISTINCT (s, gcm_T_set_hash(s), gcm_T_set_hash_extended(s, 7))) AS pairs FROM sets_of_T) AS hashed
+	WHERE hashes < n * 0.98 OR extended < n OR pairs <> n
+	UNION ALL
+	SELECT 'group' FROM (SELECT count(*) AS n, count(DISTINCT r) AS r FROM (SELECT s, min(ranked::text) AS r FROM sets_of_T GROUP BY s) AS g) AS grouped
+	WHERE n <> r
+$$) FROM vocabulary;
 
 -- Aggregates, in parallel and not
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
-SELECT results_eq(
-	$$ SELECT gcm_union_agg(s)::text[], gcm_intersect_agg(s)::text[] FROM country_set WHERE n % 4 = 3 $$,
-	$$ SELECT ARRAY(SELECT DISTINCT e FROM country_set, unnest(a) AS e WHERE n % 4 = 3 ORDER BY 1),
-			  ARRAY(SELECT e FROM country_set, unnest(a) AS e WHERE n % 4 = 3 GROUP BY e
-					HAVING count(*) = (SELECT count(*) FROM country_set WHERE n % 4 = 3) ORDER BY 1) $$,
-	'aggregates agree with arrays');
+SELECT pg_temp.prove(name, 'aggregates agree with arrays', $$
+	SELECT k FROM (SELECT i % 7 AS k, gcm_union_agg(s) AS u, gcm_intersect_agg(s) AS n, gcm_union_agg(s) FILTER (WHERE false) AS none
+				   FROM sets_of_T GROUP BY i % 7) AS g
+	WHERE u::gcm_T[] <> ARRAY(SELECT DISTINCT t FROM sets_of_T, unnest(a) AS t WHERE i % 7 = k ORDER BY t)
+	   OR n::gcm_T[] <> ARRAY(SELECT t FROM sets_of_T, unnest(a) AS t WHERE i % 7 = k GROUP BY t
+							  HAVING count(*) = (SELECT count(*) FROM sets_of_T WHERE i % 7 = k) ORDER BY t)
+	   OR none <> '{}'
+$$) FROM vocabulary;
 
 SELECT * FROM finish();
 ROLLBACK;
