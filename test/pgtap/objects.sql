@@ -1,6 +1,6 @@
--- Every object of the extension: commented, and labelled as intended
+-- Every object of the extension: commented, labelled as intended, and called
 BEGIN;
-SELECT plan(7);
+SELECT plan(14);
 
 CREATE TEMP VIEW member AS
 	SELECT classid, objid FROM pg_depend
@@ -12,10 +12,10 @@ CREATE TEMP VIEW function AS
 	JOIN member ON classid = 'pg_proc'::regclass AND objid = p.oid
 	JOIN pg_language l ON l.oid = p.prolang;
 
-SELECT cmp_ok((SELECT count(*) FROM function), '>', 400::bigint, 'the extension has its functions');
+SELECT cmp_ok((SELECT count(*) FROM function), '>', 500::bigint, 'the extension has its functions');
 
--- A composite type is a relation too, and a type has one of arrays, a member
--- of its own from 16 on; the comment is on the type
+-- A composite type is a relation too; its comment is on the type.  An array
+-- type, which 17 and later count as a member, is its element's affair.
 SELECT is_empty($$
 	SELECT pg_describe_object(classid, objid, 0) FROM member
 	WHERE obj_description(objid, classid::regclass::name) IS NULL
@@ -28,13 +28,18 @@ $$, 'every object has a comment');
 SELECT is_empty($$
 	SELECT a.attrelid::regclass, a.attname FROM pg_attribute a
 	JOIN pg_class c ON c.oid = a.attrelid AND c.relkind = 'c'
-	WHERE c.relname IN ('gcm_mandate', 'gcm_process') AND a.attnum > 0
-	  AND col_description(a.attrelid, a.attnum) IS NULL
+	JOIN member ON classid = 'pg_type'::regclass AND objid = c.reltype
+	WHERE a.attnum > 0 AND col_description(a.attrelid, a.attnum) IS NULL
 $$, 'every field of a composite type has a comment');
 
-SELECT is_empty($$ SELECT signature FROM function WHERE provolatile <> 'i' $$,
-	'every function is immutable');
-SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' $$,
+-- Labels
+
+SELECT is_empty($$
+	SELECT signature, provolatile FROM function
+	WHERE provolatile <> CASE WHEN prokind = 'p' THEN 'v'
+		WHEN proname ~ '^gcm_set_.*sel$' OR proname = 'gcm_set_typanalyze' THEN 's' ELSE 'i' END
+$$, 'every function is immutable, but procedures and what reads statistics');
+SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND prokind <> 'p' $$,
 	'every function is parallel safe');
 
 -- Those that must see NULL: states of aggregates, optional arguments
@@ -45,11 +50,136 @@ SELECT is_empty($$
 	  AND proname !~ '^gcm_review_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
+-- So that row-level security does not keep an index from being used
+SELECT is_empty($$
+	SELECT signature, proleakproof FROM function
+	WHERE proleakproof <> (proname ~ '^gcm_\w+_(eq|ne|lt|le|gt|ge|cmp)$' AND proname !~ '^gcm_review' OR proname ~ '^gcm_\w+_set_(contains|contained|overlaps)$')
+$$, 'comparisons and containment of values of fixed size are leakproof, and nothing else');
+
 SELECT is_empty($$
 	SELECT a.aggfnoid::regprocedure FROM pg_aggregate a
 	JOIN member ON classid = 'pg_proc'::regclass AND objid = a.aggfnoid
 	WHERE a.aggcombinefn = 0 OR a.aggtranstype = 'internal'::regtype
 $$, 'every aggregate has a state with a type, and combines');
+
+SELECT is_empty($$
+	SELECT c.opcname, m.amname FROM pg_opclass c JOIN pg_am m ON m.oid = c.opcmethod
+	JOIN member ON classid = 'pg_opclass'::regclass AND objid = c.oid
+	WHERE NOT amvalidate(c.oid)
+$$, 'every operator class is valid');
+
+SELECT is_empty($$
+	SELECT f.opfname FROM pg_opfamily f JOIN member ON classid = 'pg_opfamily'::regclass AND objid = f.oid
+	JOIN pg_am m ON m.oid = f.opfmethod AND m.amname = 'btree'
+	WHERE (SELECT count(*) FROM pg_amproc WHERE amprocfamily = f.oid AND amprocnum IN (1, 2, 4, 6))
+		<> CASE WHEN current_setting('server_version_num')::integer < 180000
+				  OR f.opfname IN ('gcm_country_set_ops', 'gcm_review_ops') THEN 3 ELSE 4 END
+$$, 'every order has sort support and deduplication, and skip support where the server has it');
+
+-- Called: with a value for each argument, by its type
+
+CREATE TEMP TABLE sample (type regtype PRIMARY KEY, value text);
+CREATE TEMP TABLE vocabulary (name text);
+INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
+INSERT INTO sample
+	SELECT ('gcm_' || name)::regtype, format('(SELECT min(t) FROM unnest(%L::gcm_%s_set) AS t)', 'all', name) FROM vocabulary
+	UNION ALL SELECT ('gcm_' || name || '[]')::regtype, format('ARRAY(SELECT unnest(%L::gcm_%s_set))', 'all', name) FROM vocabulary
+	UNION ALL SELECT ('gcm_' || name || '_set')::regtype, format('%L::gcm_%s_set', 'all', name) FROM vocabulary;
+INSERT INTO sample VALUES
+	('boolean', 'true'), ('smallint', '7::smallint'), ('integer', '7'), ('bigint', '7::bigint'), ('text', $$'fr'$$), ('integer[]', $$'{7}'::integer[]$$),
+	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'{}'::jsonb$$),
+	('gcm_mandate', 'gcm_global_mandate()'), ('gcm_body_kind', $$'network'::gcm_body_kind$$), ('gcm_process', 'NULL::gcm_process'),
+	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
+	('gcm_alignment', 'gcm_alignment(gcm_global_mandate())'),
+	('gcm_review', $$(SELECT gcm_review_agg('MAR', '{1,7}', 'all', 'media'))$$);
+
+-- The text of each type is that of its sample
+CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
+	SELECT CASE WHEN type = 'cstring'::regtype
+		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
+		ELSE (SELECT value FROM sample s WHERE s.type = argument.type) END
+$$;
+
+CREATE FUNCTION pg_temp.call(function oid) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	p pg_proc;
+	arguments text;
+	missing text;
+BEGIN
+	SELECT * INTO p FROM pg_proc WHERE oid = function;
+	SELECT string_agg(pg_temp.argument(t, p.oid), ', ' ORDER BY n),
+		   string_agg(t::regtype::text, ', ') FILTER (WHERE pg_temp.argument(t, p.oid) IS NULL)
+	INTO arguments, missing FROM unnest(p.proargtypes) WITH ORDINALITY AS a (t, n);
+	IF missing IS NOT NULL THEN
+		RETURN 'there is no sample of ' || missing;
+	ELSIF p.prokind = 'p' THEN
+		EXECUTE format('CALL %s(%s)', p.oid::regproc, arguments);
+	ELSIF p.prokind = 'a' THEN
+		EXECUTE format('SELECT %s(%s), %1$s(%2$s) FILTER (WHERE false) FROM generate_series(1, 3)', p.oid::regproc, arguments);
+	ELSE
+		EXECUTE format('SELECT count(*) FROM %s(%s)', p.oid::regproc, arguments);
+	END IF;
+	RETURN NULL;
+EXCEPTION WHEN others THEN
+	RETURN SQLERRM;
+END
+$$;
+
+SELECT is_empty($$
+	SELECT signature, problem
+	FROM (SELECT oid, signature, pg_temp.call(oid) AS problem FROM function
+		  WHERE 'internal'::regtype <> ALL (proargtypes::oid[]) AND prorettype <> 'internal'::regtype) AS called
+	WHERE problem <> ''
+	  AND NOT (problem = 'a function of aggregates was called outside of an aggregate'
+			   AND EXISTS (SELECT FROM pg_aggregate WHERE called.oid IN (aggtransfn, aggcombinefn)))
+$$, 'every function that can be called answers');
+
+-- Those that only the server can call: by a type, an index, an operator or a function
+SELECT is_empty($$
+	SELECT signature FROM function f
+	WHERE 'internal'::regtype = ANY (proargtypes::oid[])
+	  AND NOT EXISTS (SELECT FROM pg_type WHERE f.oid IN (typreceive, typanalyze))
+	  AND NOT EXISTS (SELECT FROM pg_amproc WHERE amproc = f.oid)
+	  AND NOT EXISTS (SELECT FROM pg_operator WHERE f.oid IN (oprrest, oprjoin))
+	  AND NOT EXISTS (SELECT FROM pg_proc WHERE prosupport = f.oid)
+$$, 'every other function has a use');
+
+-- ... and these call them: an index of each operator class, queried
+CREATE FUNCTION pg_temp.use(opclass oid) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	c pg_opclass;
+	method text;
+	strategy record;
+BEGIN
+	SELECT * INTO c FROM pg_opclass WHERE oid = opclass;
+	SELECT amname INTO method FROM pg_am WHERE oid = c.opcmethod;
+	EXECUTE format('CREATE TEMP TABLE used AS SELECT %s AS v FROM generate_series(1, 2000)', (SELECT value FROM sample WHERE type = c.opcintype));
+	EXECUTE format('CREATE INDEX ON used USING %s (v %I)', method, c.opcname);
+	INSERT INTO used SELECT * FROM used;
+	ANALYZE used;
+	FOR strategy IN SELECT o.oprname, s.value FROM pg_amop a JOIN pg_operator o ON o.oid = a.amopopr JOIN sample s ON s.type = a.amoprighttype
+					WHERE a.amopfamily = c.opcfamily LOOP
+		EXECUTE format('SELECT count(*) FROM used WHERE v %s %s', strategy.oprname, strategy.value);
+	END LOOP;
+	DROP TABLE used;
+	RETURN NULL;
+EXCEPTION WHEN others THEN
+	RETURN SQLERRM;
+END
+$$;
+SET LOCAL enable_seqscan = off;
+SET LOCAL jit = off;
+SELECT is_empty($$
+	SELECT * FROM (SELECT c.opcname, c.opcmethod, pg_temp.use(c.oid) AS problem FROM pg_opclass c
+				   JOIN member ON classid = 'pg_opclass'::regclass AND objid = c.oid) AS used
+	WHERE problem IS NOT NULL
+$$, 'every operator class can be used');
+
+-- Each operator is the function that its comment says
+SELECT is_empty($$
+	SELECT o.oid::regoperator, o.oprcode FROM pg_operator o JOIN member ON classid = 'pg_operator'::regclass AND objid = o.oid
+	WHERE obj_description(o.oprcode, 'pg_proc') <> 'implementation of ' || o.oprname || ' operator'
+$$, 'every operator is implemented by the function that says so');
 
 SELECT * FROM finish();
 ROLLBACK;
