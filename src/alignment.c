@@ -510,8 +510,11 @@ gcm_alignment_out(PG_FUNCTION_ARGS)
 Datum
 gcm_alignment_recv(PG_FUNCTION_ARGS)
 {
-	int64		alignment = pq_getmsgint64((StringInfo) PG_GETARG_POINTER(0));
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	int64		alignment;
 
+	gcm_check_wire_size(buf, sizeof(int64), "gcm_alignment");
+	alignment = pq_getmsgint64(buf);
 	if (!gcm_alignment_valid(alignment))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
