@@ -7,7 +7,7 @@ CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
 SELECT bag_eq('SELECT ''gcm_'' || name FROM vocabulary',
 	$$ SELECT typname::text FROM pg_type JOIN pg_depend ON objid = pg_type.oid AND classid = 'pg_type'::regclass AND deptype = 'e'
-	   WHERE typname || '_set' IN (SELECT typname FROM pg_type) $$,
+	   WHERE typcategory <> 'A' AND typname || '_set' IN (SELECT typname FROM pg_type) $$,
 	'every vocabulary is proved here');
 
 CREATE FUNCTION pg_temp.prove(vocabulary text, name text, query text) RETURNS text LANGUAGE SQL AS
