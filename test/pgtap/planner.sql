@@ -3,7 +3,7 @@
 -- estimators.  The q-error of an estimate is how many times too high or too
 -- low it is.
 BEGIN;
-SELECT plan(9);
+SELECT plan(16);
 SELECT setseed(0.75);
 
 -- A million rows of each kind, as numbers whose bits are the objectives: one of
@@ -102,5 +102,31 @@ FROM report;
 SELECT is(queries, 300::bigint, data || ': 300 queries are tried') FROM report;
 SELECT cmp_ok(median, '<=', 1.2::double precision, data || ': the median q-error is small') FROM report;
 SELECT cmp_ok(p95, '<=', 2::double precision, data || ': and so is that of 95 in 100') FROM report;
+
+-- Joins and unnest(), with NULL in one row of four
+CREATE TEMP TABLE small AS SELECT CASE WHEN n % 4 > 0 THEN pg_temp.array_of(mask)::gcm_objective_set END AS s, o,
+	CASE WHEN n % 2 = 0 THEN '{}' WHEN n % 3 = 0 THEN 'all' ELSE gcm_members((gcm_commission_set_to_terms('all'))[1 + n % 5]) END::gcm_country_set AS c
+	FROM (SELECT row_number() OVER () AS n, mask, (1 + mask % 23)::gcm_objective AS o FROM correlated LIMIT 3000) AS some_rows;
+ANALYZE small;
+CREATE FUNCTION pg_temp.estimate_is_near(query text, name text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	plan json;
+	rows double precision;
+	estimate double precision;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT JSON) SELECT ' || query INTO plan;
+	estimate := plan -> 0 -> 'Plan' ->> 'Plan Rows';
+	EXECUTE 'SELECT count(*) ' || query INTO rows;
+	RETURN ok(rows > 100 AND estimate BETWEEN rows / 1.3 AND rows * 1.3, format('%s: %s rows, estimated as %s', name, rows, estimate));
+END
+$$;
+SELECT pg_temp.estimate_is_near('FROM small, gcm_objectives() AS o WHERE s @> o.objective', 'a join with the catalogue');
+SELECT pg_temp.estimate_is_near('FROM small a, small b WHERE a.s @> b.o', 'a join of sets with terms');
+SELECT pg_temp.estimate_is_near('FROM small a, small b WHERE a.s && b.s', 'a join of sets');
+SELECT pg_temp.estimate_is_near('FROM small, unnest(s)', 'unnest of a column');
+SELECT pg_temp.estimate_is_near('FROM small, unnest(''{3,7}''::gcm_objective_set)', 'unnest of a constant');
+SELECT pg_temp.estimate_is_near('FROM small WHERE c @> ''FRA''::gcm_country AND c IS NOT NULL', 'a country in a set');
+SELECT pg_temp.estimate_is_near('FROM small WHERE o <@ ''{1-12}''::gcm_objective_set', 'a column of terms in a set');
+
 SELECT * FROM finish();
 ROLLBACK;
