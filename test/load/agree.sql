@@ -1,0 +1,106 @@
+-- What must hold of the tables after any load and after any crash.  Prints one
+-- line for each thing that does not, then a summary; a psql script.
+
+\set ON_ERROR_STOP on
+SET client_min_messages = warning;
+SET jit = off;
+SET max_parallel_workers_per_gather = 0;
+
+-- An index scan finds what a sequential scan finds: each index, each operator
+-- that it serves, for values of the column and for the empty and the full set.
+-- The other indexes are hidden from the planner meanwhile.
+CREATE FUNCTION pg_temp.rows_of(clause text, OUT answer text, OUT plan json) LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE format('EXPLAIN (FORMAT JSON, COSTS OFF) SELECT ctid %s', clause) INTO plan;
+	EXECUTE format('SELECT count(*) || '' rows '' || coalesce(sum(hashtid(ctid)::bigint), 0) %s', clause) INTO answer;
+END
+$$;
+
+CREATE FUNCTION pg_temp.disagreements(OUT index regclass, OUT tried integer, OUT disagreement text) RETURNS SETOF record LANGUAGE plpgsql AS $$
+DECLARE
+	c record;
+	q text;
+	clause text;
+	by_index record;
+	by_scan record;
+	values_of text[];
+BEGIN
+	FOR index IN SELECT indexrelid FROM pg_index JOIN pg_class ON oid = indexrelid WHERE indisvalid AND relnamespace = 'public'::regnamespace AND indkey <> '0' ORDER BY indexrelid::regclass::text LOOP
+		tried := 0;
+		UPDATE pg_index SET indisvalid = false WHERE indexrelid <> index AND indisvalid
+			AND indrelid = (SELECT indrelid FROM pg_index WHERE indexrelid = index);
+		FOR c IN
+			SELECT i.indrelid::regclass AS rel, quote_ident(a.attname) AS col, o.oprname, o.oprright::regtype AS type, m.amname, k.n
+			FROM pg_index i, unnest(i.indkey, i.indclass) WITH ORDINALITY AS k (attnum, opclass, n)
+			JOIN pg_opclass p ON p.oid = k.opclass JOIN pg_am m ON m.oid = p.opcmethod
+			JOIN pg_amop s ON s.amopfamily = p.opcfamily AND s.amoppurpose = 's' AND s.amoplefttype = p.opcintype
+			JOIN pg_operator o ON o.oid = s.amopopr, pg_attribute a
+			WHERE i.indexrelid = index AND a.attrelid = i.indrelid AND a.attnum = k.attnum AND o.oprright IN (p.opcintype, 'gcm_country'::regtype, 'gcm_objective'::regtype, 'gcm_principle'::regtype)
+			ORDER BY k.n, o.oprname, o.oprright
+		LOOP
+			IF c.type::text IN ('gcm_country', 'gcm_objective', 'gcm_principle') THEN
+				EXECUTE format('SELECT array_agg(t::text) FROM (SELECT t FROM unnest(%L::%s_set) AS t ORDER BY random() LIMIT 4) AS t', 'all', c.type) INTO values_of;
+			ELSE
+				EXECUTE format('SELECT array_agg(v::text) || %L::text[] FROM (SELECT DISTINCT %s AS v FROM (SELECT * FROM %s ORDER BY random() LIMIT 4) AS r WHERE %2$s IS NOT NULL) AS v',
+					CASE WHEN c.type::text ~ '_set$' THEN '{"{}",all}' ELSE '{}' END, c.col, c.rel) INTO values_of;
+			END IF;
+			FOREACH q IN ARRAY values_of LOOP
+				clause := format('FROM %s WHERE %s %s %L::%s', c.rel, c.col, c.oprname, q, c.type);
+				PERFORM set_config(name, 'off', false) FROM unnest('{enable_indexscan,enable_indexonlyscan,enable_bitmapscan}'::text[]) AS name;
+				PERFORM set_config('enable_seqscan', 'on', false);
+				SELECT * INTO by_scan FROM pg_temp.rows_of(clause);
+				PERFORM set_config(name, 'on', false) FROM unnest('{enable_indexscan,enable_indexonlyscan,enable_bitmapscan}'::text[]) AS name;
+				PERFORM set_config('enable_seqscan', 'off', false);
+				SELECT * INTO by_index FROM pg_temp.rows_of(clause);
+				tried := tried + 1;
+				disagreement := CASE
+					WHEN by_scan.plan::text NOT LIKE '%Seq Scan%' THEN 'not scanned in sequence: ' || clause
+					WHEN by_index.plan::text NOT LIKE '%"' || index || '"%' THEN 'not by index: ' || clause
+					WHEN by_index.answer <> by_scan.answer THEN format('%s by index, %s by scan: %s', by_index.answer, by_scan.answer, clause) END;
+				IF disagreement IS NOT NULL THEN RETURN NEXT; END IF;
+			END LOOP;
+		END LOOP;
+		UPDATE pg_index SET indisvalid = true WHERE indexrelid <> index AND indrelid = (SELECT indrelid FROM pg_index WHERE indexrelid = index)
+			AND NOT indisvalid AND indexrelid NOT IN (SELECT indexrelid FROM pg_temp.invalid);
+		disagreement := NULL;
+		RETURN NEXT;
+	END LOOP;
+END
+$$;
+
+-- What a crash has left half made is invalid, and not to be looked at
+CREATE TEMP TABLE invalid AS SELECT indexrelid FROM pg_index WHERE NOT indisvalid;
+CREATE TEMP TABLE result AS SELECT * FROM pg_temp.disagreements();
+CREATE TEMP TABLE complaint AS SELECT index || ': ' || disagreement AS what FROM result WHERE disagreement IS NOT NULL;
+RESET enable_seqscan;
+
+-- amcheck raises what it finds
+SELECT count(bt_index_parent_check(indexrelid, true, true) IS NULL) AS btrees
+FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace AND relam = (SELECT oid FROM pg_am WHERE amname = 'btree') AND indisvalid \gset
+SELECT to_regprocedure('gin_index_check(regclass)') IS NOT NULL AS has_gin_check \gset
+\set gins no
+\if :has_gin_check
+SELECT count(gin_index_check(indexrelid) IS NULL) AS gins
+FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace AND relam = (SELECT oid FROM pg_am WHERE amname = 'gin') AND indisvalid \gset
+\endif
+INSERT INTO complaint
+SELECT format('%s, block %s, item %s: %s', c.oid::regclass, h.blkno, h.offnum, h.msg)
+FROM pg_class AS c, verify_heapam(c.oid) AS h WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace;
+
+-- The tallies are the contributions, no more and no fewer, and no network is lost
+INSERT INTO complaint
+SELECT 'the tallies are not the sum of the contributions'
+WHERE (SELECT gcm_review_merge_agg(review) FROM tally) IS DISTINCT FROM (SELECT gcm_review_agg(country, objectives, principles, stakeholder) FROM contribution)
+UNION ALL
+SELECT format('%s networks, of which %s are distinct', count(*), count(DISTINCT id)) FROM network HAVING count(*) <> 20000 OR count(DISTINCT id) <> 20000;
+
+\pset format unaligned
+\pset tuples_only on
+SELECT what FROM complaint;
+SELECT format('%s indexes agree with sequential scans on %s queries; amcheck has no complaint about %s btree and %s GIN indexes; %s contributions are in the tallies',
+	count(*), sum(tried), :'btrees', :'gins', (SELECT count(*) FROM contribution))
+FROM result WHERE disagreement IS NULL HAVING NOT EXISTS (SELECT FROM complaint);
+SELECT count(*) > 0 AS complaints FROM complaint \gset
+\if :complaints
+DO $$ BEGIN RAISE 'see above'; END $$;
+\endif

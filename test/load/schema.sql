@@ -1,0 +1,55 @@
+-- The tables of check-load and check-crash: contributions that only come in,
+-- tallies that they are merged into, and networks that change, with every kind
+-- of index on terms and on sets
+
+CREATE EXTENSION gcm_network;
+CREATE EXTENSION amcheck;
+
+-- What the load draws from: some rows common, some rare
+CREATE TABLE pool AS
+SELECT n, (gcm_country_set_to_terms('all'))[1 + abs(hashint4(n)) % 249] AS country,
+	   (SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::gcm_country_set) WITH ORDINALITY AS c (t, i) WHERE abs(hashint4(n * 1000 + i::integer)) % 100 < n % 7) AS countries,
+	   (SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::gcm_objective_set) AS t WHERE abs(hashint4(n * 100 + t::integer)) % 10 < n % 8) AS objectives,
+	   (SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::gcm_principle_set) WITH ORDINALITY AS p (t, i) WHERE abs(hashint4(n * 10 + i::integer)) % 10 < n % 5) AS principles,
+	   (gcm_stakeholder_set_to_terms('all'))[1 + abs(hashint4(n + 7)) % 14] AS stakeholder
+FROM generate_series(0, 999) AS n;
+ALTER TABLE pool ADD PRIMARY KEY (n);
+
+CREATE TABLE contribution (
+	id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country,
+	objectives gcm_objective_set,
+	principles gcm_principle_set,
+	stakeholder gcm_stakeholder
+);
+CREATE INDEX ON contribution USING gin (objectives, principles);
+CREATE INDEX ON contribution USING brin (objectives) WITH (pages_per_range = 2, autosummarize);
+CREATE INDEX ON contribution USING brin (country) WITH (pages_per_range = 2, autosummarize);
+CREATE INDEX ON contribution (country, stakeholder);
+CREATE INDEX ON contribution USING hash (country);
+
+CREATE TABLE tally (n integer PRIMARY KEY, review gcm_review NOT NULL);
+INSERT INTO tally SELECT n, '{"contributions": 0}' FROM generate_series(0, 199) AS n;
+
+CREATE TABLE network (
+	id integer PRIMARY KEY,
+	country gcm_country,
+	countries gcm_country_set,
+	objectives gcm_objective_set,
+	alignment gcm_alignment
+);
+INSERT INTO network
+SELECT i, country, countries, objectives, gcm_alignment(gcm_mandate(objectives => objectives, principles => principles))
+FROM generate_series(1, 20000) AS i JOIN pool ON n = i % 1000;
+CREATE INDEX network_gin ON network USING gin (objectives, countries);
+CREATE INDEX network_gin_now ON network USING gin (countries) WITH (fastupdate = off);
+CREATE INDEX network_gist ON network USING gist (objectives);
+CREATE INDEX network_gist_countries ON network USING gist (countries, objectives);
+CREATE INDEX network_brin ON network USING brin (objectives, countries, country) WITH (pages_per_range = 2);
+CREATE INDEX network_btree ON network (objectives);
+CREATE INDEX network_btree_countries ON network (countries);
+CREATE INDEX network_btree_country ON network (country DESC, alignment);
+CREATE INDEX network_hash ON network USING hash (objectives);
+CREATE INDEX network_hash_countries ON network USING hash (countries);
+CREATE INDEX network_hash_alignment ON network USING hash (alignment);
+ANALYZE;
