@@ -223,12 +223,14 @@ mean_term_share(const SetStats *stats, VariableStatData *vardata)
  * is as likely as the next.
  */
 static double
-term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData *terms)
+term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData *terms,
+				Oid function)
 {
 	AttStatsSlot common;
 	double		matching = 0;
 
 	if (!HeapTupleIsValid(terms->statsTuple) ||
+		!statistic_proc_security_check(terms, function) ||
 		!get_attstatsslot(&common, terms->statsTuple, STATISTIC_KIND_MCV, InvalidOid,
 						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
 		return mean_term_share(stats, sets);
@@ -392,9 +394,9 @@ join(FunctionCallInfo fcinfo, StrategyNumber strategy)
 	if (left_known && right_known)
 		selec = set_join_share(&left_stats, &right_stats, strategy);
 	else if (left_known && is_term_type(right.vartype))
-		selec = term_join_share(&left_stats, &left, &right);
+		selec = term_join_share(&left_stats, &left, &right, get_opcode(operator));
 	else if (right_known && is_term_type(left.vartype))
-		selec = term_join_share(&right_stats, &right, &left);
+		selec = term_join_share(&right_stats, &right, &left, get_opcode(operator));
 
 	if (left_known)
 		free_attstatsslot(&left_stats.slot);
