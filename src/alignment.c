@@ -12,6 +12,7 @@
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -30,6 +31,9 @@ PG_FUNCTION_INFO_V1(gcm_alignment_recv);
 PG_FUNCTION_INFO_V1(gcm_alignment_get_verdict);
 PG_FUNCTION_INFO_V1(gcm_alignment_is_aligned);
 PG_FUNCTION_INFO_V1(gcm_alignment_score);
+
+/* A list of UN entities is short; comparing long ones takes the square of time */
+#define MAX_ENTITIES 1000
 
 /* What the first arguments of both checks say; see read_check */
 typedef struct Check
@@ -111,6 +115,11 @@ read_entities(Datum value, const char *what)
 					 errmsg("\"%s\" holds a name without a letter: \"%s\"",
 							what, text_to_cstring(element))));
 		gcm_entities_add(&list, utf8, len);
+		CHECK_FOR_INTERRUPTS();
+		if (list.n > MAX_ENTITIES)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("\"%s\" holds more than %d different names", what, MAX_ENTITIES)));
 	}
 	return list;
 }
@@ -393,7 +402,7 @@ gcm_alignment_findings(PG_FUNCTION_ARGS)
 	GcmLang		lang;
 	Check		check;
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	if (PG_ARGISNULL(3) || !read_check(fcinfo, 4, &check))
 		return (Datum) 0;
 	lang = gcm_lang_arg(fcinfo, 3);

@@ -6,6 +6,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
@@ -86,7 +87,10 @@ gcm_objective_set_from_int4s(PG_FUNCTION_ARGS)
 
 	gcm_refuse_nulls(&gcm_objective_vocabulary, array);
 	for (int i = 0; i < n; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		gcm_set_add(&set, place_of_number(numbers[i]));
+	}
 	return gcm_set_datum(&gcm_objective_vocabulary, &set);
 }
 

@@ -755,7 +755,7 @@ review_by_term(FunctionCallInfo fcinfo, int line)
 	const GcmVocabulary *v = lines[line].vocabulary;
 	const int64 *count = review->count + lines[line].first;
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	for (int i = 0; i < lines[line].n; i++)
 	{
 		Datum		values[6];
@@ -800,7 +800,7 @@ gcm_review_cross(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	const GcmReview *review = review_arg(fcinfo, 0);
 
-	InitMaterializedSRF(fcinfo, 0);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	for (int i = 0; i < GCM_NCROSS; i++)
 	{
 		Datum		values[3];

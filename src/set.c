@@ -12,6 +12,7 @@
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "libpq/pqformat.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -104,7 +105,10 @@ set_from_terms(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 
 	gcm_refuse_nulls(v, array);
 	for (int i = 0; i < n; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
 		gcm_set_add(&set, gcm_known_place(v, codes[i]));
+	}
 	return gcm_set_datum(v, &set);
 }
 
@@ -126,6 +130,7 @@ set_from_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		int			place;
 		GcmStatus	status = gcm_term_lookup(v, utf8, len, &place);
 
+		CHECK_FOR_INTERRUPTS();
 		if (status != GCM_OK)
 		{
 			gcm_report_problem(v, (GcmProblem) {status, utf8, len}, NULL, fcinfo->context);

@@ -39,18 +39,18 @@ typedef struct SetAnalyzeExtra
 } SetAnalyzeExtra;
 
 static int
-compare_sets(const void *a, const void *b)
+compare_sets(const void *a, const void *b, void *arg)
 {
 	return gcm_set_compare(&((const SetCount *) a)->set, &((const SetCount *) b)->set);
 }
 
 /* The most common first; no tie is left to chance */
 static int
-compare_counts(const void *a, const void *b)
+compare_counts(const void *a, const void *b, void *arg)
 {
 	int			difference = ((const SetCount *) b)->count - ((const SetCount *) a)->count;
 
-	return difference != 0 ? difference : compare_sets(a, b);
+	return difference != 0 ? difference : compare_sets(a, b, arg);
 }
 
 static Datum
@@ -174,7 +174,7 @@ keep_sets(VacAttrStats *stats, SetCount *sets, int nsets, int nrows, int sampler
 
 	if (slot < 0)
 		return;
-	qsort(sets, nsets, sizeof(SetCount), compare_counts);
+	qsort_interruptible(sets, nsets, sizeof(SetCount), compare_counts, NULL);
 	while (nown < nkept && sets[nown].count > 1 && (nsets <= max_sets || nown < max_sets / 2))
 		own_rows += sets[nown++].count;
 	nothers = nkept - nown;
@@ -228,7 +228,7 @@ compute_set_stats(VacAttrStats *stats, AnalyzeAttrFetchFunc fetchfunc,
 	if (!stats->stats_valid || nrows == 0)
 		return;
 
-	qsort(sets, nrows, sizeof(SetCount), compare_sets);
+	qsort_interruptible(sets, nrows, sizeof(SetCount), compare_sets, NULL);
 	for (int i = 0; i < nrows; i++)
 	{
 		if (nsets > 0 && gcm_set_compare(&sets[nsets - 1].set, &sets[i].set) == 0)

@@ -14,6 +14,8 @@
 #include <stdio.h>
 #include <string.h>
 
+void		(*gcm_pause) (void) = NULL;
+
 /* Base letters of U+00C0 to U+00FF; a space where there is no letter */
 static const char *const latin1_base[64] = {
 	"a", "a", "a", "a", "a", "a", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
@@ -443,6 +445,13 @@ gcm_term_lookup(const GcmVocabulary *v, const char *s, int len, int *term)
 	return GCM_OK;
 }
 
+static void
+pause_if_asked(void)
+{
+	if (gcm_pause)
+		gcm_pause();
+}
+
 /* Is it the word "all", in any case? */
 static bool
 is_all(const char *s, int len)
@@ -476,6 +485,7 @@ add_range(const GcmVocabulary *v, const char *s, int len, GcmSet *set)
 
 		if (n == 0)
 			continue;
+		pause_if_asked();
 		low_status = gcm_term_lookup(v, s, i, &low);
 		high_status = gcm_term_lookup(v, s + i + n, len - i - n, &high);
 		if (low_status == GCM_UNKNOWN_TERM || high_status == GCM_UNKNOWN_TERM)
@@ -577,6 +587,7 @@ gcm_set_parse(const GcmVocabulary *v, const char *s, int len, GcmSet *set,
 		int			n;
 		GcmStatus	status;
 
+		pause_if_asked();
 		if (p < end && *p == '"')
 		{
 			int			taken = unquote(p, (int) (end - p), quoted, &n);

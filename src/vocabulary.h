@@ -206,6 +206,12 @@ extern bool gcm_lang_by_name(const char *s, int len, GcmLang *lang);
 extern int	gcm_spelling(const GcmVocabulary *v, int term, int k, const char **s);
 extern GcmStatus gcm_term_lookup(const GcmVocabulary *v, const char *s, int len,
 								 int *term);
+/*
+ * Called for each element of a long text, where it is set.  It need not return:
+ * so the server can end a query that was cancelled.
+ */
+extern void (*gcm_pause) (void);
+
 extern GcmStatus gcm_set_parse(const GcmVocabulary *v, const char *s, int len,
 							   GcmSet *set, GcmProblem *problem);
 extern int	gcm_set_print(const GcmVocabulary *v, const GcmSet *set, char *buf);

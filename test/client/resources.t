@@ -1,0 +1,234 @@
+#!/usr/bin/perl
+# Limits: memory does not grow with calls, what does not fit in work_mem gives
+# the same answers from disk, and a query that is cancelled ends at once.
+#
+# GCM_CALLS says how often each function is called, and more than 100000 of
+# them ask for large tables too: see test/bin/check-limits.
+use strict;
+use warnings;
+use Test::More;
+use Time::HiRes qw(sleep time);
+use FindBin;
+use lib $FindBin::Bin;
+use GcmTest;
+
+my $db    = 'gcm_network_resources';
+my $super = $ENV{PGUSER};
+my $calls = $ENV{GCM_CALLS} || 2000;
+my $long  = $calls > 100000;
+
+make_database($db, '', 'CREATE EXTENSION gcm_network', functions(), sample_sql(), q{
+	CREATE TABLE sample AS
+	SELECT t AS type, CASE t WHEN 'cstring'::regtype THEN oid END AS function, odd(t, oid) AS v
+	FROM (SELECT DISTINCT ON (t, CASE t WHEN 'cstring'::regtype THEN c.oid END) t, c.oid FROM callable c, unnest(c.proargtypes) AS t) AS t},
+	q{CREATE VIEW aggregate AS SELECT f.* FROM callable f WHERE prokind = 'a'});
+
+#
+# Memory
+#
+
+# Bytes in use in this session, but for those of this function itself, which
+# the first call takes
+psql($db, $super, q{
+	CREATE FUNCTION used() RETURNS bigint LANGUAGE plpgsql VOLATILE AS $$ BEGIN RETURN (SELECT sum(used_bytes) FROM pg_backend_memory_contexts); END $$;
+
+	-- What a function takes for the last nine tenths of its calls, within the
+	-- query, which would give it back; and what the query leaves behind
+	CREATE FUNCTION growth(function oid, form text, calls integer, OUT within bigint, OUT behind bigint, OUT called bigint) LANGUAGE plpgsql AS $$
+	DECLARE
+		f record;
+		arguments text;
+		once text;
+		source text;
+		query text;
+		before bigint;
+	BEGIN
+		SELECT * INTO f FROM callable WHERE oid = function;
+		SELECT string_agg(format(CASE WHEN t = 'cstring'::regtype THEN 'CASE WHEN g > 0 THEN a.v%s END::cstring' ELSE 'CASE WHEN g > 0 THEN a.v%s END' END, n), ', ' ORDER BY n),
+			   string_agg(format(CASE WHEN t = 'cstring'::regtype THEN '(%s)::text AS v%s' ELSE '%s AS v%s' END, v[1], n), ', ' ORDER BY n)
+		INTO arguments, once FROM unnest(f.proargtypes) WITH ORDINALITY AS x (t, n) JOIN sample s ON s.type = t AND (s.function IS NULL OR s.function = f.oid);
+		source := format('FROM generate_series(1, %s) AS g, (SELECT %s OFFSET 0) AS a', calls, coalesce(once, '1 AS v1'));
+		query := CASE form
+			WHEN 'function' THEN format('SELECT g, %s(%s) AS r, CASE WHEN g IN (1, %s, %s) THEN used() END AS u %s OFFSET 0', f.call, arguments, calls / 10, calls, source)
+			WHEN 'rows' THEN format('SELECT g, r, CASE WHEN g IN (1, %s, %s) THEN used() END AS u %s, LATERAL %s(%s) AS r OFFSET 0', calls / 10, calls, source, f.call, arguments)
+			WHEN 'aggregate' THEN format('SELECT x.g, r, x.u FROM (SELECT %s(%s) AS r, max(CASE WHEN g = 1 THEN used() END) AS one, max(CASE WHEN g = %s THEN used() END) AS two, max(CASE WHEN g = %s THEN used() END) AS three %s) AS y, LATERAL (VALUES (1, one), (%3$s, two), (%4$s, three)) AS x (g, u)', f.call, arguments, calls / 10, calls, source)
+			WHEN 'groups' THEN format('SELECT max(g) AS g, %s(%s) AS r, max(CASE WHEN g IN (1, %s, %s) THEN used() END) AS u %s GROUP BY g / 2', f.call, arguments, calls / 10, calls, source)
+			WHEN 'window' THEN format('SELECT g, %s(%s) OVER (ORDER BY g ROWS BETWEEN 1 PRECEDING AND CURRENT ROW) AS r, CASE WHEN g IN (1, %s, %s) THEN used() END AS u %s', f.call, arguments, calls / 10, calls, source)
+			END;
+		before := used();
+		EXECUTE format('SELECT max(u) FILTER (WHERE g >= %s) - max(u) FILTER (WHERE g BETWEEN 2 AND %s), count(r) FROM (%s) AS q', calls, calls / 10 + 1, query) INTO within, called;
+		behind := used() - before;
+	END
+	$$;
+	CREATE TABLE grown (signature text, form text, within bigint, behind bigint, called bigint);
+	CREATE FUNCTION measure(function oid, calls integer) RETURNS void LANGUAGE plpgsql AS $$
+	DECLARE
+		f record;
+		form text;
+	BEGIN
+		SELECT * INTO f FROM callable WHERE oid = function;
+		FOREACH form IN ARRAY CASE WHEN f.prokind = 'a' THEN '{aggregate,groups,window}' WHEN f.proretset THEN '{rows}' ELSE '{function}' END::text[] LOOP
+			IF calls > 100 THEN PERFORM growth(function, form, 20); END IF;
+			INSERT INTO grown SELECT f.signature, form, g.* FROM growth(function, form, CASE WHEN form IN ('groups', 'window') THEN least(calls, 200000)
+				ELSE least(calls, (20000000 / greatest(f.prorows, 1))::integer) END) AS g;
+		END LOOP;
+	EXCEPTION WHEN feature_not_supported THEN
+		INSERT INTO grown VALUES (f.signature, 'of aggregates');
+	END
+	$$});
+my @oids = lines(psql($db, $super, 'SELECT oid FROM callable ORDER BY signature'));
+my $backend = q{SELECT regexp_replace(pg_read_file('/proc/self/status'), '.*RssAnon:\s*(\d+) kB.*', '\1')};
+my @numbers = lines(psql($db, $super, 'SET jit = off', 'SET max_parallel_workers_per_gather = 0', 'SET enable_hashagg = off', "SET work_mem = '256MB'", "SET client_min_messages = error",
+	(map { "SELECT measure($_, 100)" } @oids), 'TRUNCATE grown', 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0'),
+	(map { "SELECT measure($_, $calls)" } @oids), 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0')));
+@numbers = grep { /\d/ } @numbers;
+is(psql($db, $super, 'SELECT count(DISTINCT signature) FROM grown'), scalar(@oids), 'every function was measured');
+is(psql($db, $super, q{SELECT signature FROM grown WHERE form = 'of aggregates' AND signature NOT IN (SELECT aggtransfn::regprocedure::text FROM pg_aggregate UNION SELECT aggcombinefn::regprocedure::text FROM pg_aggregate)}), '',
+	'... but those of aggregates, which these call');
+is(psql($db, $super, "SELECT signature, form, called FROM grown WHERE called < least($calls, 1000000) AND form IN ('function', 'rows')
+	AND (SELECT count(*) FROM callable WHERE grown.signature = callable.signature AND callable.proname NOT IN ('gcm_verdict')) > 0"), '', '... as often as it should be');
+is(psql($db, $super, 'SELECT signature, form, within FROM grown WHERE within > 16384 OR within IS NULL AND called IS NOT NULL ORDER BY 1'), '', 'no function takes more memory the more often it is called');
+is(psql($db, $super, 'SELECT signature, form, behind FROM grown WHERE behind > 65536'), '', 'no query leaves much behind');
+cmp_ok($numbers[2] - $numbers[0], '<', 1000000, 'all of them leave less than 1 MB behind');
+cmp_ok($numbers[3] - $numbers[1], '<', 65536, 'and the process has grown by less than 64 MB') if $numbers[3];
+diag("memory: $calls calls of each of " . @oids . ' functions, ' . psql($db, $super, q{SELECT format('%s measurements, at most %s bytes of growth within a query', count(within), max(within)) FROM grown})
+	. ", " . ($numbers[2] - $numbers[0]) . " bytes left behind by all") if $long;
+
+#
+# What does not fit in work_mem
+#
+
+# Rows with each sample of each type in turn
+my ($rows, $groups) = $long ? (200000, 20000) : (12000, 4000);
+my %differs;
+my @aggregates = lines(psql($db, $super, 'SELECT oid FROM aggregate ORDER BY signature'));
+psql($db, $super, q{
+	CREATE FUNCTION spilled(function oid, rows integer, groups integer, OUT batches integer, OUT difference boolean) LANGUAGE plpgsql AS $$
+	DECLARE
+		f record;
+		query text;
+		plan json;
+		on_disk text;
+		in_memory text;
+	BEGIN
+		SELECT * INTO f FROM aggregate WHERE oid = function;
+		-- values from a table, so that they are there before the groups
+		EXECUTE format('CREATE TEMP TABLE fed AS SELECT i, abs(hashint4(i)) %% %s AS k, %s FROM generate_series(1, %s) AS i', groups,
+			(SELECT string_agg(format('(ARRAY[%s])[1 + abs(hashint4(i + %s)) %% %s] AS v%2$s', array_to_string(v, ', '), n, cardinality(v)), ', ') FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, n) JOIN (
+				SELECT type, array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE x !~ '9223372036854775807' GROUP BY type) AS s ON s.type = t), rows);
+		ANALYZE fed;
+		-- expect few groups, so that hashing is what is planned
+		query := format('SELECT md5(string_agg(k || coalesce(r::text, ''''), '''' ORDER BY k)) FROM (SELECT k, %s(%s) AS r FROM fed GROUP BY k) AS g', f.call,
+			(SELECT string_agg('v' || n, ', ') FROM generate_series(1, f.pronargs) AS n));
+		PERFORM set_config('enable_sort', 'off', true), set_config('work_mem', '64kB', true), set_config('hash_mem_multiplier', '1', true);
+		EXECUTE 'EXPLAIN (ANALYZE, FORMAT JSON, COSTS OFF) ' || query INTO plan;
+		batches := (SELECT max((b #>> '{}')::integer) FROM jsonb_path_query(plan::jsonb, 'strict $.**."HashAgg Batches"') AS b);
+		EXECUTE query INTO on_disk;
+		PERFORM set_config('enable_sort', 'on', true), set_config('enable_hashagg', 'off', true), set_config('work_mem', '256MB', true);
+		EXECUTE query INTO in_memory;
+		PERFORM set_config('enable_hashagg', 'on', true);
+		difference := on_disk IS DISTINCT FROM in_memory OR on_disk IS NULL;
+		DROP TABLE fed;
+	END
+	$$;
+	CREATE TABLE spill AS SELECT NULL::text AS signature, 0 AS batches, false AS difference LIMIT 0});
+psql($db, $super, 'SET jit = off', 'SET max_parallel_workers_per_gather = 0', map { "INSERT INTO spill SELECT $_\::regprocedure, s.* FROM spilled($_, $rows, $groups) AS s" } @aggregates);
+is(psql($db, $super, 'SELECT count(*) FROM spill'), scalar(@aggregates), 'every aggregate was hashed with work_mem at its minimum');
+is(psql($db, $super, 'SELECT signature, batches FROM spill WHERE batches IS NULL OR batches <= 1'), '', '... and went to disk');
+is(psql($db, $super, 'SELECT signature FROM spill WHERE difference'), '', '... and answers as it does in memory');
+diag(psql($db, $super, q{SELECT format('hash aggregates on disk: %s aggregates, %s to %s batches', count(*), min(batches), max(batches)) FROM spill})) if $long;
+
+# Sorts, joins and hashes of each type that has an order
+my @sorted = lines(psql($db, $super, q{
+	SELECT opcintype::regtype FROM pg_opclass c JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_opclass'::regclass AND d.deptype = 'e' JOIN pg_am m ON m.oid = c.opcmethod AND m.amname = 'btree'
+	WHERE opcdefault ORDER BY 1::text}));
+for my $type (@sorted)
+{
+	my ($memory, $disk) = ("SET work_mem = '256MB'", "SET work_mem = '64kB'; SET hash_mem_multiplier = 1");
+	my $vocabulary = $type =~ s/^gcm_|_set$//gr;
+	my $value = $type eq 'gcm_alignment' ? "gcm_alignment(gcm_mandate(objectives => (ARRAY(SELECT 1 + abs(hashint4(i)) % 23))::gcm_objective_set, structure => (gcm_structure_set_to_terms('all'))[1:abs(hashint4(-i)) % 6]::gcm_structure_set))"
+	  : $type =~ /_set$/ ? "(SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::$type) WITH ORDINALITY AS u (t, n) WHERE abs(hashint4(i * 300 + n::integer)) % (1 + abs(hashint4(i)) % 20) = 0)"
+	  : "(gcm_${vocabulary}_set_to_terms('all'))[1 + abs(hashint4(i)) % 300]";
+	psql($db, $super, "CREATE TABLE ordered AS SELECT i, $value AS v FROM generate_series(1, 4000) AS i", 'ANALYZE ordered');
+	my $sort = 'SELECT md5(string_agg(i::text, \',\')) FROM (SELECT i FROM ordered ORDER BY v DESC NULLS LAST, i) AS o';
+	like(psql($db, $super, $disk, "EXPLAIN (ANALYZE, COSTS OFF) $sort"), qr/Sort Method: external/, "$type: sorted on disk");
+	is(psql($db, $super, $disk, $sort), psql($db, $super, $memory, $sort), '... as in memory');
+	my $join = 'SELECT count(*), sum(hashint8(a.i * b.i)) FROM ordered AS a JOIN ordered AS b ON a.v = b.v WHERE a.i % 2 = 0 AND b.i % 2 = 1';
+	is(psql($db, $super, $disk, 'SET enable_mergejoin = off', 'SET enable_nestloop = off', $join), psql($db, $super, $memory, 'SET enable_hashjoin = off', 'SET enable_nestloop = off', $join), '... and joined there');
+	psql($db, $super, 'DROP TABLE ordered');
+}
+
+#
+# Cancel
+#
+
+# Run a statement, cancel it after a while, and see how long it goes on
+my $slowest = 0;
+sub cancelled_ok
+{
+	my ($name, @commands) = @_;
+	my $pid = fork();
+	if (!$pid)
+	{
+		my (undef, $said) = try_psql($db, $super, "SET application_name = 'to_cancel'", 'SET jit = off', @commands);
+		require POSIX;
+		POSIX::_exit($said =~ /ERROR:  57014/ ? 0 : 1);
+	}
+	my $found = '';
+	for (1 .. 200)
+	{
+		sleep 0.05;
+		$found = psql($db, $super, q{SELECT pid FROM pg_stat_activity WHERE application_name = 'to_cancel' AND state = 'active' AND clock_timestamp() - query_start > '0.4 s'});
+		last if $found || waitpid($pid, POSIX::WNOHANG()) > 0;
+	}
+	my $start = time;
+	psql($db, $super, "SELECT pg_cancel_backend($found)") if $found;
+	waitpid($pid, 0);
+	my $taken = time - $start;
+	$slowest = $taken if $taken > $slowest;
+	ok($found && $? == 0 && $taken < 1, "cancelled within a second: $name") or diag(sprintf '%s, %.2f s, %s', $found ? 'found' : 'finished before', $taken, $? == 0 ? 'cancelled' : 'not cancelled');
+}
+require POSIX;
+
+my $million = $long ? 1000000 : 100000;
+# A single call with a long argument
+cancelled_ok('the text of a long set', q{SELECT ('{' || repeat('maroc,', 40000000) || 'maroc}')::gcm_country_set FROM generate_series(1, 9)});
+cancelled_ok('a range that is none', q{SELECT ('{' || repeat('1-', 10000000) || '}')::gcm_objective_set FROM generate_series(1, 9)});
+cancelled_ok('a long array of terms', q{SELECT count((array_fill('MAR'::gcm_country, ARRAY[10000000 + i]))::gcm_country_set) FROM generate_series(1, 9999) AS i});
+cancelled_ok('a long array of numbers', q{SELECT count((array_fill(7, ARRAY[10000000 + i]))::gcm_objective_set) FROM generate_series(1, 9999) AS i});
+cancelled_ok('a long array of texts', q{SELECT count((array_fill('Morocco'::text, ARRAY[5000000 + i]))::gcm_country_set) FROM generate_series(1, 9999) AS i});
+cancelled_ok('a long list of entities', q{SELECT count(gcm_alignment(gcm_mandate(members => array_fill('a body'::text, ARRAY[5000000 + i])))) FROM generate_series(1, 9999) AS i});
+like((try_psql($db, $super, q{SELECT gcm_alignment(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1001) AS i)))}))[1], qr/ERROR:  54000/, 'a list of entities has a limit');
+cmp_ok(scalar(() = psql($db, $super, q{SELECT finding FROM gcm_alignment_findings(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1000) AS i)))}) =~ /body/g), '>', 0, '... that is far away');
+# Every aggregate, over more rows than anybody has
+for my $aggregate ($long ? @aggregates : grep { $_ % 5 == 0 } @aggregates)
+{
+	my ($name, $query) = split /\|/, psql($db, $super, qq{SELECT signature, format('SELECT %s(%s) FROM generate_series(1, 1000000000)', call,
+		(SELECT string_agg(v[1], ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS a (t, n) JOIN sample s ON s.type = t AND s.function IS NULL)) FROM aggregate WHERE oid = $aggregate}), 2;
+	cancelled_ok($name, 'SET max_parallel_workers_per_gather = 0', $query);
+}
+# Statistics of as many sets as are ever looked at, and each kind of index
+if ($long)
+{
+	psql($db, $super, 'CREATE UNLOGGED TABLE large AS SELECT c, o, t FROM (SELECT i, (gcm_country_set_to_terms(\'all\'))[1 + abs(hashint4(i)) % 249] AS t FROM generate_series(1, 3000000) AS i) AS i,
+		LATERAL (SELECT ARRAY[t, (gcm_country_set_to_terms(\'all\'))[1 + abs(hashint4(-i)) % 249], (gcm_country_set_to_terms(\'all\'))[1 + abs(hashint4(i + 7)) % 249]]::gcm_country_set AS c) AS c,
+		LATERAL (SELECT (ARRAY[1 + abs(hashint4(i)) % 23, 1 + abs(hashint4(i + 1)) % 23, 1 + abs(hashint4(i + 2)) % 23, 1 + abs(hashint4(i + 3)) % 23])::gcm_objective_set AS o) AS o');
+	for my $index (map({ my $c = $_; map { "USING $_ ($c)" } qw(gin gist btree hash brin) } qw(c o)), 'USING brin (t)', 'USING hash (t)')
+	{
+		cancelled_ok("index $index", "SET maintenance_work_mem = '1GB'", 'SET max_parallel_maintenance_workers = 0', "CREATE INDEX ON large $index" . ($index =~ /brin/ ? ' WITH (pages_per_range = 1)' : ''));
+	}
+	cancelled_ok('ANALYZE', 'SET default_statistics_target = 10000', 'ANALYZE large');
+	# in the middle of what is ours in it, at several moments
+	for my $after (2, 4, 6, 8)
+	{
+		my $start = time;
+		my (undef, $said) = try_psql($db, $super, 'SET default_statistics_target = 10000', "SET statement_timeout = '${after}s'", 'ANALYZE large (c)');
+		my $taken = time - $start - $after;
+		$slowest = $taken if $taken > $slowest && $said =~ /57014/;
+		ok($taken < 1, "ANALYZE ends within a second of $after seconds") or diag(sprintf '%.2f s', $taken);
+	}
+	psql($db, $super, 'DROP TABLE large');
+	diag(sprintf 'cancel: the slowest took %.2f s', $slowest);
+}
+
+done_testing();
