@@ -3,19 +3,31 @@
 #	make demo [DATA=contributions.csv]
 #						see it work, on a throwaway server
 #	make check			run all tests, on a throwaway server
+#	make check-crash [ROUNDS=20]
+#						kill the server during load; what is committed is there
+#	make check-load [SECONDS=600]
+#						100 connections read and write; indexes and sums agree
+#	make check-limits [CALLS=1000000]
+#						call every function that often, spill, sort and cancel
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check bench,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check check-crash check-load check-limits bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check bench
+.PHONY: demo check check-crash check-load check-limits bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
 	@test/bin/check
+check-crash:
+	@test/bin/check-crash $(ROUNDS)
+check-load:
+	@test/bin/check-load $(SECONDS)
+check-limits:
+	@test/bin/check-limits $(CALLS)
 bench:
 	@test/bin/bench $(BENCH)
 
