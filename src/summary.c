@@ -10,6 +10,8 @@
 
 #define LAYOUT_VERSION 1
 
+const char	gcm_review_overflow[] = "a counter is too great";
+
 /* Flags of the header */
 #define HAS_CROSS 0x01
 
@@ -119,6 +121,23 @@ least_cross(const int64_t *count, int64_t contributions, int cross)
 	int64_t		principle = count[GCM_FIRST_PRINCIPLE + cross % GCM_NPRINCIPLES];
 
 	return principle > others ? principle - others : 0;
+}
+
+/* Add the least of each cross count; false if one becomes too great */
+static bool
+add_least_cross(int64_t *cross, const int64_t *count, int64_t contributions)
+{
+	bool		overflow = false;
+
+	for (int p = 0; p < GCM_NPRINCIPLES; p++)
+	{
+		if (count[GCM_FIRST_PRINCIPLE + p] == 0)
+			continue;
+		for (int i = p; i < GCM_NCROSS; i += GCM_NPRINCIPLES)
+			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i),
+											   &cross[i]);
+	}
+	return !overflow;
 }
 
 /* A bitmap of the counters that are not zero, then these */
@@ -243,6 +262,17 @@ get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_
 	return p;
 }
 
+/* Contributions of a summary in bytes, or -1 if these are no summary */
+int64_t
+gcm_review_read_count(const uint8_t *bytes, size_t len)
+{
+	int64_t		contributions;
+
+	if (len < 2 || get_number(bytes + 2, bytes + len, &contributions) == NULL)
+		return -1;
+	return contributions;
+}
+
 /*
  * Add a summary in bytes to one that is being counted.  Returns what is wrong
  * with the bytes, or NULL; the summary is of no use after an error.
@@ -253,8 +283,6 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	const uint8_t *p = bytes;
 	const uint8_t *end = bytes + len;
 	int64_t		count[GCM_NCOUNTERS] = {0};
-	int64_t		cross[GCM_NCROSS] = {0};
-	bool		has_principle = false;
 	GcmSet		countries = {{0}};
 	bool		overflow = false;
 	uint8_t		flags;
@@ -284,8 +312,6 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 		return "its counters are malformed";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 		overflow |= __builtin_add_overflow(review->count[i], count[i], &review->count[i]);
-	for (int i = GCM_FIRST_PRINCIPLE; i < GCM_FIRST_STAKEHOLDER; i++)
-		has_principle |= count[i] != 0;
 
 	set_bytes = *p++;
 	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
@@ -319,25 +345,22 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 
 	if ((flags & HAS_CROSS) != 0)
 	{
+		int64_t		cross[GCM_NCROSS] = {0};
 		int64_t		any_cross = 0;
 
 		p = get_counters(p, end, cross, GCM_NCROSS, contributions);
 		for (int i = 0; p && i < GCM_NCROSS; i++)
+		{
 			any_cross |= cross[i];
+			overflow |= __builtin_add_overflow(review->cross[i], cross[i], &review->cross[i]);
+		}
 		if (any_cross == 0)
 			return "its cross counts are malformed";
 	}
-	if (has_principle || (flags & HAS_CROSS) != 0)
-	{
-		for (int i = 0; i < GCM_NCROSS; i++)
-		{
-			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i), &cross[i]);
-			overflow |= __builtin_add_overflow(review->cross[i], cross[i], &review->cross[i]);
-		}
-	}
+	overflow |= !add_least_cross(review->cross, count, contributions);
 	if (p != end)
 		return "it is too long";
-	return overflow ? "overflow" : NULL;
+	return overflow ? gcm_review_overflow : NULL;
 }
 
 /*
@@ -362,15 +385,20 @@ gcm_review_check(const GcmReview *review)
 		ncountries++;
 	if (review->joint > review->contributions)
 		return "it has more joint contributions than contributions";
+	if (review->joint > 0 && ncountries < 2)
+		return "it has joint contributions without two countries";
 	if (too_many_countries(ncountries, review->contributions, review->joint))
 		return "it has more countries than contributions";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 	{
+		int			naming = gcm_review_countries_naming(review, i);
+
 		if (review->count[i] > review->contributions)
 			return "it has more contributions on a term than contributions";
-		if (too_many_countries(gcm_review_countries_naming(review, i), review->count[i],
-							   review->joint))
+		if (too_many_countries(naming, review->count[i], review->joint))
 			return "it has more countries on a term than contributions";
+		if (review->count[i] > review->contributions - review->joint && naming < 2)
+			return "it has joint contributions on a term without two countries";
 	}
 	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)
 	{
