@@ -130,6 +130,10 @@ CREATE FUNCTION gcm_review_accum(gcm_review, gcm_objective_set) RETURNS gcm_revi
 	AS 'MODULE_PATHNAME', 'gcm_review_accum_objectives' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_objective_set) IS 'aggregate transition function';
 
+CREATE FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) IS 'aggregate inverse transition function';
+
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) IS 'aggregate transition function';
@@ -164,7 +168,9 @@ COMMENT ON FUNCTION gcm_review_final(gcm_review) IS 'aggregate final function';
 
 CREATE AGGREGATE gcm_review_agg(objectives gcm_objective_set) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
-	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE,
+	MSFUNC = gcm_review_accum, MINVFUNC = gcm_review_accum_inv, MSTYPE = gcm_review, MSSPACE = 4832,
+	MFINALFUNC = gcm_review_final
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 

@@ -33,6 +33,7 @@ PG_FUNCTION_INFO_V1(gcm_review_recv);
 PG_FUNCTION_INFO_V1(gcm_review_send);
 PG_FUNCTION_INFO_V1(gcm_review_accum);
 PG_FUNCTION_INFO_V1(gcm_review_accum_objectives);
+PG_FUNCTION_INFO_V1(gcm_review_accum_inv);
 PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
@@ -263,6 +264,23 @@ gcm_review_accum_objectives(PG_FUNCTION_ARGS)
 
 	if (!gcm_review_add(&state->review, -1, objectives, 0, -1))
 		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/*
+ * gcm_review_accum_inv(state, objectives)
+ *
+ * Objectives alone can be taken out again, for moving windows.  Countries
+ * cannot: a summary does not know how often one was named.
+ */
+Datum
+gcm_review_accum_inv(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	uint32		objectives = PG_ARGISNULL(1) ? 0 : PG_GETARG_UINT32(1);
+
+	if (!gcm_review_remove(&state->review, objectives))
+		elog(ERROR, "contribution to take out was not counted");
 	PG_RETURN_POINTER(state);
 }
 

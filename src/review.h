@@ -45,6 +45,7 @@ extern const char gcm_review_overflow[];
 
 extern bool gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 						   uint32_t principles, int stakeholder);
+extern bool gcm_review_remove(GcmReview *review, uint32_t objectives);
 extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
 								 uint32_t objectives, uint32_t principles,
 								 int stakeholder);

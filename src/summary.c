@@ -69,6 +69,27 @@ gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 	return count_named(review, named, objectives, principles);
 }
 
+/*
+ * Take out a contribution that was counted, of no country and on objectives
+ * only.  Returns false if there is none such.
+ */
+bool
+gcm_review_remove(GcmReview *review, uint32_t objectives)
+{
+	if (review->contributions == 0)
+		return false;
+	review->contributions--;
+	for (; objectives != 0; objectives &= objectives - 1)
+	{
+		int64_t    *count = &review->count[__builtin_ctz(objectives)];
+
+		if (*count == 0)
+			return false;
+		(*count)--;
+	}
+	return true;
+}
+
 /* Count one contribution of any number of countries */
 bool
 gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t objectives,
