@@ -39,7 +39,7 @@ SELECT is_empty($$
 	SELECT signature FROM function
 	WHERE NOT proisstrict AND prokind = 'f' AND lanname <> 'sql'
 	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings')
-	  AND proname !~ '^gcm_review_(accum|combine|final)'
+	  AND proname !~ '^gcm_(review|cooccurrence)_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
 SELECT is_empty($$
