@@ -17,6 +17,7 @@ const char	gcm_review_overflow[] = "a counter is too great";
 
 /* Bytes of the bitmaps that say which counters are not zero */
 #define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
+#define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
 
 /* Bits of all that a contribution names, by counter */
 static inline uint64_t
@@ -149,10 +150,14 @@ static bool
 add_least_cross(int64_t *cross, const int64_t *count, int64_t contributions)
 {
 	bool		overflow = false;
+	int64_t		most = 0;
 
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		most = count[o] > most ? count[o] : most;
 	for (int p = 0; p < GCM_NPRINCIPLES; p++)
 	{
-		if (count[GCM_FIRST_PRINCIPLE + p] == 0)
+		/* for most principles of most summaries, all are zero */
+		if (count[GCM_FIRST_PRINCIPLE + p] <= contributions - most)
 			continue;
 		for (int i = p; i < GCM_NCROSS; i += GCM_NPRINCIPLES)
 			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i),
@@ -254,11 +259,12 @@ get_number(const uint8_t *p, const uint8_t *end, int64_t *number)
 }
 
 /*
- * Read counters as put_counters writes them; count is all zero before.
- * Returns NULL if they are not counters, or are above the limit.
+ * Read counters as put_counters writes them, and add them to count.  Returns
+ * NULL if they are not counters, or are above the limit.
  */
 static const uint8_t *
-get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit)
+add_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit,
+			 bool *overflow)
 {
 	const uint8_t *bitmap = p;
 
@@ -272,12 +278,14 @@ get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_
 		for (; bits != 0; bits &= bits - 1)
 		{
 			int			k = i + __builtin_ctz(bits);
+			int64_t		number;
 
 			if (k >= n)
 				return NULL;
-			p = get_number(p, end, &count[k]);
-			if (p == NULL || count[k] == 0 || count[k] > limit)
+			p = get_number(p, end, &number);
+			if (p == NULL || number == 0 || number > limit)
 				return NULL;
+			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
 		}
 	}
 	return p;
@@ -328,7 +336,7 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	overflow |= __builtin_add_overflow(review->contributions, contributions,
 									   &review->contributions);
 	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
-	p = get_counters(p, end, count, GCM_NCOUNTERS, contributions);
+	p = add_counters(p, end, count, GCM_NCOUNTERS, contributions, &overflow);
 	if (p == NULL || end - p < 1)
 		return "its counters are malformed";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
@@ -366,16 +374,10 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 
 	if ((flags & HAS_CROSS) != 0)
 	{
-		int64_t		cross[GCM_NCROSS] = {0};
-		int64_t		any_cross = 0;
+		const uint8_t *bitmap = p;
 
-		p = get_counters(p, end, cross, GCM_NCROSS, contributions);
-		for (int i = 0; p && i < GCM_NCROSS; i++)
-		{
-			any_cross |= cross[i];
-			overflow |= __builtin_add_overflow(review->cross[i], cross[i], &review->cross[i]);
-		}
-		if (any_cross == 0)
+		p = add_counters(p, end, review->cross, GCM_NCROSS, contributions, &overflow);
+		if (p == NULL || p == bitmap + CROSS_BYTES)
 			return "its cross counts are malformed";
 	}
 	overflow |= !add_least_cross(review->cross, count, contributions);

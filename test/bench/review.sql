@@ -120,6 +120,8 @@ SELECT bench.answer('counts and countries by objective', :'answer', :'rival', :'
 SET parallel_leader_participation = off;
 SELECT bench.compare('two workers', 'SET max_parallel_workers_per_gather = 2; ' || :'summed',
 	'one worker', 'SET max_parallel_workers_per_gather = 1; ' || :'summed', 1.5, true);
+SELECT bench.compare('bit_or(integer): two workers', 'SET max_parallel_workers_per_gather = 2; SELECT bit_or(mask) FROM bench.data',
+	'one worker', 'SET max_parallel_workers_per_gather = 1; SELECT bit_or(mask) FROM bench.data', NULL, true);
 RESET parallel_leader_participation;
 RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
