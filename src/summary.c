@@ -14,6 +14,7 @@ const char	gcm_review_overflow[] = "a counter is too great";
 
 /* Flags of the header */
 #define HAS_CROSS 0x01
+#define SAME_NAMED 0x02			/* several countries, all naming the same */
 
 /* Bytes of the bitmaps that say which counters are not zero */
 #define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
@@ -192,9 +193,12 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	uint8_t    *p = bytes;
 	int64_t		cross[GCM_NCROSS];
 	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
 	int64_t		any_cross = 0;
+	int			ncountries = 0;
 	int			set_bytes = 0;
 	int			width = 0;
+	bool		same;
 
 	for (int i = 0; i < GCM_NCROSS; i++)
 	{
@@ -205,13 +209,16 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 		 c = gcm_set_next(&review->countries, c))
 	{
 		any_named |= review->named[c];
+		named_by_all &= review->named[c];
+		ncountries++;
 		set_bytes = c / 8 + 1;
 	}
+	same = ncountries > 1 && any_named == named_by_all;
 	for (; any_named != 0; any_named >>= 8)
 		width++;
 
 	*p++ = LAYOUT_VERSION;
-	*p++ = any_cross != 0 ? HAS_CROSS : 0;
+	*p++ = (any_cross != 0 ? HAS_CROSS : 0) | (same ? SAME_NAMED : 0);
 	p = put_number(p, (uint64_t) review->contributions);
 	p = put_number(p, (uint64_t) review->joint);
 	p = put_counters(p, review->count, GCM_NCOUNTERS);
@@ -221,13 +228,15 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	for (int i = 0; i < set_bytes; i++)
 		*p++ = (uint8_t) (review->countries.word[i / 8] >> (i % 8 * 8));
 
-	/* what each of them names, all in the same number of bytes */
+	/* what each of them names, or all, in the same number of bytes */
 	*p++ = (uint8_t) width;
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
 	{
 		for (int i = 0; i < width; i++)
 			*p++ = (uint8_t) (review->named[c] >> (i * 8));
+		if (same)
+			break;
 	}
 
 	if (any_cross != 0)
@@ -319,14 +328,17 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	int64_t		joint;
 	int			set_bytes;
 	int			width;
+	int			ncountries = 0;
+	uint64_t	named = 0;
 	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
 
 	if (len < 2)
 		return "it is too short";
 	if (*p++ != LAYOUT_VERSION)
 		return "its layout version is unknown";
 	flags = *p++;
-	if ((flags & ~HAS_CROSS) != 0)
+	if ((flags & ~(HAS_CROSS | SAME_NAMED)) != 0)
 		return "its flags are unknown";
 	p = get_number(p, end, &contributions);
 	if (p)
@@ -355,18 +367,22 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 		return "what its countries name is malformed";
 	for (int c = gcm_set_next(&countries, -1); c >= 0; c = gcm_set_next(&countries, c))
 	{
-		uint64_t	named = 0;
-
 		if (c >= GCM_NCOUNTRIES)
 			return "it holds an unknown country";
-		if (end - p < width)
-			return "what its countries name is malformed";
-		for (int i = 0; i < width; i++)
-			named |= (uint64_t) *p++ << (i * 8);
+		if (ncountries++ == 0 || (flags & SAME_NAMED) == 0)
+		{
+			if (end - p < width)
+				return "what its countries name is malformed";
+			named = 0;
+			for (int i = 0; i < width; i++)
+				named |= (uint64_t) *p++ << (i * 8);
+		}
 		any_named |= named;
+		named_by_all &= named;
 		review->named[c] |= named;
 	}
-	if (any_named >> GCM_NCOUNTERS != 0 ||
+	if (((flags & SAME_NAMED) != 0) != (ncountries > 1 && any_named == named_by_all) ||
+		any_named >> GCM_NCOUNTERS != 0 ||
 		(width > 0 && any_named >> ((width - 1) * 8) == 0))
 		return "what its countries name is malformed";
 	for (int w = 0; w < GCM_SET_WORDS; w++)

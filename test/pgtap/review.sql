@@ -1,6 +1,6 @@
 -- Reviews against plain SQL, on random records and on real ones
 BEGIN;
-SELECT plan(28);
+SELECT plan(33);
 SELECT setseed(0.25);
 
 CREATE TEMP TABLE contribution (
@@ -72,6 +72,45 @@ SELECT results_eq(
 			  gcm_union_agg(objectives), ~gcm_union_agg(objectives), cardinality(gcm_union_agg(objectives))::numeric / 23
 	   FROM generate_series(1, 50) AS g LEFT JOIN contribution c ON dataset = g GROUP BY g ORDER BY 1 $$,
 	'totals, countries, coverage and gaps agree with plain SQL');
+
+SELECT is_empty($$
+	SELECT dataset, gcm_review_evenness(r), j FROM review
+	JOIN (SELECT dataset, -sum(share * ln(nullif(share, 0))) / ln(23) AS j
+		  FROM (SELECT dataset, contributions / nullif(sum(contributions) OVER (PARTITION BY dataset), 0) AS share
+				FROM plain_objective) AS shares
+		  GROUP BY dataset) AS plain USING (dataset)
+	WHERE (gcm_review_evenness(r) IS NULL) <> (j IS NULL) OR abs(gcm_review_evenness(r) - j) > 1e-12
+	   OR gcm_review_evenness(r) NOT BETWEEN 0 AND 1
+$$, 'evenness is Pielou''s J');
+
+-- Contributions of several countries at once
+CREATE TEMP TABLE joint AS
+	SELECT n % 20 AS dataset,
+		   CASE WHEN random() < 0.9 THEN
+				ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE random() < 0.01 AND n > 0)::gcm_country_set END AS countries,
+		   objectives
+	FROM (SELECT row_number() OVER () AS n, objectives FROM contribution WHERE dataset > 40 LIMIT 1000) AS c;
+SELECT results_eq(
+	$$ SELECT dataset, o.objective, o.contributions, o.countries
+	   FROM (SELECT dataset, gcm_review_joint_agg(countries, objectives) AS r FROM joint GROUP BY dataset) AS review,
+			gcm_review_by_objective(r) AS o WHERE contributions > 0 ORDER BY 1, 2 $$,
+	$$ SELECT dataset, o, count(DISTINCT joint.ctid), count(DISTINCT c)::integer
+	   FROM joint, unnest(objectives) AS o LEFT JOIN LATERAL unnest(countries) AS c ON true GROUP BY 1, 2 ORDER BY 1, 2 $$,
+	'joint contributions are counted once, and for each of their countries');
+SELECT is_empty($$
+	SELECT dataset FROM (SELECT dataset, gcm_review_joint_agg(countries, objectives) AS r FROM joint GROUP BY dataset) AS review
+	WHERE r::text::gcm_review <> r
+	   OR r <> (SELECT gcm_review_merge_agg(part)
+				FROM (SELECT gcm_review_joint_agg(countries, objectives) AS part FROM joint
+					  WHERE joint.dataset = review.dataset GROUP BY joint.ctid) AS one)
+$$, 'and their summaries are read back and merged');
+
+SELECT ok(pg_column_size('{"contributions":0}'::gcm_review) <= 64
+	AND pg_column_size(gcm_review_agg('ZWE'::gcm_country, 'all'::gcm_objective_set, 'all'::gcm_principle_set, 'other'::gcm_stakeholder)) <= 160
+	AND pg_column_size(gcm_review_joint_agg('all'::gcm_country_set, 'all'::gcm_objective_set, 'all'::gcm_principle_set, 'other'::gcm_stakeholder)) <= 160,
+	'summaries of nothing and of one contribution are small');
+SELECT ok(max(pg_column_size(r)) <= 4096 AND max(pg_column_size(plain)) <= 2048, 'and no summary is large')
+FROM review JOIN (SELECT dataset, gcm_review_agg(country, objectives) AS plain FROM contribution GROUP BY dataset) AS p USING (dataset);
 
 -- The other ways to the same summaries
 

@@ -118,13 +118,18 @@ test_sizes(void)
 	ok(gcm_review_encode(&review, bytes) <= 156, "one contribution that names all takes %d bytes",
 	   gcm_review_encode(&review, bytes));
 
+	memset(&review, 0, sizeof(review));
+	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
+	ok(gcm_review_encode(&review, bytes) <= 156, "and one of all countries %d bytes",
+	   gcm_review_encode(&review, bytes));
+
 	/* half of them name each term, and the same half all terms */
 	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
 	review.contributions = INT64_MAX;
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 		review.count[i] = i < GCM_FIRST_STAKEHOLDER ? INT64_MAX / 2 : INT64_MAX / 16;
 	for (int c = 0; c < GCM_NCOUNTRIES; c++)
-		review.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1;
+		review.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1 - (c == 1);
 	for (int i = 0; i < GCM_NCROSS; i++)
 		review.cross[i] = INT64_MAX / 2;
 	ok(gcm_review_check(&review) == NULL, "the greatest summary is one");
