@@ -1,6 +1,6 @@
 -- Reviews against plain SQL, on random records and on real ones
 BEGIN;
-SELECT plan(33);
+SELECT plan(35);
 SELECT setseed(0.25);
 
 CREATE TEMP TABLE contribution (
@@ -291,8 +291,21 @@ SELECT results_eq(
 	$$ SELECT o, (SELECT count(*) FROM evaluation WHERE o::text = ANY (string_to_array(trim('{}' FROM objectives::text), ',')))
 	   FROM unnest('all'::gcm_objective_set) AS o ORDER BY 1 $$,
 	'and by objective they agree with plain SQL on the text');
+SELECT results_eq(
+	$$ SELECT x.objective, x.principle, x.contributions
+	   FROM (SELECT gcm_review_agg(NULL::gcm_country, objectives, principles) AS r FROM evaluation) AS review, gcm_review_cross(r) AS x
+	   ORDER BY 1, 2 $$,
+	$$ SELECT o, p, count(*) FILTER (WHERE objectives @> o AND principles @> p) FROM evaluation,
+			  unnest('all'::gcm_objective_set) AS o, unnest('all'::gcm_principle_set) AS p GROUP BY 1, 2 ORDER BY 1, 2 $$,
+	'so do they by objective and principle');
+SELECT results_eq(
+	$$ SELECT p.objective_a, p.objective_b, p.contributions
+	   FROM (SELECT gcm_cooccurrence_agg(objectives) AS c FROM evaluation) AS counted, gcm_cooccurrence_pairs(c) AS p ORDER BY 1, 2 $$,
+	$$ SELECT a, b, count(*) FILTER (WHERE objectives @> a AND objectives @> b) FROM evaluation,
+			  unnest('all'::gcm_objective_set) AS a, unnest('all'::gcm_objective_set) AS b WHERE a < b GROUP BY 1, 2 ORDER BY 1, 2 $$,
+	'and by two objectives');
 \else
-SELECT skip('the real records are not beside the project', 2);
+SELECT skip('the real records are not beside the project', 4);
 \endif
 
 SELECT * FROM finish();
