@@ -147,15 +147,19 @@ gcm_cooccurrence_plus(PG_FUNCTION_ARGS)
 static int
 compare_args(FunctionCallInfo fcinfo)
 {
-	const int64 *a = (int64 *) &value_arg(fcinfo, 0)->counters;
-	const int64 *b = (int64 *) &value_arg(fcinfo, 1)->counters;
+	CooccurrenceValue *a = value_arg(fcinfo, 0);
+	CooccurrenceValue *b = value_arg(fcinfo, 1);
+	const int64 *a_counter = (int64 *) &a->counters;
+	const int64 *b_counter = (int64 *) &b->counters;
+	int			difference = 0;
 
-	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
-	{
-		if (a[i] != b[i])
-			return a[i] < b[i] ? -1 : 1;
-	}
-	return 0;
+	for (int i = 0; difference == 0 && i < GCM_NCOOCCURRENCES; i++)
+		difference = (a_counter[i] > b_counter[i]) - (a_counter[i] < b_counter[i]);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return difference;
 }
 
 Datum
@@ -204,13 +208,15 @@ gcm_cooccurrence_cmp(PG_FUNCTION_ARGS)
 static uint64
 hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 {
-	const int64 *counter = (int64 *) &value_arg(fcinfo, 0)->counters;
+	CooccurrenceValue *value = value_arg(fcinfo, 0);
+	const int64 *counter = (int64 *) &value->counters;
 
 	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
 	{
 		seed = DatumGetUInt64(hash_uint32_extended((uint32) counter[i], seed));
 		seed = DatumGetUInt64(hash_uint32_extended((uint32) (counter[i] >> 32), seed));
 	}
+	PG_FREE_IF_COPY(value, 0);
 	return seed;
 }
 

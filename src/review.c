@@ -334,14 +334,17 @@ compare_args(FunctionCallInfo fcinfo)
 	size_t		b_len = VARSIZE_ANY_EXHDR(b);
 	int64		a_count = gcm_review_read_count((uint8 *) VARDATA_ANY(a), a_len);
 	int64		b_count = gcm_review_read_count((uint8 *) VARDATA_ANY(b), b_len);
-	int			difference;
+	int			difference = (a_count > b_count) - (a_count < b_count);
 
-	if (a_count != b_count)
-		return a_count < b_count ? -1 : 1;
-	difference = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), Min(a_len, b_len));
-	if (difference != 0)
-		return difference;
-	return a_len < b_len ? -1 : a_len > b_len;
+	if (difference == 0)
+		difference = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), Min(a_len, b_len));
+	if (difference == 0)
+		difference = (a_len > b_len) - (a_len < b_len);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return (difference > 0) - (difference < 0);
 }
 
 Datum
@@ -402,6 +405,7 @@ hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 			word = word << 8 | bytes[j];
 		seed = DatumGetUInt64(hash_uint32_extended(word, seed));
 	}
+	PG_FREE_IF_COPY(value, 0);
 	return seed;
 }
 

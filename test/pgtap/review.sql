@@ -268,7 +268,7 @@ SELECT is_empty($$
 	SELECT FROM by_sort a, by_sort b
 	WHERE (a.r < b.r) <> (b.r > a.r) OR (a.r <= b.r) <> (b.r >= a.r) OR (a.r < b.r) = (a.r >= b.r)
 	   OR (a.r = b.r) <> (a.r <= b.r AND b.r <= a.r) OR (a.r = b.r) = (a.r <> b.r)
-	   OR sign(gcm_review_cmp(a.r, b.r)) <> -sign(gcm_review_cmp(b.r, a.r))
+	   OR gcm_review_cmp(a.r, b.r) <> -gcm_review_cmp(b.r, a.r)
 	   OR gcm_review_count(a.r) < gcm_review_count(b.r) AND NOT a.r < b.r
 $$, 'they are ordered by contributions, then fully');
 
