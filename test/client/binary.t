@@ -77,8 +77,16 @@ sub exchange
 	send_message('S', '');
 	my (undef, $error) = receive_until_ready();
 	die "$type: $error" if $error;
-	while (my @batch = splice(@strings, 0, 200))
+	while (@strings)
 	{
+		# as much as fits the socket's buffer, so that neither side waits
+		my @batch;
+		my $room = 20_000;
+		do
+		{
+			push @batch, shift @strings;
+			$room -= 200 + length $batch[-1];
+		} while @strings && $room > 0;
 		for my $string (@batch)
 		{
 			send_message('B', "\0\0" . pack('nnn N', 1, 1, 1, length $string) . $string
@@ -179,7 +187,8 @@ for my $vocabulary (qw(objective principle stakeholder commission country functi
 # Some of this is another value, which then comes back as it was.
 my %sample = (
 	gcm_alignment => "SELECT gcm_alignment_send(gcm_alignment(gcm_mandate(mission => '{review}', decision => 'unanimity')))",
-	gcm_review    => "SELECT gcm_review_send(gcm_review_agg(c::gcm_country, o::gcm_objective_set, p::gcm_principle_set, s::gcm_stakeholder))
+	gcm_cooccurrence => "SELECT gcm_cooccurrence_send(gcm_cooccurrence_agg(o::gcm_objective_set)) FROM unnest(ARRAY['{1,7}', '{7,23}', '{}', 'all']) AS o",
+	gcm_review => "SELECT gcm_review_send(gcm_review_agg(c::gcm_country, o::gcm_objective_set, p::gcm_principle_set, s::gcm_stakeholder))
 		FROM (VALUES ('MAR', '{1,7}', '{a,f}', 'media'), ('ESP', '{7,23}', '{f}', NULL), (NULL, '{}', '{}', NULL), ('ZWE', '{2-9}', 'all', 'academia')) AS v (c, o, p, s)");
 my @others = run_psql($db, q{
 	SELECT typname FROM pg_type JOIN pg_depend ON objid = pg_type.oid AND classid = 'pg_type'::regclass AND deptype = 'e'
