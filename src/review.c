@@ -401,7 +401,7 @@ read_named(const JsonbValue *value, uint64 *named)
 	{
 		bool		known = false;
 
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set;
 			GcmProblem	problem;
@@ -517,7 +517,7 @@ read_review(Jsonb *json, GcmReview *review)
 		else
 		{
 			known = false;
-			for (int i = 0; i < lengthof(lines); i++)
+			for (int i = 0; i < (int) lengthof(lines); i++)
 			{
 				if (!key_is(&key, lines[i].name))
 					continue;
@@ -590,7 +590,7 @@ append_countries(StringInfo buf, const GcmReview *review)
 		const char *comma = "";
 
 		appendStringInfo(buf, "%s\"%s\":{", separator, gcm_term(&gcm_country_vocabulary, c)->name);
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set = {{(review->named[c] >> lines[i].first) &
 			((UINT64CONST(1) << lines[i].n) - 1)}};
@@ -619,7 +619,7 @@ gcm_review_out(PG_FUNCTION_ARGS)
 	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
 	if (review->joint > 0)
 		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
-	for (int i = 0; i < lengthof(lines); i++)
+	for (int i = 0; i < (int) lengthof(lines); i++)
 		append_counters(&buf, lines[i].name, lines[i].vocabulary,
 						review->count + lines[i].first, lines[i].n);
 	append_countries(&buf, review);
