@@ -3,19 +3,23 @@
 #	make demo [DATA=contributions.csv]
 #						see it work, on a throwaway server
 #	make check			run all tests, on a throwaway server
+#	make check-servers [MAJORS="15 newest"]
+#						run them on each PostgreSQL that Debian has
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check bench,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check check-servers bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check bench
+.PHONY: demo check check-servers bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
 	@test/bin/check
+check-servers:
+	@test/bin/check-servers $(MAJORS)
 bench:
 	@test/bin/bench $(BENCH)
 

@@ -440,7 +440,7 @@ read_named(const JsonbValue *value, uint64 *named)
 	{
 		bool		known = false;
 
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set;
 			GcmProblem	problem;
@@ -533,7 +533,7 @@ read_review(Jsonb *json, GcmReview *review)
 		else
 		{
 			known = false;
-			for (int i = 0; i < lengthof(lines); i++)
+			for (int i = 0; i < (int) lengthof(lines); i++)
 			{
 				if (!gcm_json_key_is(&key, lines[i].name))
 					continue;
@@ -585,7 +585,7 @@ append_countries(StringInfo buf, const GcmReview *review)
 		const char *comma = "";
 
 		appendStringInfo(buf, "%s\"%s\":{", separator, gcm_term(&gcm_country_vocabulary, c)->name);
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set = {{(review->named[c] >> lines[i].first) &
 			((UINT64CONST(1) << lines[i].n) - 1)}};
@@ -614,7 +614,7 @@ gcm_review_out(PG_FUNCTION_ARGS)
 	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
 	if (review->joint > 0)
 		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
-	for (int i = 0; i < lengthof(lines); i++)
+	for (int i = 0; i < (int) lengthof(lines); i++)
 		gcm_json_append_counters(&buf, lines[i].name, lines[i].vocabulary,
 								 review->count + lines[i].first, lines[i].n);
 	append_countries(&buf, review);
