@@ -103,7 +103,8 @@ read_check(FunctionCallInfo fcinfo, int present, Check *check)
 
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		return false;
-	memset(check, 0, sizeof(*check));
+	memset(&check->present, 0, sizeof(check->present));
+	memset(&check->process, 0, sizeof(check->process));
 	gcm_read_mandate(PG_GETARG_DATUM(0), "", &cache->rules, &check->mandate);
 	check->reference = read_reference(PG_GETARG_DATUM(2), cache);
 	kind = gcm_enum_place(PG_GETARG_DATUM(1), gcm_body_kind_name, GCM_NBODY_KINDS,
@@ -115,7 +116,7 @@ read_check(FunctionCallInfo fcinfo, int present, Check *check)
 						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(1))))));
 	check->kind = (GcmBodyKind) kind;
 	if (!PG_ARGISNULL(present))
-		check->present = gcm_read_entities(PG_GETARG_DATUM(present), "", "present");
+		gcm_read_entities(PG_GETARG_DATUM(present), "", "present", &check->present);
 	if (!PG_ARGISNULL(present + 1))
 		gcm_read_process(PG_GETARG_DATUM(present + 1), &check->process);
 	return true;
@@ -230,9 +231,13 @@ gcm_alignment_of(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 	for (int element = 0; element < GCM_NELEMENTS; element++)
 	{
-		if (gcm_element_asked(element, check.kind))
-			verdict[element] = gcm_judge(element, &check.mandate, check.reference,
-										 &check.present, &check.process).verdict;
+		GcmJudgement judgement;
+
+		if (!gcm_element_asked(element, check.kind))
+			continue;
+		gcm_judge(element, &check.mandate, check.reference, &check.present, &check.process,
+				  &judgement);
+		verdict[element] = judgement.verdict;
 	}
 	alignment = gcm_alignment_pack(verdict);
 	if (alignment == 0)

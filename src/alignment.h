@@ -187,9 +187,9 @@ extern int	gcm_entity_lookup(const char *text, int len);
 extern bool gcm_entities_have(const GcmEntities *list, const GcmEntity *entity);
 extern void gcm_entities_add(GcmEntities *list, const char *text, int len);
 extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
-extern GcmJudgement gcm_judge(GcmElement element, const GcmMandate *mandate,
-							  const GcmMandate *reference, const GcmEntities *present,
-							  const GcmProcess *process);
+extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
+					  const GcmMandate *reference, const GcmEntities *present,
+					  const GcmProcess *process, GcmJudgement *judgement);
 extern void gcm_find(GcmElement element, const GcmMandate *mandate,
 					 const GcmMandate *reference, const GcmEntities *present,
 					 const GcmProcess *process, GcmEntity *room, GcmFinding *finding);

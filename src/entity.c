@@ -13,11 +13,22 @@
 
 #include <string.h>
 
-/* An index over labels as they stand, by which most names are found at once */
-#define LABEL_SLOTS 512
+/*
+ * An index over labels as they stand, of up to eight bytes, by which most
+ * names are found at once.
+ */
+#define MAX_LABEL 8
+#define LABEL_SLOT_BITS 9
+#define LABEL_SLOTS (1 << LABEL_SLOT_BITS)
 
-static const char *label_slot[LABEL_SLOTS];
-static int8_t label_place[LABEL_SLOTS];
+typedef struct LabelSlot
+{
+	uint64_t	bytes;			/* the first and the last four */
+	int			len;			/* 0 if the slot is free */
+	int			place;
+} LabelSlot;
+
+static LabelSlot labels[LABEL_SLOTS];
 
 static uint32_t
 hash_bytes(const char *s, int len)
@@ -29,37 +40,57 @@ hash_bytes(const char *s, int len)
 	return h ^ (h >> 15);
 }
 
-/* The slot where a label is, or where it would go */
-static int
-find_label(const char *s, int len)
+/* Bytes that with the length tell one name from another; 1 <= len <= MAX_LABEL */
+static inline uint64_t
+label_bytes(const char *s, int len)
 {
-	int			i = hash_bytes(s, len) % LABEL_SLOTS;
+	uint32_t	first = (unsigned char) s[0];
+	uint32_t	last = (unsigned char) s[len - 1];
 
-	while (label_slot[i] &&
-		   (strncmp(label_slot[i], s, len) != 0 || label_slot[i][len] != '\0'))
+	if (len >= 4)
+	{
+		memcpy(&first, s, 4);
+		memcpy(&last, s + len - 4, 4);
+	}
+	else
+		first = first << 8 | (unsigned char) s[len / 2];
+	return (uint64_t) first << 32 | last;
+}
+
+/* The slot where a label is, or where it would go */
+static inline LabelSlot *
+find_label(uint64_t bytes, int len)
+{
+	unsigned	i = (unsigned) (bytes * UINT64_C(0x9E3779B97F4A7C15) >> (64 - LABEL_SLOT_BITS));
+
+	while (labels[i].len != 0 && (labels[i].bytes != bytes || labels[i].len != len))
 		i = (i + 1) % LABEL_SLOTS;
-	return i;
+	return &labels[i];
 }
 
 static void
-ensure_labels(void)
+index_labels(void)
 {
-	static bool done = false;
-
-	for (int place = 0; !done && place < gcm_entity_vocabulary.nterms; place++)
+	for (int place = 0; place < gcm_entity_vocabulary.nterms; place++)
 	{
 		const GcmTerm *term = gcm_term(&gcm_entity_vocabulary, place);
 
-		for (int lang = -1; lang < GCM_NLANGS; lang++)
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
 		{
-			const char *label = lang < 0 ? term->name : term->label[lang];
-			int			i = find_label(label, (int) strlen(label));
+			const char *label = term->label[lang];
+			int			len = (int) strlen(label);
 
-			label_slot[i] = label;
-			label_place[i] = (int8_t) place;
+			if (len <= MAX_LABEL)
+			{
+				uint64_t	bytes = label_bytes(label, len);
+				LabelSlot  *slot = find_label(bytes, len);
+
+				slot->bytes = bytes;
+				slot->len = len;
+				slot->place = place;
+			}
 		}
 	}
-	done = true;
 }
 
 static int
@@ -100,30 +131,40 @@ lookup_name(const char *s, int len)
 	return place;
 }
 
+/* The same for one of those that end with a second name: "Name (NAME)" */
+static int
+lookup_names(const char *s, int len)
+{
+	const char *bracket = memchr(s, '(', len);
+	int			place = lookup_name(s, len);
+
+	if (place >= 0 || bracket == NULL)
+		return place;
+	place = lookup_name(s, (int) (bracket - s));
+	if (place < 0 || lookup_name(bracket, (int) (s + len - bracket)) != place)
+		return -1;
+	return place;
+}
+
 /* The place of the entity that a name means, or -1 if we do not know it */
 int
 gcm_entity_lookup(const char *text, int len)
 {
-	const char *bracket;
-	int			place;
-	int			slot;
+	static bool indexed = false;
 
-	ensure_labels();
-	slot = find_label(text, len);
-	if (label_slot[slot])
-		return label_place[slot];
-	place = lookup_name(text, len);
-	if (place >= 0)
-		return place;
+	if (!indexed)
+	{
+		index_labels();
+		indexed = true;
+	}
+	if (len > 0 && len <= MAX_LABEL)
+	{
+		LabelSlot  *slot = find_label(label_bytes(text, len), len);
 
-	/* "Name (NAME)", if both mean the same */
-	bracket = memchr(text, '(', len);
-	if (bracket == NULL)
-		return -1;
-	place = lookup_name(text, (int) (bracket - text));
-	if (place < 0 || lookup_name(bracket, (int) (text + len - bracket)) != place)
-		return -1;
-	return place;
+		if (slot->len != 0)
+			return slot->place;
+	}
+	return lookup_names(text, len);
 }
 
 static bool
@@ -164,20 +205,25 @@ gcm_entities_have(const GcmEntities *list, const GcmEntity *entity)
 void
 gcm_entities_add(GcmEntities *list, const char *text, int len)
 {
-	GcmEntity	entity = {gcm_entity_lookup(text, len), 0, text, len};
+	int			place = gcm_entity_lookup(text, len);
+	GcmEntity  *entity = &list->item[list->n];
 
-	if (entity.place < 0)
+	entity->place = place;
+	entity->hash = 0;
+	entity->text = text;
+	entity->len = len;
+	if (place < 0)
 	{
 		char		folded[GCM_MAX_SPELLING];
 		int			n = gcm_fold(text, len, folded);
 
-		entity.hash = n > 0 ? hash_bytes(folded, n) : hash_bytes(text, len);
+		entity->hash = n > 0 ? hash_bytes(folded, n) : hash_bytes(text, len);
 	}
-	if (gcm_entities_have(list, &entity))
+	if (gcm_entities_have(list, entity))
 		return;
-	if (entity.place >= 0)
-		list->known |= UINT64_C(1) << entity.place;
+	list->n++;
+	if (place >= 0)
+		list->known |= UINT64_C(1) << place;
 	else
 		list->nunknown++;
-	list->item[list->n++] = entity;
 }

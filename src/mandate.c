@@ -6,7 +6,7 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
-#include "catalog/pg_type.h"
+#include "access/tupmacs.h"
 #include "funcapi.h"
 #include "miscadmin.h"
 #include "utils/array.h"
@@ -73,46 +73,44 @@ gcm_enum_datum(const char *label, Oid type)
  * in messages, since a name that is missing or empty cannot be compared with
  * anything.
  */
-GcmEntities
-gcm_read_entities(Datum value, const char *of, const char *field)
+void
+gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *list)
 {
 	ArrayType  *array = DatumGetArrayTypeP(value);
-	GcmEntities list = {.stated = true};
-	Datum	   *elements;
-	bool	   *nulls;
-	int			n;
+	int			n = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
+	char	   *p = ARR_DATA_PTR(array);
 
 	if (ARR_NDIM(array) > 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
 				 errmsg("\"%s%s\" must be a one-dimensional array", of, field)));
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n);
-	list.item = palloc(Max(n, 1) * sizeof(GcmEntity));
+	if (array_contains_nulls(array))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("\"%s%s\" cannot hold NULL", of, field),
+				 errhint("Leave the whole field NULL where the text does not state it.")));
+	memset(list, 0, sizeof(*list));
+	list->stated = true;
+	list->item = palloc(Max(n, 1) * sizeof(GcmEntity));
 	for (int i = 0; i < n; i++)
 	{
-		text	   *element;
-		char	   *utf8;
+		text	   *element = DatumGetTextPP(PointerGetDatum(p));
 		int			len;
+		char	   *utf8 = gcm_utf8(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &len);
 		char		folded[GCM_MAX_SPELLING];
 
 		CHECK_FOR_INTERRUPTS();
-		if (nulls[i])
-			ereport(ERROR,
-					(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-					 errmsg("\"%s%s\" cannot hold NULL", of, field),
-					 errhint("Leave the whole field NULL where the text does not state it.")));
-		element = DatumGetTextPP(elements[i]);
-		utf8 = gcm_utf8(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &len);
-		gcm_entities_add(&list, utf8, len);
+		gcm_entities_add(list, utf8, len);
 
 		/* only a name that is unknown may be none at all */
-		if (list.n > 0 && list.item[list.n - 1].place < 0 && gcm_fold(utf8, len, folded) == 0)
+		if (list->nunknown > 0 && list->item[list->n - 1].place < 0 && gcm_fold(utf8, len, folded) == 0)
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("\"%s%s\" holds a name without a letter: \"%s\"",
 							of, field, text_to_cstring(element))));
+		p = att_addlength_pointer(p, -1, p);
+		p = (char *) att_align_nominal(p, TYPALIGN_INT);
 	}
-	return list;
 }
 
 /* Take a composite value apart; it must have at least natts fields */
@@ -173,7 +171,7 @@ gcm_read_mandate(Datum value, const char *of, GcmLabelCache *rules, GcmMandate *
 			continue;
 		field->stated = true;
 		if (i == GCM_COORDINATORS || i == GCM_MEMBERS)
-			field->entities = gcm_read_entities(values[i], of, gcm_element_name[i]);
+			gcm_read_entities(values[i], of, gcm_element_name[i], &field->entities);
 		else if (i == GCM_DECISION)
 			field->terms = read_rule(values[i], of, rules);
 		else
@@ -189,9 +187,9 @@ gcm_read_process(Datum value, GcmProcess *process)
 
 	deform_composite(value, PROCESS_NFIELDS, values, nulls);
 	if (!nulls[PROCESS_CONCERNED])
-		process->concerned = gcm_read_entities(values[PROCESS_CONCERNED], "", "concerned");
+		gcm_read_entities(values[PROCESS_CONCERNED], "", "concerned", &process->concerned);
 	if (!nulls[PROCESS_AGREED])
-		process->agreed = gcm_read_entities(values[PROCESS_AGREED], "", "agreed");
+		gcm_read_entities(values[PROCESS_AGREED], "", "agreed", &process->agreed);
 	if (!nulls[PROCESS_EXECUTIVE_COMMITTEE_CONSULTED])
 	{
 		process->consultation_stated = true;
@@ -210,7 +208,7 @@ gcm_read_process(Datum value, GcmProcess *process)
 		process->close_relations = DatumGetBool(values[PROCESS_CLOSE_RELATIONS]);
 	}
 	if (!nulls[PROCESS_RELEVANT])
-		process->relevant = gcm_read_entities(values[PROCESS_RELEVANT], "", "relevant");
+		gcm_read_entities(values[PROCESS_RELEVANT], "", "relevant", &process->relevant);
 }
 
 static bool

@@ -23,7 +23,8 @@ typedef struct GcmLabelCache
 extern int	gcm_enum_place(Datum value, const char *const *names, int n, GcmLabelCache *cache);
 extern Datum gcm_enum_datum(const char *label, Oid type);
 extern int	gcm_find_name(const char *name, int len, const char *const *names, int n);
-extern GcmEntities gcm_read_entities(Datum value, const char *of, const char *field);
+extern void gcm_read_entities(Datum value, const char *of, const char *field,
+							  GcmEntities *list);
 extern void gcm_read_mandate(Datum value, const char *of, GcmLabelCache *rules,
 							 GcmMandate *mandate);
 extern void gcm_read_process(Datum value, GcmProcess *process);

@@ -62,9 +62,7 @@ gcm_verdict_of(bool stated, int required, int met)
 {
 	if (!stated)
 		return GCM_UNSTATED;
-	if (met == required)
-		return GCM_ALIGNED;
-	return met == 0 ? GCM_DIVERGENT : GCM_PARTIAL;
+	return met == 0 ? GCM_DIVERGENT : met < required ? GCM_PARTIAL : GCM_ALIGNED;
 }
 
 /* What is asked of an element beyond a mandate's fields, and what is stated */
@@ -100,32 +98,26 @@ state_process(GcmElement element, const GcmMandate *mandate, const GcmProcess *p
 	}
 }
 
-static void
-state_element(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
-			  const GcmProcess *process, GcmStatement *asked, GcmStatement *stated)
-{
-	if (element < GCM_NFIELDS)
-	{
-		*asked = reference->field[element];
-		*stated = mandate->field[element];
-	}
-	else
-		state_process(element, mandate, process, asked, stated);
-}
-
-static int
+/* Faster than a call of the compiler's, which cannot assume the instruction */
+static inline int
 count_bits(uint64_t bits)
 {
-	return __builtin_popcountll(bits);
+	bits -= (bits >> 1) & UINT64_C(0x5555555555555555);
+	bits = (bits & UINT64_C(0x3333333333333333)) +
+		((bits >> 2) & UINT64_C(0x3333333333333333));
+	bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (int) (bits * UINT64_C(0x0101010101010101) >> 56);
 }
 
 /* How many of a list's entities are in each of two others, NULL being all */
 static int
 count_entities(const GcmEntities *list, const GcmEntities *a, const GcmEntities *b)
 {
-	int			n = count_bits(list->known & (a ? a->known : UINT64_MAX) &
-							   (b ? b->known : UINT64_MAX));
+	int			n;
 
+	if (list->n == 0)
+		return 0;
+	n = count_bits(list->known & (a ? a->known : UINT64_MAX) & (b ? b->known : UINT64_MAX));
 	for (int i = 0; list->nunknown > 0 && i < list->n; i++)
 	{
 		const GcmEntity *entity = &list->item[i];
@@ -143,34 +135,41 @@ only_among(GcmElement element, const GcmEntities *present)
 	return element == GCM_MEMBERS && present->stated ? present : NULL;
 }
 
-static GcmJudgement
+static void
 judge(GcmElement element, const GcmStatement *asked, const GcmStatement *stated,
-	  const GcmEntities *among)
+	  const GcmEntities *among, GcmJudgement *judgement)
 {
-	GcmJudgement result;
-
-	result.required = count_bits(asked->terms) + count_entities(&asked->entities, among, NULL);
-	result.met = count_bits(asked->terms & stated->terms) +
+	int			required = count_bits(asked->terms) +
+		count_entities(&asked->entities, among, NULL);
+	int			met = count_bits(asked->terms & stated->terms) +
 		count_entities(&asked->entities, among, &stated->entities);
 
+	judgement->required = required;
+	judgement->met = met;
+
 	/* a reference that asks for nothing would find any text aligned */
-	if (element < GCM_NFIELDS && result.required == 0)
-		result.verdict = GCM_NOT_ASKED;
+	if (element < GCM_NFIELDS && required == 0)
+		judgement->verdict = GCM_NOT_ASKED;
 	else
-		result.verdict = gcm_verdict_of(stated->stated, result.required, result.met);
-	return result;
+		judgement->verdict = gcm_verdict_of(stated->stated, required, met);
 }
 
 /* Compare one element, without saying what is missing */
-GcmJudgement
+void
 gcm_judge(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
-		  const GcmEntities *present, const GcmProcess *process)
+		  const GcmEntities *present, const GcmProcess *process, GcmJudgement *judgement)
 {
 	GcmStatement asked;
 	GcmStatement stated;
 
-	state_element(element, mandate, reference, process, &asked, &stated);
-	return judge(element, &asked, &stated, only_among(element, present));
+	if (element < GCM_NFIELDS)
+		judge(element, &reference->field[element], &mandate->field[element],
+			  only_among(element, present), judgement);
+	else
+	{
+		state_process(element, mandate, process, &asked, &stated);
+		judge(element, &asked, &stated, NULL, judgement);
+	}
 }
 
 /* Copy to room the entities that are in one list, if it is given, and not in another */
@@ -222,8 +221,14 @@ gcm_find(GcmElement element, const GcmMandate *mandate, const GcmMandate *refere
 
 	memset(finding, 0, sizeof(*finding));
 	finding->element = element;
-	state_element(element, mandate, reference, process, &finding->asked, &finding->stated);
-	finding->judgement = judge(element, &finding->asked, &finding->stated, among);
+	if (element < GCM_NFIELDS)
+	{
+		finding->asked = reference->field[element];
+		finding->stated = mandate->field[element];
+	}
+	else
+		state_process(element, mandate, process, &finding->asked, &finding->stated);
+	judge(element, &finding->asked, &finding->stated, among, &finding->judgement);
 	fill_differences(finding, among, room);
 }
 
@@ -258,6 +263,12 @@ gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,
 }
 
 /* Half points: two for each aligned element, one for each partial */
+static inline int
+half_points(GcmVerdict verdict)
+{
+	return (verdict == GCM_ALIGNED) * 2 + (verdict == GCM_PARTIAL);
+}
+
 int
 gcm_alignment_points(int64_t alignment, int *asked)
 {
@@ -269,23 +280,27 @@ gcm_alignment_points(int64_t alignment, int *asked)
 		GcmVerdict	verdict = gcm_alignment_verdict(alignment, i);
 
 		*asked += verdict != GCM_NOT_ASKED;
-		points += (verdict == GCM_ALIGNED) * 2 + (verdict == GCM_PARTIAL);
+		points += half_points(verdict);
 	}
 	return points;
 }
 
+/* Zero if there is no verdict, which is no alignment */
 int64_t
 gcm_alignment_pack(const GcmVerdict *verdict)
 {
 	int64_t		alignment = 0;
-	int			asked;
-	int			points;
+	int			asked = 0;
+	int			points = 0;
 
 	for (int i = 0; i < GCM_NELEMENTS; i++)
-		alignment |= (int64_t) verdict[i] << gcm_verdict_shift(i);
-	points = gcm_alignment_points(alignment, &asked);
+	{
+		alignment = alignment << 3 | verdict[i];
+		asked += verdict[i] != GCM_NOT_ASKED;
+		points += half_points(verdict[i]);
+	}
 	if (asked > 0)
-		alignment |= (int64_t) points * (GCM_SCORE_UNIT / 2) / asked << GCM_SCORE_SHIFT;
+		alignment |= (int64_t) (points * (GCM_SCORE_UNIT / 2) / asked) << GCM_SCORE_SHIFT;
 	return alignment;
 }
 
