@@ -144,7 +144,12 @@ choose_sentence(const GcmFinding *finding, const GcmSentences *sentences, GcmLan
 	bool		one = judgement->required == 1;
 
 	if (judgement->required == 0)
-		return sentences->none_asked ? sentences->none_asked : gcm_nothing_asked[lang];
+	{
+		/* entities may be asked for that are not present */
+		if (finding->element < GCM_NFIELDS && finding->asked.entities.n == 0)
+			return gcm_nothing_asked[lang];
+		return sentences->none_asked;
+	}
 	if (judgement->verdict == GCM_ALIGNED && one && sentences->all_of_one)
 		return sentences->all_of_one;
 	if (judgement->verdict == GCM_DIVERGENT && finding->stated.entities.n == 0 &&

@@ -149,7 +149,8 @@ typedef struct GcmSentences
 	const char *none_of_one;	/* divergent, where one thing is asked */
 	const char *none_stated;	/* divergent, where the text states an empty
 								 * list */
-	const char *none_asked;		/* where nothing is asked */
+	const char *none_asked;		/* where nothing is asked though the reference
+								 * does, or because it is not known */
 	const char *excess;			/* added where the text goes beyond what is
 								 * asked, or NULL */
 } GcmSentences;

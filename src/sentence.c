@@ -161,7 +161,10 @@ with_preposition(const char *preposition, const char *word, GcmLang lang)
 					"d'" : "de ", word);
 }
 
-/* Append a list as a sentence of the language has it: A, B and C */
+/*
+ * Append a list as a sentence of the language has it: A, B and C.  Where one of
+ * the last two has an "and" of its own, a comma keeps them apart.
+ */
 static void
 append_list(StringInfo buf, const GcmFinding *finding, const GcmStatement *list,
 			const char *preposition, GcmLang lang)
@@ -169,12 +172,14 @@ append_list(StringInfo buf, const GcmFinding *finding, const GcmStatement *list,
 	static const char *const and_word[GCM_NLANGS] = {" and ", " et ", " y "};
 	const char **words = words_room(list);
 	int			n = statement_words(list, finding->element, lang, true, words);
+	bool		comma = n > 1 && finding->element != GCM_OBJECTIVES &&
+		(strstr(words[n - 2], and_word[lang]) || strstr(words[n - 1], and_word[lang]));
 
 	for (int i = 0; i < n; i++)
 	{
-		if (i > 0 && i < n - 1)
-			appendStringInfoString(buf, ", ");
-		else if (i > 0)
+		if (i > 0 && (i < n - 1 || comma))
+			appendStringInfoString(buf, i < n - 1 ? ", " : ",");
+		if (i > 0 && i == n - 1)
 			appendStringInfoString(buf, lang == GCM_ES && preposition == NULL &&
 								   sounds_like_i(words[i]) ? " e " : and_word[lang]);
 

@@ -151,7 +151,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 				[GCM_UNSTATED] = "The text does not state who coordinates; the reference mandate asks that coordination include {asked}."
 			},
 			.none_stated = "The text names no coordinator; the reference mandate asks that coordination include {asked}.",
-			.excess = "It also includes {excess}."
+			.excess = "Coordination also includes {excess}."
 		},
 		[GCM_FR] = {
 			.basis = "FAQ d'octobre 2020, sections ii et iv",
@@ -162,7 +162,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 				[GCM_UNSTATED] = "Le texte n'indique pas qui assure la coordination ; le mandat de référence demande qu'elle comprenne {asked}."
 			},
 			.none_stated = "Le texte ne nomme aucun coordonnateur ; le mandat de référence demande que la coordination comprenne {asked}.",
-			.excess = "Elle comprend en outre {excess}."
+			.excess = "La coordination comprend en outre {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones ii y iv",
@@ -173,7 +173,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 				[GCM_UNSTATED] = "El texto no indica quién se encarga de la coordinación; el mandato de referencia pide que incluya {a asked}."
 			},
 			.none_stated = "El texto no nombra a ningún coordinador; el mandato de referencia pide que la coordinación incluya {a asked}.",
-			.excess = "Incluye además {a excess}."
+			.excess = "La coordinación incluye además {a excess}."
 		},
 	},
 	[GCM_MEMBERS] = {
@@ -187,8 +187,8 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			},
 			.all_of_one = "The members include the only entity that the reference mandate asks for.",
 			.none_of_one = "The members do not include the only entity that the reference mandate asks for: {missing}.",
-			.none_asked = "The reference mandate asks for no entity that is present.",
-			.excess = "They also include {excess}."
+			.none_asked = "None of the entities that the reference mandate asks for is present.",
+			.excess = "The members also include {excess}."
 		},
 		[GCM_FR] = {
 			.basis = "FAQ d'octobre 2020, sections ii et iv",
@@ -200,8 +200,8 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			},
 			.all_of_one = "La composition comprend la seule entité que demande le mandat de référence.",
 			.none_of_one = "La composition ne comprend pas la seule entité que demande le mandat de référence : {missing}.",
-			.none_asked = "Le mandat de référence ne demande aucune entité présente.",
-			.excess = "Elle comprend en outre {excess}."
+			.none_asked = "Aucune des entités que demande le mandat de référence n'est présente.",
+			.excess = "La composition comprend en outre {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones ii y iv",
@@ -213,8 +213,8 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			},
 			.all_of_one = "La composición incluye la única entidad que pide el mandato de referencia.",
 			.none_of_one = "La composición no incluye la única entidad que pide el mandato de referencia: {missing}.",
-			.none_asked = "El mandato de referencia no pide ninguna entidad que esté presente.",
-			.excess = "Incluye además {a excess}."
+			.none_asked = "Ninguna de las entidades que pide el mandato de referencia está presente.",
+			.excess = "La composición incluye además {a excess}."
 		},
 	},
 	[GCM_STRUCTURE] = {
