@@ -107,6 +107,9 @@ typedef struct GcmProcess
 #define GCM_CONSULTED_COORDINATOR			(1 << 1)
 #define GCM_ENTITIES_LISTED					(1 << 2)
 
+/* The term of gcm_relation_vocabulary */
+#define GCM_CLOSE_RELATIONS					(1 << 0)
+
 /* How many things are asked of an element, how many are met, and the verdict */
 typedef struct GcmJudgement
 {
@@ -136,6 +139,7 @@ extern const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS];
 extern const GcmVocabulary gcm_entity_vocabulary;
 extern const GcmVocabulary gcm_decision_vocabulary;
 extern const GcmVocabulary gcm_consultation_vocabulary;
+extern const GcmVocabulary gcm_relation_vocabulary;
 
 /*
  * The sentences and sources of src/data/finding.c.  A variant that is NULL is

@@ -33,7 +33,8 @@ const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS] = {
 	[GCM_STRUCTURE] = &gcm_structure_vocabulary,
 	[GCM_DECISION] = &gcm_decision_vocabulary,
 	[GCM_PARTICIPATION] = &gcm_stakeholder_vocabulary,
-	[GCM_ADAPTATION] = &gcm_consultation_vocabulary
+	[GCM_ADAPTATION] = &gcm_consultation_vocabulary,
+	[GCM_RELATIONS] = &gcm_relation_vocabulary
 };
 
 /* Is a body of this kind held to this element? (FAQ of October 2020, section iv) */
@@ -85,9 +86,9 @@ state_process(GcmElement element, const GcmMandate *mandate, const GcmProcess *p
 	}
 	else if (element == GCM_RELATIONS)
 	{
-		asked->terms = 1;
+		asked->terms = GCM_CLOSE_RELATIONS;
 		stated->stated = process->relations_stated;
-		stated->terms = process->close_relations;
+		stated->terms = process->close_relations ? GCM_CLOSE_RELATIONS : 0;
 	}
 	else
 	{

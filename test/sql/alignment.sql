@@ -70,6 +70,40 @@ SELECT 'adaptation:aligned,relations:aligned,inclusion:aligned'::gcm_alignment;
 SELECT count(DISTINCT a), (array_agg(a ORDER BY a DESC))[1] = gcm_alignment(gcm_global_mandate()) AS best
 FROM (SELECT gcm_alignment(mandate) AS a FROM network UNION ALL SELECT gcm_alignment(gcm_global_mandate())) AS all_of_them;
 
+-- Bytes that are none, sent as binary input: a good one; no verdict; another
+-- score; a partial decision; a verdict of seven; a bit above the verdicts
+\set file `mktemp`
+\setenv GCM_FILE :file
+\set send '\\copy wire TO ''' :file ''' (FORMAT binary)'
+\set receive '\\copy received FROM ''' :file ''' (FORMAT binary)'
+CREATE TABLE wire (bits bigint);
+CREATE TABLE received (a gcm_alignment);
+INSERT INTO wire VALUES ((55440::bigint << 40) | (4::bigint << 30));
+:send
+:receive
+TABLE received;
+UPDATE wire SET bits = 0;
+:send
+:receive
+UPDATE wire SET bits = (55439::bigint << 40) | (4::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = (27720::bigint << 40) | (3::bigint << 12);
+:send
+:receive
+UPDATE wire SET bits = (7::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = (1::bigint << 39) | (55440::bigint << 40) | (4::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = bits | (1::bigint << 63);
+:send
+:receive
+SELECT count(*) FROM received;
+DROP TABLE wire, received;
+\! rm "$GCM_FILE"
+
 -- Nothing to check, and what cannot be checked
 SELECT gcm_alignment(NULL) IS NULL AS unknown, gcm_alignment(gcm_mandate(), NULL) IS NULL AS no_kind;
 SELECT count(*) FROM gcm_alignment_findings(NULL);

@@ -47,4 +47,31 @@ SELECT '{"bodies":1,"adaptation":{"unstated":1},"relations":{"unstated":1},"incl
 SELECT '{"bodies":9223372036854775807,"mission":{"unstated":9223372036854775807}}'::gcm_alignment_summary;
 SELECT '{"bodies":166366739481507,"mission":{"unstated":166366739481507}}'::gcm_alignment_summary + '{"bodies":1,"mission":{"unstated":1}}';
 SELECT '{"bodies":166366739481507,"mission":{"unstated":166366739481507}}'::gcm_alignment_summary;
+
+-- Bytes that are none: another version, a negative counter, too few, too many
+\set file `mktemp`
+\setenv GCM_FILE :file
+\set send '\\copy wire TO ''' :file ''' (FORMAT binary)'
+\set receive '\\copy received FROM ''' :file ''' (FORMAT binary)'
+CREATE TABLE wire (bytes bytea);
+CREATE TABLE received (s gcm_alignment_summary);
+INSERT INTO wire SELECT gcm_alignment_summary_send(gcm_alignment_agg(a)) FROM body;
+:send
+:receive
+SELECT s = (SELECT gcm_alignment_agg(a) FROM body) AS same FROM received;
+UPDATE wire SET bytes = set_byte(bytes, 0, 2);
+:send
+:receive
+UPDATE wire SET bytes = set_byte(set_byte(bytes, 0, 1), 17, 128);
+:send
+:receive
+UPDATE wire SET bytes = substr(set_byte(bytes, 17, 0), 1, 368);
+:send
+:receive
+UPDATE wire SET bytes = bytes || '\x0000';
+:send
+:receive
+SELECT count(*) FROM received;
+DROP TABLE wire, received;
+\! rm "$GCM_FILE"
 DROP TABLE body;
