@@ -335,23 +335,49 @@ gcm_alignment_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(alignment);
 }
 
-/* The verdict on one element, NULL where it is not asked of the body */
+/* What gcm_verdict keeps from row to row: labels of both enums */
+typedef struct VerdictCache
+{
+	GcmLabelCache elements;
+	Datum		verdict[GCM_NVERDICTS];
+} VerdictCache;
+
+static VerdictCache *
+verdict_cache(FunctionCallInfo fcinfo)
+{
+	FmgrInfo   *flinfo = fcinfo->flinfo;
+	VerdictCache *cache = flinfo->fn_extra;
+
+	if (cache == NULL)
+	{
+		Oid			type = get_func_rettype(flinfo->fn_oid);
+
+		cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(VerdictCache));
+		for (int verdict = GCM_DIVERGENT; verdict < GCM_NVERDICTS; verdict++)
+			cache->verdict[verdict] = gcm_enum_datum(gcm_verdict_name[verdict], type);
+		flinfo->fn_extra = cache;
+	}
+	return cache;
+}
+
+/* The verdict on one element, NULL where there is none */
 Datum
 gcm_alignment_get_verdict(PG_FUNCTION_ARGS)
 {
-	GcmLabelCache cache = {{InvalidOid}};
-	int			i = gcm_enum_place(PG_GETARG_DATUM(1), gcm_element_name, GCM_NELEMENTS, &cache);
+	VerdictCache *cache = verdict_cache(fcinfo);
+	int			element = gcm_enum_place(PG_GETARG_DATUM(1), gcm_element_name, GCM_NELEMENTS,
+										 &cache->elements);
 	GcmVerdict	verdict;
 
-	if (i < 0)
+	if (element < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unknown element of a mandate: \"%s\"",
 						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(1))))));
-	verdict = gcm_alignment_verdict(PG_GETARG_INT64(0), i);
-	if (verdict == GCM_NOT_ASKED)
+	verdict = gcm_alignment_verdict(PG_GETARG_INT64(0), element);
+	if (verdict == GCM_NOT_ASKED || verdict >= GCM_NVERDICTS)
 		PG_RETURN_NULL();
-	return gcm_enum_datum(gcm_verdict_name[verdict], get_func_rettype(fcinfo->flinfo->fn_oid));
+	PG_RETURN_DATUM(cache->verdict[verdict]);
 }
 
 Datum
