@@ -212,18 +212,20 @@ gcm_entities_add(GcmEntities *list, const char *text, int len)
 	entity->hash = 0;
 	entity->text = text;
 	entity->len = len;
-	if (place < 0)
+	if (place >= 0)
+	{
+		list->n += !((list->known >> place) & 1);
+		list->known |= UINT64_C(1) << place;
+	}
+	else
 	{
 		char		folded[GCM_MAX_SPELLING];
 		int			n = gcm_fold(text, len, folded);
 
 		entity->hash = n > 0 ? hash_bytes(folded, n) : hash_bytes(text, len);
-	}
-	if (gcm_entities_have(list, entity))
-		return;
-	list->n++;
-	if (place >= 0)
-		list->known |= UINT64_C(1) << place;
-	else
+		if (gcm_entities_have(list, entity))
+			return;
+		list->n++;
 		list->nunknown++;
+	}
 }

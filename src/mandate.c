@@ -8,6 +8,7 @@
 #include "access/htup_details.h"
 #include "access/tupmacs.h"
 #include "funcapi.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -79,6 +80,7 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 	ArrayType  *array = DatumGetArrayTypeP(value);
 	int			n = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
 	char	   *p = ARR_DATA_PTR(array);
+	bool		is_utf8 = GetDatabaseEncoding() == PG_UTF8;
 
 	if (ARR_NDIM(array) > 1)
 		ereport(ERROR,
@@ -94,12 +96,13 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 	list->item = palloc(Max(n, 1) * sizeof(GcmEntity));
 	for (int i = 0; i < n; i++)
 	{
-		text	   *element = DatumGetTextPP(PointerGetDatum(p));
-		int			len;
-		char	   *utf8 = gcm_utf8(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &len);
+		char	   *utf8 = VARDATA_ANY(p);
+		int			len = VARSIZE_ANY_EXHDR(p);
 		char		folded[GCM_MAX_SPELLING];
 
 		CHECK_FOR_INTERRUPTS();
+		if (!is_utf8)
+			utf8 = gcm_utf8(utf8, len, &len);
 		gcm_entities_add(list, utf8, len);
 
 		/* only a name that is unknown may be none at all */
@@ -107,7 +110,7 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 			ereport(ERROR,
 					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 					 errmsg("\"%s%s\" holds a name without a letter: \"%s\"",
-							of, field, text_to_cstring(element))));
+							of, field, text_to_cstring((text *) p))));
 		p = att_addlength_pointer(p, -1, p);
 		p = (char *) att_align_nominal(p, TYPALIGN_INT);
 	}

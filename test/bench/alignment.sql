@@ -59,6 +59,14 @@ CREATE VIEW bench.verdict AS
 				ELSE 1 END AS participation
 	FROM bench.plain;
 
+-- An alignment holds the score too, which plain SQL makes of its verdicts once
+CREATE VIEW bench.scored AS
+	SELECT *, (CASE mission WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END + CASE objectives WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END
+		+ CASE principles WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END + CASE coordinators WHEN 4 THEN 2 ELSE 0 END
+		+ CASE members WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END + CASE structure WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END
+		+ CASE decision WHEN 4 THEN 2 ELSE 0 END + CASE participation WHEN 4 THEN 2 WHEN 3 THEN 1 ELSE 0 END) / 16.0::float8 AS score
+	FROM (SELECT * FROM bench.verdict OFFSET 0) AS verdict;
+
 -- The same answers, before any time is taken
 DO $$
 DECLARE
@@ -66,11 +74,12 @@ DECLARE
 BEGIN
 	SELECT count(*) INTO different
 	FROM bench.typed
-	JOIN bench.verdict v USING (id), (VALUES ('{divergent,unstated,partial,aligned}'::text[])) AS _(name)
+	JOIN bench.scored v USING (id), (VALUES ('{divergent,unstated,partial,aligned}'::text[])) AS _(name)
 	WHERE gcm_alignment(mandate) IS DISTINCT FROM
 		format('mission:%s,objectives:%s,principles:%s,coordinators:%s,members:%s,structure:%s,decision:%s,participation:%s',
 			   name[mission], name[objectives], name[principles], name[coordinators], name[members], name[structure],
-			   name[decision], name[participation])::gcm_alignment;
+			   name[decision], name[participation])::gcm_alignment
+		OR gcm_alignment_score(gcm_alignment(mandate)) <> score::numeric;
 	IF different > 0 THEN
 		RAISE EXCEPTION 'gcm_alignment() and plain SQL differ on % mandates', different;
 	END IF;
@@ -79,11 +88,11 @@ $$;
 
 SELECT bench.compare('count(gcm_alignment(mandate))',
 	'SELECT count(gcm_alignment(mandate)) FROM bench.typed',
-	'eight verdicts by @> and && on arrays',
+	'verdicts by @> and &&, and score',
 	'SELECT count(mission), count(objectives), count(principles), count(coordinators), count(members),
-			count(structure), count(decision), count(participation) FROM bench.verdict',
+			count(structure), count(decision), count(participation), count(score) FROM bench.scored',
 	5, faster => true);
-SELECT bench.compare('gcm_alignment_agg(gcm_alignment(mandate))',
+SELECT bench.compare('gcm_alignment_agg(gcm_alignment(…))',
 	'SELECT gcm_alignment_agg(gcm_alignment(mandate)) FROM bench.typed',
 	'the same, grouped by verdict',
 	'SELECT ' || (SELECT string_agg(format('count(*) FILTER (WHERE %I = %s)', e, v), ', ')
