@@ -38,7 +38,7 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # The install script: what the planner needs, the types of each vocabulary,
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
-SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review count cooccurrence server)
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country mandate alignment alignment_summary review count cooccurrence server)
 SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)

@@ -92,6 +92,7 @@ INSERT INTO sample VALUES
 	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
 	('gcm_alignment', 'gcm_alignment(gcm_global_mandate())'),
 	('gcm_review', $$(SELECT gcm_review_agg('MAR', '{1,7}', 'all', 'media'))$$),
+	('gcm_alignment_summary', '(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate())))'),
 	('gcm_cooccurrence', $$(SELECT gcm_cooccurrence_agg('{1,7}'))$$);
 
 -- The text of each type is that of its sample
