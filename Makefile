@@ -33,7 +33,8 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
 # The install script: the types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
-SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review)
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review \
+	$(addprefix registry/,timeline begin records processes practice intake views access end faq_2020))
 SQL_TEMPLATE = $(addprefix $(source)/sql/,vocabulary.sql.in mask.sed country_set.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
