@@ -192,7 +192,8 @@ BEGIN
 			FROM (VALUES ('round', r.round), ('received', r.received), ('level', r.level), ('contributor', r.contributor),
 						 ('stakeholder', r.stakeholder), ('countries', r.countries), ('objectives', r.objectives),
 						 ('principles', r.principles)) AS f (field, content),
-				 regexp_split_to_table(f.content, CASE WHEN f.field IN ('countries', 'objectives', 'principles') THEN ';' ELSE '$' END)
+				 regexp_split_to_table(f.content, CASE WHEN f.field IN ('countries', 'objectives', 'principles')
+														 AND f.content !~ '^\s*{' THEN ';' ELSE '$' END)
 					 WITH ORDINALITY AS v (value, n),
 				 intake_term(f.field, btrim(v.value)) AS t
 			WHERE btrim(v.value) <> ''
