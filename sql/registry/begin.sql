@@ -12,7 +12,11 @@ AS $procedure$
 DECLARE
 	home name;
 	contrib name;
-	protected name;
+	missing text;
+	state text;
+	message text;
+	detail text;
+	hint text;
 BEGIN
 	IF schema IS NULL OR schema = '' THEN
 		RAISE null_value_not_allowed USING
@@ -35,6 +39,16 @@ BEGIN
 			RAISE NOTICE 'created extension "%", which the registry needs', contrib;
 		END IF;
 	END LOOP;
+
+	SELECT string_agg(DISTINCT quote_ident(n.nspname), ', ') INTO missing
+	FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+	WHERE e.extname IN ('gcm_network', 'btree_gist', 'unaccent') AND NOT has_schema_privilege(n.oid, 'USAGE');
+	IF missing IS NOT NULL THEN
+		RAISE insufficient_privilege USING
+			MESSAGE = format('permission denied for schema %s', missing),
+			DETAIL = 'The registry uses the extensions gcm_network, btree_gist and unaccent, and some of them are there.',
+			HINT = format('Their owner can GRANT USAGE ON SCHEMA %s TO %I.', missing, current_user);
+	END IF;
 
 	IF NOT EXISTS (SELECT FROM pg_namespace WHERE nspname = schema) THEN
 		EXECUTE format('CREATE SCHEMA %I', schema);

@@ -1,5 +1,8 @@
 -- Views of plain columns, for people and BI tools
 --
+-- JOIN USING and IS DISTINCT FROM are not for the extension's types here: a
+-- dump cannot say in which schema the operator is.
+--
 -- Settings say how: gcm.lang the language (en, fr, es), gcm.as_of the day,
 -- gcm.round the review round.  Unless set: English, today, all rounds.
 
@@ -142,8 +145,8 @@ CREATE VIEW review_region WITH (security_invoker) AS
 	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members
 	FROM unnest('all'::gcm_commission_set) WITH ORDINALITY AS u (c, n)
 	UNION ALL
-	SELECT 99, 'all', word('commission', 'all'), NULL,
-		   (SELECT ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE gcm_is_un_member(c)))::gcm_country_set;
+	SELECT 99 AS place, 'all' AS commission, word('commission', 'all') AS commission_name, NULL AS term,
+		   ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE gcm_is_un_member(c))::gcm_country_set AS members;
 COMMENT ON VIEW review_region IS 'the commissions, and all regions together';
 COMMENT ON COLUMN review_region.place IS 'place in the order';
 COMMENT ON COLUMN review_region.commission IS 'commission, or all';
@@ -189,11 +192,11 @@ CREATE VIEW review_participation WITH (security_invoker) AS
 		   cardinality(r.members) AS member_states
 	FROM review_region r
 	CROSS JOIN (SELECT 'member-state' AS contributor, NULL::gcm_stakeholder AS stakeholder
-				UNION ALL SELECT 'stakeholder', s FROM unnest('all'::gcm_stakeholder_set) AS s
-				UNION ALL SELECT 'stakeholder', NULL
-				UNION ALL SELECT 'unknown', NULL) AS k
+				UNION ALL SELECT 'stakeholder' AS contributor, s AS stakeholder FROM unnest('all'::gcm_stakeholder_set) AS s
+				UNION ALL SELECT 'stakeholder' AS contributor, NULL AS stakeholder
+				UNION ALL SELECT 'unknown' AS contributor, NULL AS stakeholder) AS k
 	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.commissions @> r.term)
-		AND coalesce(c.contributor, 'unknown') = k.contributor AND c.stakeholder IS NOT DISTINCT FROM k.stakeholder
+		AND coalesce(c.contributor, 'unknown') = k.contributor AND coalesce(c.stakeholder::text, '') = coalesce(k.stakeholder::text, '')
 	GROUP BY r.commission, r.commission_name, r.members, k.contributor, k.stakeholder;
 COMMENT ON VIEW review_participation IS 'for each commission, and all, who contributes: Member States, each kind of stakeholder';
 COMMENT ON COLUMN review_participation.commission IS 'commission, or all';
@@ -221,8 +224,8 @@ CREATE VIEW champion_screening WITH (security_invoker) AS
 			   bool_or(met) FILTER (WHERE criterion = 4) AS c4, bool_or(met) FILTER (WHERE criterion = 5) AS c5,
 			   bool_or(met) FILTER (WHERE criterion = 6) AS c6
 		FROM (SELECT * FROM evidence
-			  UNION ALL SELECT country, 4, true FROM national
-			  UNION ALL SELECT country, NULL, NULL FROM now_champion) AS known
+			  UNION ALL SELECT country, 4 AS criterion, true AS met FROM national
+			  UNION ALL SELECT country, NULL AS criterion, NULL AS met FROM now_champion) AS known
 		GROUP BY country
 	), reported AS (
 		SELECT c AS country, cardinality(gcm_union_agg(objectives)) AS objectives FROM review_contribution, unnest(countries) AS c GROUP BY c
@@ -341,7 +344,7 @@ CREATE VIEW evidence_gap_map WITH (security_invoker) AS
 	CROSS JOIN LATERAL gcm_review_cross(s.review) AS x
 	LEFT JOIN (SELECT o AS objective, q AS principle, count(*)::integer AS practices, cardinality(gcm_union_agg(countries)) AS countries
 			   FROM practice, unnest(objectives) AS o, unnest(principles) AS q
-			   WHERE status = 'published' GROUP BY o, q) AS p USING (objective, principle)
+			   WHERE status = 'published' GROUP BY o, q) AS p ON p.objective = x.objective AND p.principle = x.principle
 	WHERE s.commission = 'all';
 COMMENT ON VIEW evidence_gap_map IS 'for each objective and guiding principle: contributions and published practices on both, and where there are none';
 COMMENT ON COLUMN evidence_gap_map.objective IS 'number of the objective';

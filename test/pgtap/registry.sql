@@ -35,7 +35,7 @@ SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('Second "Registry"') $$),
 SELECT is(pg_temp.as_owner('CREATE SCHEMA mine'), NULL);
 SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('mine') $$), NULL, 'a schema that exists will do');
 SELECT is(pg_temp.as_owner('CREATE SCHEMA half CREATE TABLE practice (x integer)'), NULL);
-SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('half') $$), '42P07: relation "practice" already exists',
+SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('half') $$), '42P07: relation "practice" already exists | A registry needs a schema in which you may create, without tables, views or functions of its names.',
 	'a table of the same name is not touched');
 SELECT is((SELECT string_agg(relname, ' ') FROM pg_class WHERE relnamespace = 'half'::regnamespace), 'practice', 'and nothing is created beside it');
 SELECT is(pg_temp.as_owner('CALL gcm_create_registry(NULL)'),
