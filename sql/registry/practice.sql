@@ -12,6 +12,18 @@ COMMENT ON TEXT SEARCH CONFIGURATION words_en IS 'English words, stemmed, accent
 COMMENT ON TEXT SEARCH CONFIGURATION words_fr IS 'French words, stemmed, accents ignored';
 COMMENT ON TEXT SEARCH CONFIGURATION words_es IS 'Spanish words, stemmed, accents ignored';
 
+-- In a database of the C locale these signs would be letters
+CREATE FUNCTION practice_plain(words text) RETURNS text
+	LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE
+	RETURN translate(words, '’‘“”«»–—…' || chr(160), repeat(' ', 10));
+COMMENT ON FUNCTION practice_plain(text) IS 'words without typographic signs';
+
+CREATE FUNCTION practice_stems(language text, words text) RETURNS tsvector
+	LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE
+	RETURN CASE language WHEN 'fr' THEN to_tsvector('words_fr', practice_plain(words))
+		WHEN 'es' THEN to_tsvector('words_es', practice_plain(words)) ELSE to_tsvector('words_en', practice_plain(words)) END;
+COMMENT ON FUNCTION practice_stems(text, text) IS 'stemmed words of a text in a language';
+
 -- Terms and the language are lexemes that begin with #, as no word does
 CREATE FUNCTION practice_terms(mark text, terms text) RETURNS tsvector
 	LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE
@@ -33,8 +45,8 @@ BEGIN ATOMIC
 				ELSE CASE WHEN numnode(en) = 0 THEN en ELSE en && '''#en'''::tsquery END
 				  || CASE WHEN numnode(fr) = 0 THEN fr ELSE fr && '''#fr'''::tsquery END
 				  || CASE WHEN numnode(es) = 0 THEN es ELSE es && '''#es'''::tsquery END END
-	FROM (SELECT websearch_to_tsquery('words_en', words) AS en, websearch_to_tsquery('words_fr', words) AS fr,
-				 websearch_to_tsquery('words_es', words) AS es) AS query;
+	FROM (SELECT websearch_to_tsquery('words_en', practice_plain(words)) AS en, websearch_to_tsquery('words_fr', practice_plain(words)) AS fr,
+				 websearch_to_tsquery('words_es', practice_plain(words)) AS es) AS query;
 END;
 COMMENT ON FUNCTION practice_words(text) IS 'query for words as one types them into a search engine, stemmed in the language of each practice; null if there is none';
 
@@ -66,13 +78,7 @@ CREATE TABLE practice (
 	status_at timestamptz NOT NULL,
 	status_by text NOT NULL,
 	document tsvector NOT NULL GENERATED ALWAYS AS (
-		CASE language
-			WHEN 'fr' THEN setweight(to_tsvector('words_fr', title), 'A') || setweight(to_tsvector('words_fr', summary), 'B')
-				|| to_tsvector('words_fr', body)
-			WHEN 'es' THEN setweight(to_tsvector('words_es', title), 'A') || setweight(to_tsvector('words_es', summary), 'B')
-				|| to_tsvector('words_es', body)
-			ELSE setweight(to_tsvector('words_en', title), 'A') || setweight(to_tsvector('words_en', summary), 'B')
-				|| to_tsvector('words_en', body) END
+		setweight(practice_stems(language, title), 'A') || setweight(practice_stems(language, summary), 'B') || practice_stems(language, body)
 		|| practice_terms('#', language) || practice_terms('#', status)
 		|| practice_terms('#o', objectives::text) || practice_terms('#p', principles::text)
 		|| practice_terms('#c', countries::text)) STORED
