@@ -35,7 +35,7 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review \
 	$(addprefix registry/,timeline begin records processes practice intake views access end faq_2020))
-SQL_TEMPLATE = $(addprefix $(source)/sql/,vocabulary.sql.in mask.sed country_set.sed)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,vocabulary.sql.in mask.sed country_set.sed ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
@@ -76,6 +76,6 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
 	done
-	cat $(SQL_MODULES) >> $@
+	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 
 endif

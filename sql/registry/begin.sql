@@ -3,7 +3,8 @@
 -- The files from here to end.sql are the body of one procedure.  What it
 -- executes is plain SQL, with the caller's schema first in the search path:
 -- all names in it are found once, on creation, but in the bodies of PL/pgSQL
--- functions, which keep this search path.
+-- functions, which keep this search path.  It is written without backslashes,
+-- for unistr() to read the escapes that sql/ascii.sed puts in.
 
 CREATE PROCEDURE gcm_create_registry(schema text DEFAULT 'gcm')
 	LANGUAGE plpgsql
@@ -22,6 +23,11 @@ BEGIN
 		RAISE null_value_not_allowed USING
 			MESSAGE = 'a registry needs the name of a schema',
 			HINT = 'As in CALL gcm_create_registry(''gcm'').';
+	END IF;
+	IF getdatabaseencoding() <> 'UTF8' THEN
+		RAISE feature_not_supported USING
+			MESSAGE = format('a registry needs a database with the encoding UTF8, and this one has %s', getdatabaseencoding()),
+			HINT = 'CREATE DATABASE with ENCODING ''UTF8'' and TEMPLATE template0 makes one.';
 	END IF;
 	IF EXISTS (SELECT FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 			   WHERE n.nspname = schema AND c.relname = 'registry') THEN
@@ -58,5 +64,5 @@ BEGIN
 		SELECT DISTINCT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
 		WHERE e.extname IN ('gcm_network', 'btree_gist', 'unaccent') AND n.nspname <> schema)), ', ') || ', pg_temp', true);
 
-	EXECUTE $registry$
+	EXECUTE unistr($registry$
 

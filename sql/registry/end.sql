@@ -1,4 +1,4 @@
-	$registry$;
+	$registry$);
 EXCEPTION WHEN OTHERS THEN
 	-- The same error, without all of the above as its context
 	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;

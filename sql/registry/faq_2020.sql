@@ -1,6 +1,7 @@
 -- What the FAQ of October 2020 states, and the networks' own pages of 2021 to
 -- 2024, as rows of a registry.  loaded_fact remembers each row, so that none
--- is added twice, even if the user has changed or deleted it since.
+-- is added twice, even if the user has changed or deleted it since.  unistr()
+-- reads the escapes that sql/ascii.sed puts in.
 
 CREATE PROCEDURE gcm_load_faq_2020(schema text DEFAULT 'gcm', INOUT rows_loaded integer DEFAULT NULL, INOUT rows_left integer DEFAULT NULL)
 	LANGUAGE plpgsql
@@ -40,7 +41,7 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO participant (code, name, name_fr, name_es)
-	SELECT * FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key, name, unistr(name_fr), unistr(name_es) FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('participant', n);
 
@@ -63,7 +64,8 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO network (code, name, name_fr, name_es, level, countries, member_count, member_count_on, validity, source)
-	SELECT * FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key, name, unistr(name_fr), unistr(name_es), level, countries, member_count, member_count_on, validity, source
+	FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('network', n);
 
@@ -142,7 +144,7 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO priority (code, kind, name, name_fr, name_es, objectives)
-	SELECT * FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key, kind, name, unistr(name_fr), unistr(name_es), objectives FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('priority', n);
 
@@ -164,7 +166,7 @@ BEGIN
 		SELECT key, kind, priority FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING RETURNING code
 	)
 	INSERT INTO working_group_name (working_group, name, name_fr, name_es)
-	SELECT code, name, name_fr, name_es FROM fact JOIN added ON code = key;
+	SELECT code, name, unistr(name_fr), unistr(name_es) FROM fact JOIN added ON code = key;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('working_group', n);
 
@@ -180,7 +182,7 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO champion_criterion (number, name, name_fr, name_es, of_the_set)
-	SELECT key::integer, name, name_fr, name_es, of_the_set FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key::integer, name, unistr(name_fr), unistr(name_es), of_the_set FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('champion_criterion', n);
 
@@ -195,7 +197,7 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO champion_group (code, name, name_fr, name_es)
-	SELECT * FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key, name, unistr(name_fr), unistr(name_es) FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('champion_group', n);
 
@@ -226,7 +228,7 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO support_form (number, name, name_fr, name_es)
-	SELECT key::integer, name, name_fr, name_es FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
+	SELECT key::integer, name, unistr(name_fr), unistr(name_es) FROM fact JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('support_form', n);
 
@@ -255,8 +257,8 @@ BEGIN
 		ON CONFLICT DO NOTHING RETURNING key
 	)
 	INSERT INTO review_round (code, kind, commission, name, name_fr, name_es, held, symbol)
-	SELECT key, kind, commission, concat_ws(', ', name, commission, right(key, 4)), concat_ws(', ', name_fr, gcm_label(commission, 'fr'), right(key, 4)),
-		   concat_ws(', ', name_es, gcm_label(commission, 'es'), right(key, 4)), held, symbol
+	SELECT key, kind, commission, concat_ws(', ', name, commission, right(key, 4)), concat_ws(', ', unistr(name_fr), gcm_label(commission, 'fr'), right(key, 4)),
+		   concat_ws(', ', unistr(name_es), gcm_label(commission, 'es'), right(key, 4)), held, symbol
 	FROM fact JOIN named USING (kind) JOIN fresh USING (key) ON CONFLICT DO NOTHING;
 	GET DIAGNOSTICS n = ROW_COUNT;
 	loaded := loaded || jsonb_build_object('review_round', n);

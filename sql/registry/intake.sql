@@ -24,7 +24,7 @@ CREATE TABLE intake (
 	CHECK (contribution IS NULL OR set_aside IS NULL)
 );
 CREATE INDEX ON intake (id) WHERE contribution IS NULL;
-COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: \copy into it, then CALL take_contributions()';
+COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy into it, then CALL take_contributions()';
 COMMENT ON COLUMN intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN intake.file IS 'file that the row is from, if it is given';
 COMMENT ON COLUMN intake.line IS 'line of the file, if it is given';
@@ -75,7 +75,7 @@ CREATE VIEW contribution_intake WITH (security_invoker) AS
 		   countries, objectives, principles, language, url, set_aside
 	FROM intake
 	WHERE contribution IS NULL AND set_aside IS NULL;
-COMMENT ON VIEW contribution_intake IS 'rows that are not placed yet: \copy into it, correct it, set rows aside';
+COMMENT ON VIEW contribution_intake IS 'rows that are not placed yet: copy into it, correct it, set rows aside';
 COMMENT ON COLUMN contribution_intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN contribution_intake.file IS 'file that the row is from, if it is given';
 COMMENT ON COLUMN contribution_intake.line IS 'line of the file, if it is given';
@@ -193,7 +193,7 @@ BEGIN
 						 ('stakeholder', r.stakeholder), ('countries', r.countries), ('objectives', r.objectives),
 						 ('principles', r.principles)) AS f (field, content),
 				 regexp_split_to_table(f.content, CASE WHEN f.field IN ('countries', 'objectives', 'principles')
-														 AND f.content !~ '^\s*{' THEN ';' ELSE '$' END)
+														 AND f.content !~ '^[[:space:]]*{' THEN ';' ELSE '$' END)
 					 WITH ORDINALITY AS v (value, n),
 				 intake_term(f.field, btrim(v.value)) AS t
 			WHERE btrim(v.value) <> ''

@@ -6,7 +6,7 @@ CREATE FUNCTION gcm_timeline(timeline text) RETURNS daterange
 AS $$
 DECLARE
 	one constant text := '(?:[qt] ?[1-4] |[hs] ?[12] )?[12]\d{3}|[12]\d{3}-\d\d(?:-\d\d)?';
-	joint constant text := ' ?[-–—/] ?| (?:and|et|y|to|until|à|au|a|al|hasta) ';
+	joint constant text := ' ?[-\u2013\u2014/] ?| (?:and|et|y|to|until|\u00e0|au|a|al|hasta) ';
 	written constant text := btrim(regexp_replace(lower(timeline), '\s+', ' ', 'g'));
 	parts text[];
 	part text;

@@ -1,7 +1,7 @@
 -- The registry: creation as an ordinary user, what it consists of, the FAQ's
 -- facts, and dated truth
 BEGIN;
-SELECT plan(43);
+SELECT plan(46);
 
 -- An owner without any privilege but to create a schema
 CREATE ROLE gcm_test_owner;
@@ -57,6 +57,10 @@ $$, 'all of it belongs to its creator');
 SELECT throws_like('DROP EXTENSION gcm_network', 'cannot drop extension gcm_network because other objects depend on it',
 	'the extension is not dropped under it');
 
+SELECT is_empty($$ SELECT proname FROM pg_proc WHERE proname ~ '^gcm_(create_registry|load_faq|timeline)' AND octet_length(prosrc) <> length(prosrc) $$,
+	'the extension''s script is of no particular encoding');
+SELECT is((SELECT fr FROM gcm.wording WHERE topic = 'level' AND term = 'regional'), 'Régional', 'but what it creates has all its accents');
+
 -- What every object must have
 SELECT is_empty($$
 	SELECT relname FROM pg_class c WHERE relnamespace = 'gcm'::regnamespace AND relkind IN ('r', 'v') AND obj_description(oid, 'pg_class') IS NULL
@@ -107,6 +111,13 @@ $$, $$ VALUES (39, 4::bigint, 6::bigint, 9::bigint, 13::bigint, 5::bigint, 6::bi
 	'as many as the FAQ and the pages have');
 SELECT is((SELECT mandate FROM gcm.network_mandate WHERE network = 'global'), gcm_global_mandate(), 'the Network has the global mandate');
 SELECT is((SELECT array_agg(part_of ORDER BY part_of) FROM gcm.network_link WHERE network = 'TUN'), '{africa,arab-states}', 'Tunisia is in two regional networks');
+SELECT is_empty($$
+	SELECT name_fr FROM gcm.network WHERE name_fr ~ '[\\]' UNION ALL SELECT name_fr FROM gcm.priority WHERE name_fr ~ '[\\]'
+	UNION ALL SELECT name_es FROM gcm.review_round WHERE name_es ~ '[\\]' UNION ALL SELECT name_fr FROM gcm.working_group_name WHERE name_fr ~ '[\\]'
+	UNION ALL SELECT name_fr FROM gcm.participant WHERE name_fr ~ '[\\]' UNION ALL SELECT name_fr FROM gcm.champion_criterion WHERE name_fr ~ '[\\]'
+	UNION ALL SELECT name_fr FROM gcm.champion_group WHERE name_fr ~ '[\\]' UNION ALL SELECT name_fr FROM gcm.support_form WHERE name_fr ~ '[\\]'
+	UNION ALL SELECT name_fr FROM gcm.support_stage WHERE name_fr ~ '[\\]' UNION ALL SELECT es FROM gcm.wording WHERE es ~ '[\\]'
+$$, 'no escape is left in a name');
 SELECT is_empty($$ SELECT code FROM gcm.network WHERE name_fr IS NULL OR name_es IS NULL OR name = name_fr AND level <> 'regional' $$,
 	'networks have names in three languages');
 SELECT is(pg_temp.as_owner('CALL gcm_load_faq_2020(''mine'')'), '187', 'they load into another registry in the same session');
