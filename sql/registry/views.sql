@@ -313,7 +313,7 @@ CREATE VIEW workplan_progress WITH (security_invoker) AS
 		   d.status, word('status', d.status) AS status_name, d.completed_on,
 		   d.status <> 'completed' AND upper(d.period) <= as_of() AS is_overdue,
 		   CASE WHEN d.status <> 'completed' THEN greatest(as_of() - (upper(d.period) - 1), 0)
-				ELSE greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late
+				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late
 	FROM deliverable d
 	LEFT JOIN priority p ON p.code = d.priority
 	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND g.validity @> as_of();
