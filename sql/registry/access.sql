@@ -76,8 +76,21 @@ CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries())
 CREATE POLICY seen ON contribution FOR SELECT
 	USING (countries && (SELECT my_countries()) OR withdrawn_on IS NULL AND (SELECT acts_as('reader')));
 CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
-CREATE POLICY own ON intake USING (loaded_by = current_user)
-	WITH CHECK (loaded_by = current_user AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
+-- The people of a desk finish one another's rows
+CREATE FUNCTION colleagues() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT current_user::text
+	UNION
+	SELECT p.rolname::text FROM desk d JOIN pg_roles r ON r.rolname = d.role JOIN pg_roles p ON pg_has_role(p.oid, r.oid, 'USAGE')
+	WHERE d.kind LIKE '%-desk' AND pg_has_role(r.oid, 'USAGE') AND NOT p.rolsuper;
+END;
+COMMENT ON FUNCTION colleagues() IS 'roles that belong to the same desk as the current user, and that user';
+
+CREATE POLICY added ON intake FOR INSERT WITH CHECK (loaded_by = current_user);
+CREATE POLICY seen ON intake FOR SELECT USING (loaded_by IN (SELECT colleagues()));
+CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by IN (SELECT colleagues()))
+	WITH CHECK (loaded_by IN (SELECT colleagues()) AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
 CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
 
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))

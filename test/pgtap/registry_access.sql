@@ -1,6 +1,6 @@
 -- Access to the registry, as each role, with attempts to get around it
 BEGIN;
-SELECT plan(74);
+SELECT plan(78);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -169,6 +169,11 @@ SELECT is(pg_temp.as('gcm_test_rabat', $$ SELECT string_agg(title || ':' || left
 SELECT is(pg_temp.as('gcm_test_accra', 'SELECT count(*) FROM gcm.intake_report'), '0', 'no other desk sees them');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ UPDATE gcm.intake SET loaded_by = 'gcm_test_accra' $$), '42501', 'nor are they passed to one');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ UPDATE gcm.intake SET contribution = (SELECT max(id) + 1000 FROM gcm.contribution) WHERE contribution IS NULL $$), '42501', 'and they do not tell which contributions there are');
+
+SELECT is(pg_temp.as('gcm_test_member', $$ UPDATE gcm.contribution_intake SET countries = 'Morocco' WHERE title = 'c' $$), '1 rows', 'one of the desk corrects what another loaded');
+SELECT is(pg_temp.as('gcm_test_member', 'CALL gcm.take_contributions()'), '1', 'and has it placed');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.intake (title, loaded_by) VALUES ('x', 'gcm_test_member') $$), '42501', 'but loads nothing in another''s name');
+SELECT is(pg_temp.as('gcm_test_region', 'SELECT count(*) FROM gcm.contribution_intake'), '0', 'and another desk sees none of it');
 
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.revoke_access('gcm_test_rabat') $$), '0 rows', 'access is taken back');
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT count(*) FROM gcm.network'), '42501', 'and then there is none');

@@ -2,8 +2,9 @@
 BEGIN;
 SELECT plan(22);
 SELECT setseed(0.75);
-SET client_min_messages = notice;
+SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
+RESET client_min_messages;
 SET search_path = gcm, public;
 -- As on a platform long in use: the steps to publication are tested elsewhere
 ALTER TABLE practice DISABLE TRIGGER USER;
