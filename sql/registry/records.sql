@@ -73,8 +73,7 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('contributor', 'member-state', 'Member State', 'État Membre', 'Estado Miembro', '{government,gouvernement,gobierno}'),
 	('contributor', 'stakeholder', 'Stakeholder', 'Partie prenante', 'Parte interesada', '{}'),
 	('contributor', 'unknown', 'Not known', 'Non connu', 'No se sabe', '{}'),
-	('commission', 'all', 'All', 'Toutes', 'Todas', '{}'),
-	('commission', 'none', 'None', 'Aucune', 'Ninguna', '{}');
+	('commission', 'all', 'All', 'Toutes', 'Todas', '{}');
 
 -- Networks: who they are, what their mandates say, who belongs to them
 

@@ -119,19 +119,16 @@ COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
 COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
 COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
 
--- Reviews: what counts, and to which commissions it belongs.  A contribution
--- without a country belongs to the commission of its round.
+-- Reviews: what counts
 
 CREATE VIEW review_contribution WITH (security_invoker) AS
 	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
-		   CASE WHEN c.countries <> '{}' THEN (SELECT gcm_union_agg(gcm_commissions(m)) FROM unnest(c.countries) AS m)
-				WHEN r.commission IS NOT NULL THEN ARRAY[r.commission]::gcm_commission_set
-				ELSE '{}' END AS commissions
+		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
 	FROM contribution c
 	LEFT JOIN review_round r ON r.code = c.round
 	WHERE c.withdrawn_on IS NULL
 	  AND (coalesce(current_setting('gcm.round', true), '') = '' OR c.round = current_setting('gcm.round', true));
-COMMENT ON VIEW review_contribution IS 'contributions that count, with the commissions that they belong to';
+COMMENT ON VIEW review_contribution IS 'contributions that count';
 COMMENT ON COLUMN review_contribution.id IS 'number';
 COMMENT ON COLUMN review_contribution.level IS 'local, national, regional or global';
 COMMENT ON COLUMN review_contribution.contributor IS 'member-state or stakeholder';
@@ -139,7 +136,7 @@ COMMENT ON COLUMN review_contribution.stakeholder IS 'kind of stakeholder';
 COMMENT ON COLUMN review_contribution.countries IS 'countries';
 COMMENT ON COLUMN review_contribution.objectives IS 'objectives';
 COMMENT ON COLUMN review_contribution.principles IS 'guiding principles';
-COMMENT ON COLUMN review_contribution.commissions IS 'commissions of its countries, or of its round if it has none';
+COMMENT ON COLUMN review_contribution.commission IS 'commission of its round, if it has no country: it counts there';
 
 CREATE VIEW review_region WITH (security_invoker) AS
 	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members
@@ -161,7 +158,7 @@ CREATE VIEW review_summary WITH (security_invoker) AS
 		   gcm_review_joint_agg(CASE WHEN r.term IS NULL THEN c.countries ELSE c.countries & r.members END,
 								c.objectives, c.principles, c.stakeholder) FILTER (WHERE c.id IS NOT NULL) AS review
 	FROM review_region r
-	LEFT JOIN review_contribution c ON r.term IS NULL OR c.commissions @> r.term
+	LEFT JOIN review_contribution c ON r.term IS NULL OR c.countries && r.members OR c.commission = r.term
 	GROUP BY r.place, r.commission, r.commission_name, r.members;
 COMMENT ON VIEW review_summary IS 'the contributions of each commission, and all, as one gcm_review each';
 COMMENT ON COLUMN review_summary.place IS 'place in the order';
@@ -195,7 +192,7 @@ CREATE VIEW review_participation WITH (security_invoker) AS
 				UNION ALL SELECT 'stakeholder' AS contributor, s AS stakeholder FROM unnest('all'::gcm_stakeholder_set) AS s
 				UNION ALL SELECT 'stakeholder' AS contributor, NULL AS stakeholder
 				UNION ALL SELECT 'unknown' AS contributor, NULL AS stakeholder) AS k
-	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.commissions @> r.term)
+	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.countries && r.members OR c.commission = r.term)
 		AND coalesce(c.contributor, 'unknown') = k.contributor AND coalesce(c.stakeholder::text, '') = coalesce(k.stakeholder::text, '')
 	GROUP BY r.commission, r.commission_name, r.members, k.contributor, k.stakeholder;
 COMMENT ON VIEW review_participation IS 'for each commission, and all, who contributes: Member States, each kind of stakeholder';
