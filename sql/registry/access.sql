@@ -127,6 +127,7 @@ CREATE PROCEDURE grant_access(role text, kind text, countries gcm_country_set DE
 DECLARE
 	home name := current_schema;
 	grantee text := quote_ident(role);
+	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	t name;
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
@@ -139,6 +140,9 @@ BEGIN
 		RAISE invalid_parameter_value USING
 			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries' ELSE format('a %s has no countries of its own', kind) END,
 			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or CALL %1$I.grant_access(''public_site'', ''reader'').', home);
+	ELSIF NOT has_schema_privilege(role, types, 'USAGE') THEN
+		RAISE insufficient_privilege USING MESSAGE = format('role "%s" may not use schema "%s", which has the types', role, types),
+			HINT = format('Its owner can GRANT USAGE ON SCHEMA %I TO %s.', types, grantee);
 	END IF;
 
 	-- From the first grant on, the policies hold

@@ -4,7 +4,7 @@
 # original, to the letter; and the copy works.
 use strict;
 use warnings;
-use Test::More tests => 14;
+use Test::More tests => 15;
 use File::Temp;
 
 my $bindir = $ENV{GCM_BINDIR} ? "$ENV{GCM_BINDIR}/" : '';
@@ -115,6 +115,8 @@ is(sql($databases[1], "SET ROLE gcm_dump_desk; SELECT count(*) FROM $r.network; 
 is(sql($databases[1], "SET ROLE gcm_dump_analyst; SET search_path = $r; SELECT count(code) FROM participant;"),
 	'ERROR:  relation "participant" does not exist' . "\n" . 'LINE 1: SELECT count(code) FROM participant;' . "\n" . (' ' x 32) . '^',
 	'who was not given the schema has none');
+like(sql($databases[1], "REVOKE USAGE ON SCHEMA types FROM PUBLIC; CALL $r.grant_access('gcm_dump_analyst', 'reader');"),
+	qr/^ERROR:  role "gcm_dump_analyst" may not use schema "types"/, 'access without the types is refused');
 like(sql($databases[1], 'DROP EXTENSION gcm_network;'), qr/^ERROR:  cannot drop extension gcm_network/, 'the extension is not dropped under it');
 
 clean_up();
