@@ -1,6 +1,7 @@
 -- Every object of the extension: commented, labelled as intended, and called
 BEGIN;
 SELECT plan(14);
+SET LOCAL client_min_messages = warning;
 
 CREATE TEMP VIEW member AS
 	SELECT classid, objid FROM pg_depend
@@ -95,9 +96,10 @@ INSERT INTO sample VALUES
 	('gcm_alignment_summary', '(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate())))'),
 	('gcm_cooccurrence', $$(SELECT gcm_cooccurrence_agg('{1,7}'))$$);
 
--- The text of each type is that of its sample
+-- The text of each type is that of its sample, and a timeline is one
 CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
-	SELECT CASE WHEN type = 'cstring'::regtype
+	SELECT CASE WHEN function = to_regprocedure('gcm_timeline(text)') THEN $_$'Q2 2021'$_$
+		WHEN type = 'cstring'::regtype
 		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
 		ELSE (SELECT value FROM sample s WHERE s.type = argument.type) END
 $$;
