@@ -9,15 +9,17 @@
 #						100 connections read and write; indexes and sums agree
 #	make check-limits [CALLS=1000000]
 #						call every function that often, spill, sort and cancel
+#	make check-servers [MAJORS="15 newest"]
+#						run them on each PostgreSQL that Debian has
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check check-crash check-load check-limits bench,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check check-crash check-limits check-load check-servers bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check check-crash check-load check-limits bench
+.PHONY: demo check check-crash check-limits check-load check-servers bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
@@ -28,6 +30,8 @@ check-load:
 	@test/bin/check-load $(SECONDS)
 check-limits:
 	@test/bin/check-limits $(CALLS)
+check-servers:
+	@test/bin/check-servers $(MAJORS)
 bench:
 	@test/bin/bench $(BENCH)
 
@@ -46,8 +50,10 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # The install script: what the planner needs, the types of each vocabulary,
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
-SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review server)
-SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed)
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
+	mandate alignment alignment_summary review count cooccurrence server \
+	$(addprefix registry/,timeline begin records processes practice intake views access end faq_2020))
+SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
@@ -89,6 +95,6 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
 	done
-	cat $(SQL_MODULES) >> $@
+	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 
 endif

@@ -99,6 +99,12 @@ BEGIN
 			'{"contributions":9223372036854775807,"objectives":{"1":9223372036854775807}}',
 			(SELECT gcm_review_agg(c, 'all', 'all', NULL) FROM unnest('all'::gcm_country_set) AS c)::text,
 			(SELECT gcm_review_joint_agg('all', 'all', '{}', 'media'))::text];
+	WHEN name = 'gcm_alignment_summary' THEN
+		RETURN ARRAY[(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate()))), (SELECT gcm_alignment_agg(NULL) FROM generate_series(1, 0)), NULL,
+			(SELECT gcm_alignment_agg(gcm_alignment(gcm_mandate(), k)) FROM unnest(enum_range(NULL::gcm_body_kind)) AS k)]::text[];
+	WHEN name = 'gcm_cooccurrence' THEN
+		RETURN ARRAY[(SELECT gcm_cooccurrence_agg('{1,7}')), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 0)), NULL,
+			(SELECT gcm_cooccurrence_agg('all') FROM generate_series(1, 3)), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 3))]::text[];
 	WHEN name = 'gcm_alignment' THEN
 		RETURN ARRAY[gcm_alignment(gcm_global_mandate()), gcm_alignment(NULL), gcm_alignment(gcm_mandate()), 'adaptation:divergent', 'relations:partial,inclusion:aligned']::text[];
 	WHEN name ~ '^gcm_\w+_set$' THEN
@@ -109,15 +115,15 @@ BEGIN
 	WHEN t.typelem = 0 AND EXISTS (SELECT FROM pg_type WHERE typname = t.typname || '_set') THEN
 		EXECUTE format('SELECT ARRAY[min(t)::text, max(t)::text, NULL] FROM unnest(%L::%s_set) AS t', 'all', name) INTO part;
 		RETURN part;
-	WHEN name IN ('text[]', 'integer[]') OR EXISTS (SELECT FROM pg_type s, pg_type e WHERE e.oid = t.typelem AND s.typname = e.typname || '_set') THEN
+	WHEN name IN ('text[]', 'integer[]', 'bigint[]') OR EXISTS (SELECT FROM pg_type s, pg_type e WHERE e.oid = t.typelem AND s.typname = e.typname || '_set') THEN
 		IF name = 'text[]' THEN part := '{IOM,"an unheard-of body"}';
-		ELSIF name = 'integer[]' THEN part := '{1,23}';
+		ELSIF name IN ('integer[]', 'bigint[]') THEN part := '{1,23}';
 		ELSE EXECUTE format('SELECT ARRAY[min(t)::text, max(t)::text] FROM unnest(%L::%s_set) AS t', 'all', rtrim(name, '[]')) INTO part;
 		END IF;
 		RETURN ARRAY[CASE WHEN name <> 'text[]' THEN '{' || part[1] || '}' ELSE '{}' END, '{}', NULL, CASE name WHEN 'text[]' THEN '{IOM}' END, '{NULL}', format('{NULL,"%s",NULL}', part[1]), format('{{"%1$s","%2$s"},{"%2$s","%1$s"}}', part[1], part[2]),
 			format('[-2147483648:-2147483647]={"%s","%s"}', part[1], part[2]), format('[2147483645:2147483646]={"%s","%s"}', part[2], part[1]),
 			array_fill(part[2], '{30000}')::text, array_fill(NULL::text, '{30000}')::text, array_fill(part[1], '{1,1,1,1,1,1}', '{9,-9,0,3,4,5}')::text,
-			CASE name WHEN 'text[]' THEN ARRAY['', ' ', '''', repeat('é', 5000), E'\t\n\u0301', '%s%n', 'U.N. (IOM) (']::text WHEN 'integer[]' THEN '{0,-1,2147483647,-2147483648}' END];
+			CASE name WHEN 'text[]' THEN ARRAY['', ' ', '''', repeat('é', 5000), E'\t\n\u0301', '%s%n', 'U.N. (IOM) (']::text WHEN 'integer[]' THEN '{0,-1,2147483647,-2147483648}' WHEN 'bigint[]' THEN array_fill(9223372036854775807, '{23}')::text END];
 	WHEN t.typtype = 'e' THEN
 		RETURN (SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = type) || ARRAY[NULL::text];
 	WHEN t.typtype = 'c' THEN

@@ -298,13 +298,20 @@ psql($db, $super, q{
 is(psql($db, $super, q{SELECT DISTINCT type::regtype FROM odd_cache WHERE v IS NULL OR cardinality(v) = 0}), '', 'there are values to try for every type');
 my @calls = lines(psql($db, $super, q{
 	SELECT format(CASE prokind WHEN 'a' THEN 'SELECT %s(%s)::pg_catalog.text' ELSE 'SELECT r::pg_catalog.text FROM %s(%s) AS r' END, call,
-		(SELECT string_agg(v[1], ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS a (t, n) JOIN odd_cache o ON o.type = t AND (o.function IS NULL OR o.function = c.oid)))
-	FROM callable c WHERE NOT EXISTS (SELECT FROM pg_aggregate WHERE c.oid IN (aggtransfn, aggcombinefn)) OR proisstrict ORDER BY signature}));
-my $answers = psql($db, $attacker, 'SET search_path = pg_catalog, public', @calls);
+		coalesce((SELECT string_agg(v[1], ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS a (t, n) JOIN odd_cache o ON o.type = t AND (o.function IS NULL OR o.function = c.oid)), ''))
+	FROM callable c WHERE NOT EXISTS (SELECT FROM pg_aggregate WHERE c.oid IN (aggtransfn, aggcombinefn, aggmtransfn, aggminvtransfn)) OR proisstrict AND proname ~ '_set_|larger|smaller' ORDER BY signature}));
+# What they print, errors too
+sub answers
+{
+	my ($printed, $said) = try_psql($db, $attacker, @_, "\\set ON_ERROR_STOP off\n", @calls);
+	return $printed . ($said =~ s/^(LINE|LOCATION| ).*\n//mgr);
+}
+my $answers = answers('SET search_path = pg_catalog, public');
+cmp_ok(scalar(() = $answers =~ /^ERROR/mg), '<', 20, 'nearly all samples are sensible');
 cmp_ok(scalar(@calls), '>', 400, 'every function is called ...');
-same_lines(psql($db, $attacker, 'SET search_path = hostile, pg_catalog, public', @calls), $answers, '... and answers the same with a hostile search path');
-same_lines(psql($db, $attacker, 'SET search_path = hostile', @calls), $answers, '... and with that alone');
-same_lines(psql($db, $attacker, 'SET default_transaction_read_only = on', 'SET search_path = pg_catalog', @calls), $answers, '... and with none, where nothing may be written');
+same_lines(answers('SET search_path = hostile, pg_catalog, public'), $answers, '... and answers the same with a hostile search path');
+same_lines(answers('SET search_path = hostile'), $answers, '... and with that alone');
+same_lines(answers('SET default_transaction_read_only = on', 'SET search_path = pg_catalog'), $answers, '... and with none, where nothing may be written');
 # ... also through the planner's simplification, statistics and indexes
 my @indexed = map { ("CREATE TEMP TABLE used_$_ (s public.gcm_${_}_set, t public.gcm_$_)", "INSERT INTO used_$_ SELECT 'all', NULL FROM pg_catalog.generate_series(1, 100)", "CREATE INDEX ON used_$_ USING gin (s)", "CREATE INDEX ON used_$_ USING gist (s)",
 	"CREATE INDEX ON used_$_ USING brin (s, t)", "CREATE INDEX ON used_$_ USING hash (s)", "CREATE INDEX ON used_$_ (s, t)", "ANALYZE used_$_", 'SET enable_seqscan = off', "SELECT pg_catalog.count(*) FROM used_$_ WHERE s OPERATOR(public.\@>) 'all' AND s OPERATOR(public.&&) 'all'") } qw(objective country);
@@ -382,8 +389,50 @@ cmp_ok(psql($db, $super, 'SELECT count(*) FROM tried'), '>', 3000, 'with many va
 is(psql($db, $super, q{SELECT DISTINCT ON (signature, sqlstate) signature, sqlstate, message, arguments FROM tried WHERE sqlstate !~ '^(00000|22...|0A000|54000)$' ORDER BY 1, 2}), '',
 	'each gives an answer or an ordinary error');
 is(psql($db, $super, q{SELECT signature FROM tried GROUP BY 1 HAVING count(*) FILTER (WHERE sqlstate = '00000') = 0
-	AND signature NOT IN (SELECT aggtransfn::regprocedure::text FROM pg_aggregate UNION SELECT aggcombinefn::regprocedure::text FROM pg_aggregate)}), '', '... and an answer to some');
+	AND signature NOT IN (SELECT f::regprocedure::text FROM pg_aggregate, unnest(ARRAY[aggtransfn, aggcombinefn, aggmtransfn, aggminvtransfn]) AS f)}), '', '... and an answer to some');
 diag(psql($db, $super, q{SELECT 'odd values: ' || string_agg(sqlstate || ' ' || n, ', ' ORDER BY n DESC) FROM (SELECT sqlstate, count(*) AS n FROM tried GROUP BY 1) AS t})) if $ENV{GCM_ODD_CALLS};
+
+# The functions of aggregates in aggregates of another's, which begin with any
+# state that can be written
+psql($db, $super, "GRANT SELECT ON function TO $attacker", q{
+	CREATE TABLE states (aggregate text, state text, sqlstate text, message text);
+	GRANT INSERT ON states TO PUBLIC;
+	CREATE FUNCTION public.try_states(aggregate oid) RETURNS void LANGUAGE plpgsql AS $$
+	DECLARE
+		a pg_aggregate;
+		types text;
+		arguments text;
+		state text;
+		mstate text;
+		code text;
+		said text;
+	BEGIN
+		SELECT * INTO a FROM pg_aggregate WHERE aggfnoid = aggregate;
+		SELECT string_agg(t::regtype::text, ', ' ORDER BY n), string_agg(v[1], ', ' ORDER BY n) INTO types, arguments
+		FROM pg_proc, unnest(proargtypes) WITH ORDINALITY AS x (t, n) JOIN odd_cache o ON o.type = t AND o.v[1] !~ 'SELECT' WHERE oid = aggregate;
+		FOR state, mstate IN SELECT s, m FROM unnest(odd_values(a.aggtranstype), odd_values(nullif(a.aggmtranstype, 0))) AS v (s, m) WHERE s IS NOT NULL OR m IS NOT NULL LOOP
+			BEGIN
+				EXECUTE format('CREATE AGGREGATE attack.odd_state(%s) (SFUNC = %s, STYPE = %s%s%s, COMBINEFUNC = %s)', types, a.aggtransfn, a.aggtranstype::regtype, ', INITCOND = ' || quote_literal(state), ', FINALFUNC = ' || nullif(a.aggfinalfn, 0)::regproc, a.aggcombinefn);
+				EXECUTE format('SELECT attack.odd_state(%s)::text FROM generate_series(1, 3)', arguments);
+				IF a.aggmtransfn <> 0 THEN
+					EXECUTE format('CREATE AGGREGATE attack.odd_moving(%s) (SFUNC = %s, STYPE = %s%s, MSFUNC = %s, MSTYPE = %s%s, MINVFUNC = %s%s)', types, a.aggtransfn, a.aggtranstype::regtype, ', FINALFUNC = ' || nullif(a.aggfinalfn, 0)::regproc, a.aggmtransfn, a.aggmtranstype::regtype,
+						', MINITCOND = ' || quote_literal(mstate), a.aggminvtransfn, ', MFINALFUNC = ' || nullif(a.aggmfinalfn, 0)::regproc);
+					EXECUTE format('SELECT length(attack.odd_moving(%s) OVER (ORDER BY g ROWS 1 PRECEDING)::text) FROM generate_series(1, 4) AS g', arguments);
+				END IF;
+				RAISE 'fine' USING ERRCODE = '00XXX';
+			EXCEPTION WHEN OTHERS THEN
+				code := SQLSTATE;
+				said := SQLERRM;
+			END;
+			INSERT INTO states VALUES (aggregate::regprocedure, left(coalesce(state, mstate), 100), code, left(said, 200));
+		END LOOP;
+	END
+	$$});
+my @aggregates = lines(psql($db, $super, q{SELECT oid FROM callable WHERE prokind = 'a' ORDER BY signature}));
+(undef, $said) = try_psql($db, $attacker, 'SET client_min_messages = error', map { "SELECT try_states($_)" } @aggregates);
+is($said, '', 'states of one\'s own bring no server down');
+is(psql($db, $super, q{SELECT count(DISTINCT aggregate) FROM states}), scalar(@aggregates), '... of any aggregate');
+is(psql($db, $super, q{SELECT DISTINCT ON (aggregate, sqlstate) * FROM states WHERE sqlstate !~ '^(00XXX|22...)$' ORDER BY aggregate, sqlstate}), '', '... they give an answer or an ordinary error');
 
 # What takes internal values is called by nobody
 is(psql($db, $super, q{SELECT signature FROM function WHERE 'internal'::regtype = ANY (proargtypes::oid[]) AND NOT proisstrict}), '', 'what takes internal values does not run with NULL ...');
