@@ -106,7 +106,7 @@ BEGIN
 		RETURN ARRAY[(SELECT gcm_cooccurrence_agg('{1,7}')), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 0)), NULL,
 			(SELECT gcm_cooccurrence_agg('all') FROM generate_series(1, 3)), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 3))]::text[];
 	WHEN name = 'gcm_alignment' THEN
-		RETURN ARRAY[gcm_alignment(gcm_global_mandate()), gcm_alignment(NULL), gcm_alignment(gcm_mandate()), 'adaptation:divergent', 'relations:partial,inclusion:aligned']::text[];
+		RETURN ARRAY[gcm_alignment(gcm_global_mandate()), gcm_alignment(NULL), gcm_alignment(gcm_mandate()), 'adaptation:divergent', 'relations:divergent,inclusion:aligned']::text[];
 	WHEN name ~ '^gcm_\w+_set$' THEN
 		EXECUTE format('SELECT ARRAY[min(t)::text, NULL, max(t)::text] FROM unnest(%L::%s) AS t', 'all', name) INTO part;
 		RETURN ARRAY['all', '{}', NULL, '{' || part[1] || '}', '{' || part[3] || ',' || part[1] || '}'];
@@ -120,7 +120,7 @@ BEGIN
 		ELSIF name IN ('integer[]', 'bigint[]') THEN part := '{1,23}';
 		ELSE EXECUTE format('SELECT ARRAY[min(t)::text, max(t)::text] FROM unnest(%L::%s_set) AS t', 'all', rtrim(name, '[]')) INTO part;
 		END IF;
-		RETURN ARRAY[CASE WHEN name <> 'text[]' THEN '{' || part[1] || '}' ELSE '{}' END, '{}', NULL, CASE name WHEN 'text[]' THEN '{IOM}' END, '{NULL}', format('{NULL,"%s",NULL}', part[1]), format('{{"%1$s","%2$s"},{"%2$s","%1$s"}}', part[1], part[2]),
+		RETURN ARRAY[CASE name WHEN 'text[]' THEN '{}' WHEN 'bigint[]' THEN array_fill(1, '{31}')::text ELSE '{' || part[1] || '}' END, '{}', NULL, CASE name WHEN 'text[]' THEN '{IOM}' END, '{NULL}', format('{NULL,"%s",NULL}', part[1]), format('{{"%1$s","%2$s"},{"%2$s","%1$s"}}', part[1], part[2]),
 			format('[-2147483648:-2147483647]={"%s","%s"}', part[1], part[2]), format('[2147483645:2147483646]={"%s","%s"}', part[2], part[1]),
 			array_fill(part[2], '{30000}')::text, array_fill(NULL::text, '{30000}')::text, array_fill(part[1], '{1,1,1,1,1,1}', '{9,-9,0,3,4,5}')::text,
 			CASE name WHEN 'text[]' THEN ARRAY['', ' ', '''', repeat('é', 5000), E'\t\n\u0301', '%s%n', 'U.N. (IOM) (']::text WHEN 'integer[]' THEN '{0,-1,2147483647,-2147483648}' WHEN 'bigint[]' THEN array_fill(9223372036854775807, '{23}')::text END];

@@ -45,7 +45,8 @@ psql($db, $super, q{
 	BEGIN
 		SELECT * INTO f FROM callable WHERE oid = function;
 		SELECT string_agg(format(CASE WHEN t = 'cstring'::regtype THEN 'CASE WHEN g > 0 THEN a.v%s END::cstring' ELSE 'CASE WHEN g > 0 THEN a.v%s END' END, n), ', ' ORDER BY n),
-			   string_agg(format(CASE WHEN t = 'cstring'::regtype THEN '(%s)::text AS v%s' ELSE '%s AS v%s' END, v[1], n), ', ' ORDER BY n)
+			   string_agg(format(CASE WHEN t = 'cstring'::regtype THEN '(%s)::text AS v%s' ELSE '%s AS v%s' END,
+								 CASE WHEN f.proname = 'gcm_timeline' THEN quote_literal('2021 and H1 2022') || '::text' WHEN f.proname = 'gcm_mandate_diff' AND n = 2 THEN v[3] ELSE v[1] END, n), ', ' ORDER BY n)
 		INTO arguments, once FROM unnest(f.proargtypes) WITH ORDINALITY AS x (t, n) JOIN sample s ON s.type = t AND (s.function IS NULL OR s.function = f.oid);
 		source := format('FROM generate_series(1, %s) AS g, (SELECT %s OFFSET 0) AS a', calls, coalesce(once, '1 AS v1'));
 		query := CASE form
@@ -147,6 +148,7 @@ for my $type (@sorted)
 	my ($memory, $disk) = ("SET work_mem = '256MB'", "SET work_mem = '64kB'; SET hash_mem_multiplier = 1");
 	my $vocabulary = $type =~ s/^gcm_|_set$//gr;
 	my $value = $type eq 'gcm_alignment' ? "gcm_alignment(gcm_mandate(objectives => (ARRAY(SELECT 1 + abs(hashint4(i)) % 23))::gcm_objective_set, structure => (gcm_structure_set_to_terms('all'))[1:abs(hashint4(-i)) % 6]::gcm_structure_set))"
+	  : $type eq 'gcm_review' ? "(SELECT gcm_review_agg((gcm_country_set_to_terms('all'))[1 + abs(hashint4(i)) % 249], (ARRAY[1 + abs(hashint4(-i)) % 23])::gcm_objective_set))"
 	  : $type =~ /_set$/ ? "(SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::$type) WITH ORDINALITY AS u (t, n) WHERE abs(hashint4(i * 300 + n::integer)) % (1 + abs(hashint4(i)) % 20) = 0)"
 	  : "(gcm_${vocabulary}_set_to_terms('all'))[1 + abs(hashint4(i)) % 300]";
 	psql($db, $super, "CREATE TABLE ordered AS SELECT i, $value AS v FROM generate_series(1, 4000) AS i", 'ANALYZE ordered');
