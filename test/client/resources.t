@@ -148,8 +148,9 @@ for my $type (@sorted)
 	my ($memory, $disk) = ("SET work_mem = '256MB'", "SET work_mem = '64kB'; SET hash_mem_multiplier = 1");
 	my $vocabulary = $type =~ s/^gcm_|_set$//gr;
 	my $value = $type eq 'gcm_alignment' ? "gcm_alignment(gcm_mandate(objectives => (ARRAY(SELECT 1 + abs(hashint4(i)) % 23))::gcm_objective_set, structure => (gcm_structure_set_to_terms('all'))[1:abs(hashint4(-i)) % 6]::gcm_structure_set))"
-	  : $type eq 'gcm_review' ? "(SELECT gcm_review_agg((gcm_country_set_to_terms('all'))[1 + abs(hashint4(i)) % 249], (ARRAY[1 + abs(hashint4(-i)) % 23])::gcm_objective_set))"
+	  : $type eq 'gcm_review' ? "(SELECT gcm_review_agg(c, '{3}') FROM unnest((gcm_country_set_to_terms('all'))[1 + abs(hashint4(i)) % 249:3 + abs(hashint4(i)) % 249]) AS c)"
 	  : $type =~ /_set$/ ? "(SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::$type) WITH ORDINALITY AS u (t, n) WHERE abs(hashint4(i * 300 + n::integer)) % (1 + abs(hashint4(i)) % 20) = 0)"
+	  : !grep({ $_ eq "${type}_set" } @sorted) ? '(ARRAY[' . psql($db, $super, "SELECT array_to_string(v, ', ') FROM sample WHERE type = '$type'::regtype AND function IS NULL") . '])[1 + abs(hashint4(i)) % 6]'
 	  : "(gcm_${vocabulary}_set_to_terms('all'))[1 + abs(hashint4(i)) % 300]";
 	psql($db, $super, "CREATE TABLE ordered AS SELECT i, $value AS v FROM generate_series(1, 4000) AS i", 'ANALYZE ordered');
 	my $sort = 'SELECT md5(string_agg(i::text, \',\')) FROM (SELECT i FROM ordered ORDER BY v DESC NULLS LAST, i) AS o';
