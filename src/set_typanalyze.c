@@ -39,7 +39,7 @@ typedef struct SetAnalyzeExtra
 } SetAnalyzeExtra;
 
 static int
-compare_sets(const void *a, const void *b, void *arg)
+compare_sets(const void *a, const void *b, void *arg pg_attribute_unused())
 {
 	return gcm_set_compare(&((const SetCount *) a)->set, &((const SetCount *) b)->set);
 }
