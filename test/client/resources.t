@@ -119,7 +119,7 @@ psql($db, $super, q{
 				SELECT type, array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE x !~ '9223372036854775807' GROUP BY type) AS s ON s.type = t), rows);
 		ANALYZE fed;
 		-- expect few groups, so that hashing is what is planned
-		query := format('SELECT md5(string_agg(k || coalesce(r::text, ''''), '''' ORDER BY k)) FROM (SELECT k, %s(%s) AS r FROM fed GROUP BY k) AS g', f.call,
+		query := format('SELECT count(*) || '' '' || sum(hashtextextended(k || coalesce(r::text, ''''), 0)) FROM (SELECT k, %s(%s) AS r FROM fed GROUP BY k) AS g', f.call,
 			(SELECT string_agg('v' || n, ', ') FROM generate_series(1, f.pronargs) AS n));
 		PERFORM set_config('enable_sort', 'off', true), set_config('work_mem', '64kB', true), set_config('hash_mem_multiplier', '1', true);
 		EXECUTE 'EXPLAIN (ANALYZE, FORMAT JSON, COSTS OFF) ' || query INTO plan;
