@@ -3,19 +3,23 @@
 #	make demo [DATA=contributions.csv]
 #						see it work, on a throwaway server
 #	make check			run all tests, on a throwaway server
+#	make check-servers [MAJORS="15 newest"]
+#						run them on each PostgreSQL that Debian has
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check bench,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check check-servers bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check bench
+.PHONY: demo check check-servers bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
 	@test/bin/check
+check-servers:
+	@test/bin/check-servers $(MAJORS)
 bench:
 	@test/bin/bench $(BENCH)
 
@@ -34,8 +38,10 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # The install script: what the planner needs, the types of each vocabulary,
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
-SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country alignment review server)
-SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed)
+SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
+	mandate alignment alignment_summary review count cooccurrence server \
+	$(addprefix registry/,timeline begin records processes practice intake views access end faq_2020))
+SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 DATA_built = $(EXTENSION_SCRIPT)
 DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
@@ -77,6 +83,6 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
 	done
-	cat $(SQL_MODULES) >> $@
+	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 
 endif

@@ -1,42 +1,10 @@
--- Mandates, and their alignment with a reference (FAQ of October 2020, section iv)
-
-COMMENT ON TYPE gcm_function IS 'function of the Network''s mission (FAQ of October 2020, section i)';
-COMMENT ON TYPE gcm_structure IS 'part of the Network''s structure (FAQ of October 2020, sections ii and iii)';
-
-CREATE TYPE gcm_decision_rule AS ENUM
-	('consensus', 'unanimity', 'qualified-majority', 'simple-majority', 'single-entity');
-COMMENT ON TYPE gcm_decision_rule IS 'how a body takes decisions';
+-- Alignment of a mandate with a reference (FAQ of October 2020, section iv)
 
 CREATE TYPE gcm_body_kind AS ENUM ('network', 'existing-forum', 'thematic-coalition');
 COMMENT ON TYPE gcm_body_kind IS 'kind of body whose mandate is checked: a new network, a forum that adapts its mandate, or a thematic coalition';
 
-CREATE TYPE gcm_mandate_element AS ENUM
-	('mission', 'objectives', 'principles', 'coordinators', 'members', 'structure', 'decision',
-	 'participation', 'adaptation', 'relations', 'inclusion');
-COMMENT ON TYPE gcm_mandate_element IS 'what a body is held to: the eight fields of a mandate, then adaptation (existing forums), relations and inclusion (thematic coalitions)';
-
 CREATE TYPE gcm_verdict AS ENUM ('divergent', 'unstated', 'partial', 'aligned');
 COMMENT ON TYPE gcm_verdict IS 'how an element stands to the reference, better ones higher';
-
-CREATE TYPE gcm_mandate AS (
-	mission gcm_function_set,
-	objectives gcm_objective_set,
-	principles gcm_principle_set,
-	coordinators text[],
-	members text[],
-	structure gcm_structure_set,
-	decision gcm_decision_rule,
-	participation gcm_stakeholder_set
-);
-COMMENT ON TYPE gcm_mandate IS 'mandate of a network or similar body; NULL in a field means that the text does not say';
-COMMENT ON COLUMN gcm_mandate.mission IS 'functions that the body is for';
-COMMENT ON COLUMN gcm_mandate.objectives IS 'objectives of the Global Compact that it serves';
-COMMENT ON COLUMN gcm_mandate.principles IS 'guiding principles that it follows';
-COMMENT ON COLUMN gcm_mandate.coordinators IS 'UN entities that coordinate or chair it';
-COMMENT ON COLUMN gcm_mandate.members IS 'UN entities that are members';
-COMMENT ON COLUMN gcm_mandate.structure IS 'parts that it is made of';
-COMMENT ON COLUMN gcm_mandate.decision IS 'how it takes decisions';
-COMMENT ON COLUMN gcm_mandate.participation IS 'stakeholders that take part';
 
 CREATE TYPE gcm_process AS (
 	concerned text[],
@@ -54,32 +22,18 @@ COMMENT ON COLUMN gcm_process.coordinator_consulted IS 'was the Coordinator cons
 COMMENT ON COLUMN gcm_process.close_relations IS 'does the coalition keep close relations with the Network?';
 COMMENT ON COLUMN gcm_process.relevant IS 'UN entities relevant to the coalition''s theme';
 
-CREATE FUNCTION gcm_mandate(
-	mission gcm_function_set DEFAULT NULL,
-	objectives gcm_objective_set DEFAULT NULL,
-	principles gcm_principle_set DEFAULT NULL,
-	coordinators text[] DEFAULT NULL,
-	members text[] DEFAULT NULL,
-	structure gcm_structure_set DEFAULT NULL,
-	decision gcm_decision_rule DEFAULT NULL,
-	participation gcm_stakeholder_set DEFAULT NULL
-) RETURNS gcm_mandate
+CREATE FUNCTION gcm_process(
+	concerned text[] DEFAULT NULL,
+	agreed text[] DEFAULT NULL,
+	executive_committee_consulted boolean DEFAULT NULL,
+	coordinator_consulted boolean DEFAULT NULL,
+	close_relations boolean DEFAULT NULL,
+	relevant text[] DEFAULT NULL
+) RETURNS gcm_process
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN ROW(mission, objectives, principles, coordinators, members, structure, decision,
-			   participation)::gcm_mandate;
-COMMENT ON FUNCTION gcm_mandate(gcm_function_set, gcm_objective_set, gcm_principle_set, text[], text[], gcm_structure_set, gcm_decision_rule, gcm_stakeholder_set) IS 'a mandate of named fields, as in gcm_mandate(objectives => ''all'', coordinators => ''{IOM}''); what is not given is unstated';
-
-CREATE FUNCTION gcm_global_mandate() RETURNS gcm_mandate
-	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN ROW('all'::gcm_function_set,
-			   'all'::gcm_objective_set,
-			   'all'::gcm_principle_set,
-			   ARRAY['IOM'],
-			   ARRAY['DESA', 'ILO', 'IOM', 'OHCHR', 'UNDP', 'UNHCR', 'UNICEF', 'UNODC'],
-			   'all'::gcm_structure_set,
-			   'consensus'::gcm_decision_rule,
-			   ~'{other}'::gcm_stakeholder_set)::gcm_mandate;
-COMMENT ON FUNCTION gcm_global_mandate() IS 'mandate of the United Nations Network on Migration (FAQ of October 2020, sections i to iv; A/RES/73/195, paras 15 and 44)';
+	RETURN ROW(concerned, agreed, executive_committee_consulted, coordinator_consulted,
+			   close_relations, relevant)::gcm_process;
+COMMENT ON FUNCTION gcm_process(text[], text[], boolean, boolean, boolean, text[]) IS 'a process of named fields, as in gcm_process(concerned => ''{IOM,UNDP}'', agreed => ''{IOM}''); what is not given is not known';
 
 -- Alignments: one verdict for each element that is asked of the body
 
@@ -205,7 +159,7 @@ CREATE FUNCTION gcm_alignment(
 	process gcm_process DEFAULT NULL
 ) RETURNS gcm_alignment
 	AS 'MODULE_PATHNAME', 'gcm_alignment_of' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_alignment(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS 'verdict on each element that the kind of body is held to; null if mandate, kind or reference is; where present is given, only the reference''s members among these UN entities are asked for';
+COMMENT ON FUNCTION gcm_alignment(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS 'verdict on each element that the kind of body is held to and of which the reference asks something; null if there is none, or if mandate, kind or reference is; where present is given, only the reference''s members among these UN entities are asked for';
 
 CREATE FUNCTION gcm_alignment_findings(
 	mandate gcm_mandate,
@@ -217,7 +171,7 @@ CREATE FUNCTION gcm_alignment_findings(
 ) RETURNS TABLE (element gcm_mandate_element, verdict gcm_verdict, required integer, met integer,
 				 missing text[], excess text[], basis text, finding text)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 8;
-COMMENT ON FUNCTION gcm_alignment_findings(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS 'one row for each element that the kind of body is held to, with its verdict, what is missing, the paragraph that it rests on and a sentence that says why, in en, fr or es; no row if mandate, kind, reference or lang is null';
+COMMENT ON FUNCTION gcm_alignment_findings(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS 'one row for each element that the kind of body is held to, with its verdict (null if the reference asks for nothing), what is missing, the paragraph that it rests on and a sentence that says why, in en, fr or es; no row if mandate, kind, reference or lang is null';
 
 CREATE FUNCTION gcm_verdict(alignment gcm_alignment, element gcm_mandate_element) RETURNS gcm_verdict
 	AS 'MODULE_PATHNAME', 'gcm_alignment_get_verdict' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -37,13 +37,41 @@ CREATE FUNCTION gcm_review_ne(gcm_review, gcm_review) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_ne(gcm_review, gcm_review) IS 'implementation of <> operator';
 
+CREATE FUNCTION gcm_review_lt(gcm_review, gcm_review) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_lt(gcm_review, gcm_review) IS 'implementation of < operator';
+
+CREATE FUNCTION gcm_review_le(gcm_review, gcm_review) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_le(gcm_review, gcm_review) IS 'implementation of <= operator';
+
+CREATE FUNCTION gcm_review_gt(gcm_review, gcm_review) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_gt(gcm_review, gcm_review) IS 'implementation of > operator';
+
+CREATE FUNCTION gcm_review_ge(gcm_review, gcm_review) RETURNS boolean
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_ge(gcm_review, gcm_review) IS 'implementation of >= operator';
+
+CREATE FUNCTION gcm_review_cmp(gcm_review, gcm_review) RETURNS integer
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_cmp(gcm_review, gcm_review) IS 'less-equal-greater';
+
+CREATE FUNCTION gcm_review_hash(gcm_review) RETURNS integer
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_hash(gcm_review) IS 'hash';
+
+CREATE FUNCTION gcm_review_hash_extended(gcm_review, bigint) RETURNS bigint
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_hash_extended(gcm_review, bigint) IS 'hash';
+
 CREATE FUNCTION gcm_review_plus(gcm_review, gcm_review) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_plus(gcm_review, gcm_review) IS 'implementation of + operator';
 
 CREATE OPERATOR = (
 	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_eq,
-	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel
+	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
 );
 COMMENT ON OPERATOR = (gcm_review, gcm_review) IS 'equal';
 
@@ -52,6 +80,44 @@ CREATE OPERATOR <> (
 	COMMUTATOR = <>, NEGATOR = =, RESTRICT = neqsel, JOIN = neqjoinsel
 );
 COMMENT ON OPERATOR <> (gcm_review, gcm_review) IS 'not equal';
+
+CREATE OPERATOR < (
+	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_lt,
+	COMMUTATOR = >, NEGATOR = >=, RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (gcm_review, gcm_review) IS 'has fewer contributions than';
+
+CREATE OPERATOR <= (
+	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_le,
+	COMMUTATOR = >=, NEGATOR = >, RESTRICT = scalarlesel, JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (gcm_review, gcm_review) IS 'has fewer contributions than, or equal';
+
+CREATE OPERATOR > (
+	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_gt,
+	COMMUTATOR = <, NEGATOR = <=, RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (gcm_review, gcm_review) IS 'has more contributions than';
+
+CREATE OPERATOR >= (
+	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_ge,
+	COMMUTATOR = <=, NEGATOR = <, RESTRICT = scalargesel, JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (gcm_review, gcm_review) IS 'has more contributions than, or equal';
+
+-- No equalimage: a user's own aggregate can let out a state, whose bytes differ
+CREATE OPERATOR CLASS gcm_review_ops DEFAULT FOR TYPE gcm_review USING btree AS
+	OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >,
+	FUNCTION 1 gcm_review_cmp(gcm_review, gcm_review);
+COMMENT ON OPERATOR CLASS gcm_review_ops USING btree IS 'by number of contributions, then by bytes';
+COMMENT ON OPERATOR FAMILY gcm_review_ops USING btree IS 'by number of contributions, then by bytes';
+
+CREATE OPERATOR CLASS gcm_review_ops DEFAULT FOR TYPE gcm_review USING hash AS
+	OPERATOR 1 =,
+	FUNCTION 1 gcm_review_hash(gcm_review),
+	FUNCTION 2 gcm_review_hash_extended(gcm_review, bigint);
+COMMENT ON OPERATOR CLASS gcm_review_ops USING hash IS 'equality of summaries';
+COMMENT ON OPERATOR FAMILY gcm_review_ops USING hash IS 'equality of summaries';
 
 CREATE OPERATOR + (
 	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_plus, COMMUTATOR = +
@@ -63,6 +129,10 @@ COMMENT ON OPERATOR + (gcm_review, gcm_review) IS 'the contributions of both rev
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME', 'gcm_review_accum_objectives' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_objective_set) IS 'aggregate transition function';
+
+CREATE FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) IS 'aggregate inverse transition function';
 
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -98,7 +168,9 @@ COMMENT ON FUNCTION gcm_review_final(gcm_review) IS 'aggregate final function';
 
 CREATE AGGREGATE gcm_review_agg(objectives gcm_objective_set) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
-	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE,
+	MSFUNC = gcm_review_accum, MINVFUNC = gcm_review_accum_inv, MSTYPE = gcm_review, MSSPACE = 4832,
+	MFINALFUNC = gcm_review_final
 );
 COMMENT ON AGGREGATE gcm_review_agg(gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
@@ -192,3 +264,12 @@ CREATE FUNCTION gcm_review_cross(review gcm_review)
 	RETURNS TABLE (objective gcm_objective, principle gcm_principle, contributions bigint)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 230;
 COMMENT ON FUNCTION gcm_review_cross(gcm_review) IS 'one row for each of the 230 pairs of an objective and a principle: contributions that name both';
+
+CREATE FUNCTION gcm_review_compare(before gcm_review, after gcm_review, lang text DEFAULT 'en')
+	RETURNS TABLE (objective gcm_objective, label text,
+				   contributions_before bigint, contributions_after bigint, contributions_change bigint,
+				   countries_before integer, countries_after integer, countries_change integer,
+				   share_before numeric, share_after numeric, share_change numeric,
+				   rank_before integer, rank_after integer, rank_change integer)
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 23;
+COMMENT ON FUNCTION gcm_review_compare(gcm_review, gcm_review, text) IS 'one row for each of the 23 objectives: contributions, distinct countries, share and rank in two reviews, and the change from the first to the second; a rank that falls by one is one place better';

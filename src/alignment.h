@@ -50,18 +50,30 @@ typedef enum GcmBodyKind
 
 #define GCM_NBODY_KINDS 3
 
+/* An entity as the table of src/data/entity.c has it */
+typedef struct GcmEntityTerm
+{
+	GcmTerm		term;
+	const char *article[GCM_NLANGS];	/* as it stands before the label: "the " */
+} GcmEntityTerm;
+
 /* A UN entity: its place among those we know, else how it folds */
 typedef struct GcmEntity
 {
 	int			place;			/* -1 if unknown */
+	uint32_t	hash;			/* of how it folds, if unknown */
 	const char *text;			/* as written, UTF-8 */
 	int			len;
 } GcmEntity;
+
+#define GCM_MAX_ENTITIES 64		/* so that those we know fit a bitmap */
 
 typedef struct GcmEntities
 {
 	bool		stated;
 	int			n;
+	int			nunknown;
+	uint64_t	known;			/* bits of the places */
 	GcmEntity  *item;			/* no entity twice */
 } GcmEntities;
 
@@ -95,13 +107,22 @@ typedef struct GcmProcess
 #define GCM_CONSULTED_COORDINATOR			(1 << 1)
 #define GCM_ENTITIES_LISTED					(1 << 2)
 
+/* The term of gcm_relation_vocabulary */
+#define GCM_CLOSE_RELATIONS					(1 << 0)
+
+/* How many things are asked of an element, how many are met, and the verdict */
+typedef struct GcmJudgement
+{
+	GcmVerdict	verdict;		/* GCM_NOT_ASKED if nothing is asked */
+	int			required;
+	int			met;
+} GcmJudgement;
+
 /* What is asked of one element, what is stated, and how they compare */
 typedef struct GcmFinding
 {
 	GcmElement	element;
-	GcmVerdict	verdict;
-	int			required;
-	int			met;
+	GcmJudgement judgement;
 	GcmStatement asked;
 	GcmStatement stated;
 	GcmStatement missing;
@@ -118,25 +139,67 @@ extern const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS];
 extern const GcmVocabulary gcm_entity_vocabulary;
 extern const GcmVocabulary gcm_decision_vocabulary;
 extern const GcmVocabulary gcm_consultation_vocabulary;
+extern const GcmVocabulary gcm_relation_vocabulary;
 
-/* The sentences and sources of src/data/finding.c */
+/*
+ * The sentences and sources of src/data/finding.c.  A variant that is NULL is
+ * as the verdict's own sentence.
+ */
 typedef struct GcmSentences
 {
 	const char *basis;
 	const char *verdict[GCM_NVERDICTS];
+	const char *all_of_one;		/* aligned, where one thing is asked */
+	const char *none_of_one;	/* divergent, where one thing is asked */
+	const char *none_stated;	/* divergent, where the text states an empty
+								 * list */
+	const char *none_asked;		/* where nothing is asked though the reference
+								 * does, or because it is not known */
 	const char *excess;			/* added where the text goes beyond what is
 								 * asked, or NULL */
 } GcmSentences;
 
 extern const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS];
+extern const char *const gcm_nothing_asked[GCM_NLANGS];
+extern const char *const gcm_agreement_of[GCM_NLANGS];
+extern const char *const gcm_proper_names[];
 
-extern bool gcm_entity_equal(const GcmEntity *a, const GcmEntity *b);
+/* What happened to a field between two mandates, and the sentences of src/data/change.c */
+typedef enum GcmChange
+{
+	GCM_STATED,
+	GCM_WITHDRAWN,
+	GCM_EXTENDED,
+	GCM_REDUCED,
+	GCM_ALTERED
+} GcmChange;
+
+#define GCM_NCHANGES 5
+
+typedef struct GcmChangeSentences
+{
+	const char *change[GCM_NCHANGES];
+	const char *stated_empty;
+	const char *withdrawn_empty;
+	const char *decision_altered;
+	const char *field[GCM_NFIELDS]; /* what {field} stands for */
+} GcmChangeSentences;
+
+extern const char *const gcm_change_name[GCM_NCHANGES];
+extern const GcmChangeSentences gcm_change_sentences[GCM_NLANGS];
+
+extern int	gcm_entity_lookup(const char *text, int len);
 extern bool gcm_entities_have(const GcmEntities *list, const GcmEntity *entity);
 extern void gcm_entities_add(GcmEntities *list, const char *text, int len);
 extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
+extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
+					  const GcmMandate *reference, const GcmEntities *present,
+					  const GcmProcess *process, GcmJudgement *judgement);
 extern void gcm_find(GcmElement element, const GcmMandate *mandate,
 					 const GcmMandate *reference, const GcmEntities *present,
 					 const GcmProcess *process, GcmEntity *room, GcmFinding *finding);
+extern bool gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,
+						GcmEntity *room, GcmFinding *finding, GcmChange *change);
 
 /*
  * An alignment: a verdict for each element that is asked, three bits each,
@@ -159,7 +222,7 @@ gcm_alignment_verdict(int64_t alignment, GcmElement element)
 }
 
 extern int64_t gcm_alignment_pack(const GcmVerdict *verdict);
-extern bool gcm_alignment_valid(int64_t alignment);
+extern const char *gcm_alignment_problem(int64_t alignment);
 extern int	gcm_alignment_points(int64_t alignment, int *asked);
 
 #endif							/* GCM_ALIGNMENT_H */

@@ -14,15 +14,16 @@
 
 #include <math.h>
 
+#include "common/hashfn.h"
 #include "common/int.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
-#include "utils/jsonb.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "json.h"
 #include "review.h"
 #include "set.h"
 #include "term.h"
@@ -33,12 +34,20 @@ PG_FUNCTION_INFO_V1(gcm_review_recv);
 PG_FUNCTION_INFO_V1(gcm_review_send);
 PG_FUNCTION_INFO_V1(gcm_review_accum);
 PG_FUNCTION_INFO_V1(gcm_review_accum_objectives);
+PG_FUNCTION_INFO_V1(gcm_review_accum_inv);
 PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
 PG_FUNCTION_INFO_V1(gcm_review_eq);
 PG_FUNCTION_INFO_V1(gcm_review_ne);
+PG_FUNCTION_INFO_V1(gcm_review_lt);
+PG_FUNCTION_INFO_V1(gcm_review_le);
+PG_FUNCTION_INFO_V1(gcm_review_gt);
+PG_FUNCTION_INFO_V1(gcm_review_ge);
+PG_FUNCTION_INFO_V1(gcm_review_cmp);
+PG_FUNCTION_INFO_V1(gcm_review_hash);
+PG_FUNCTION_INFO_V1(gcm_review_hash_extended);
 PG_FUNCTION_INFO_V1(gcm_review_count);
 PG_FUNCTION_INFO_V1(gcm_review_countries);
 PG_FUNCTION_INFO_V1(gcm_review_covered);
@@ -49,6 +58,7 @@ PG_FUNCTION_INFO_V1(gcm_review_by_objective);
 PG_FUNCTION_INFO_V1(gcm_review_by_principle);
 PG_FUNCTION_INFO_V1(gcm_review_by_stakeholder);
 PG_FUNCTION_INFO_V1(gcm_review_cross);
+PG_FUNCTION_INFO_V1(gcm_review_compare);
 
 /* The form in which aggregates count; its first byte is no layout version */
 #define COUNTING_FORM 0xFF
@@ -121,7 +131,7 @@ merge_value(GcmReview *review, struct varlena *value)
 		return;
 	}
 	problem = gcm_review_merge(review, (uint8 *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
-	if (problem && strcmp(problem, "overflow") == 0)
+	if (problem == gcm_review_overflow)
 		report_overflow();
 	if (problem)
 		ereport(ERROR,
@@ -170,11 +180,10 @@ stored_arg(FunctionCallInfo fcinfo, int argno)
 static CountingReview *
 counting_state(FunctionCallInfo fcinfo)
 {
-	MemoryContext aggcontext;
 	struct varlena *value = NULL;
 	CountingReview *state;
 
-	if (!AggCheckCallContext(fcinfo, &aggcontext))
+	if (!AggCheckCallContext(fcinfo, NULL))
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("a function of aggregates was called outside of an aggregate")));
@@ -185,7 +194,8 @@ counting_state(FunctionCallInfo fcinfo)
 			return (CountingReview *) value;
 		value = PG_GETARG_VARLENA_PP(0);
 	}
-	state = MemoryContextAllocZero(aggcontext, sizeof(CountingReview));
+	/* the executor copies it to where the state is kept */
+	state = palloc0(sizeof(CountingReview));
 	SET_VARSIZE(state, sizeof(CountingReview));
 	state->form = COUNTING_FORM;
 	if (value)
@@ -258,6 +268,23 @@ gcm_review_accum_objectives(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(state);
 }
 
+/*
+ * gcm_review_accum_inv(state, objectives)
+ *
+ * Objectives alone can be taken out again, for moving windows.  Countries
+ * cannot: a summary does not know how often one was named.
+ */
+Datum
+gcm_review_accum_inv(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	uint32		objectives = PG_ARGISNULL(1) ? 0 : PG_GETARG_UINT32(1);
+
+	if (!gcm_review_remove(&state->review, objectives))
+		elog(ERROR, "contribution to take out was not counted");
+	PG_RETURN_POINTER(state);
+}
+
 /* Add a summary to a state: for merging, and for combining partial states */
 Datum
 gcm_review_combine(PG_FUNCTION_ARGS)
@@ -295,97 +322,109 @@ gcm_review_plus(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(stored_review(sum));
 }
 
-/* Equal summaries are equal bytes */
-static bool
-stored_equal(struct varlena *a, struct varlena *b)
+/*
+ * Reviews sort by their number of contributions, so that the largest come
+ * last, then by their bytes.  Equal summaries are equal bytes.
+ */
+static int
+compare_args(FunctionCallInfo fcinfo)
 {
-	return VARSIZE_ANY_EXHDR(a) == VARSIZE_ANY_EXHDR(b) &&
-		memcmp(VARDATA_ANY(a), VARDATA_ANY(b), VARSIZE_ANY_EXHDR(a)) == 0;
+	struct varlena *a = stored_arg(fcinfo, 0);
+	struct varlena *b = stored_arg(fcinfo, 1);
+	size_t		a_len = VARSIZE_ANY_EXHDR(a);
+	size_t		b_len = VARSIZE_ANY_EXHDR(b);
+	int64		a_count = gcm_review_read_count((uint8 *) VARDATA_ANY(a), a_len);
+	int64		b_count = gcm_review_read_count((uint8 *) VARDATA_ANY(b), b_len);
+	int			difference = (a_count > b_count) - (a_count < b_count);
+
+	if (difference == 0)
+		difference = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), Min(a_len, b_len));
+	if (difference == 0)
+		difference = (a_len > b_len) - (a_len < b_len);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return (difference > 0) - (difference < 0);
 }
 
 Datum
 gcm_review_eq(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(stored_equal(stored_arg(fcinfo, 0), stored_arg(fcinfo, 1)));
+	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
 }
 
 Datum
 gcm_review_ne(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(!stored_equal(stored_arg(fcinfo, 0), stored_arg(fcinfo, 1)));
+	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
+}
+
+Datum
+gcm_review_lt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
+}
+
+Datum
+gcm_review_le(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
+}
+
+Datum
+gcm_review_gt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
+}
+
+Datum
+gcm_review_ge(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
+}
+
+Datum
+gcm_review_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(compare_args(fcinfo));
+}
+
+/* Hash of the bytes, the same on machines of either byte order */
+static uint64
+hash_arg(FunctionCallInfo fcinfo, uint64 seed)
+{
+	struct varlena *value = stored_arg(fcinfo, 0);
+	const uint8 *bytes = (uint8 *) VARDATA_ANY(value);
+	int			len = VARSIZE_ANY_EXHDR(value);
+
+	for (int i = 0; i < len; i += 4)
+	{
+		uint32		word = 0;
+
+		for (int j = i; j < Min(i + 4, len); j++)
+			word = word << 8 | bytes[j];
+		seed = DatumGetUInt64(hash_uint32_extended(word, seed));
+	}
+	PG_FREE_IF_COPY(value, 0);
+	return seed;
+}
+
+Datum
+gcm_review_hash(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
+}
+
+Datum
+gcm_review_hash_extended(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
 }
 
 /*
  * Input and output, as JSON.
  */
-
-/* The next member of an object, or false at its end */
-static bool
-next_member(JsonbIterator **it, JsonbValue *key, JsonbValue *value)
-{
-	if (JsonbIteratorNext(it, key, true) != WJB_KEY)
-		return false;
-	(void) JsonbIteratorNext(it, value, true);
-	return true;
-}
-
-/* Begin with the members of an object; false if the value is not one */
-static bool
-begin_object(JsonbContainer *container, JsonbIterator **it)
-{
-	JsonbValue	ignored;
-
-	if (!JsonContainerIsObject(container))
-		return false;
-	*it = JsonbIteratorInit(container);
-	(void) JsonbIteratorNext(it, &ignored, true);
-	return true;
-}
-
-static bool
-begin_nested(const JsonbValue *value, JsonbIterator **it)
-{
-	return value->type == jbvBinary && begin_object(value->val.binary.data, it);
-}
-
-static bool
-key_is(const JsonbValue *key, const char *name)
-{
-	return key->val.string.len == (int) strlen(name) &&
-		memcmp(key->val.string.val, name, strlen(name)) == 0;
-}
-
-/* The term that a key or a string names, or -1 */
-static int
-key_term(const JsonbValue *key, const GcmVocabulary *v)
-{
-	int			len;
-	char	   *utf8 = gcm_utf8(key->val.string.val, key->val.string.len, &len);
-	int			place;
-
-	return gcm_term_lookup(v, utf8, len, &place) == GCM_OK ? place : -1;
-}
-
-/* A whole number that is not negative, or -1 */
-static int64
-json_count(const JsonbValue *value)
-{
-	char	   *digits;
-	int64		count = 0;
-
-	if (value->type != jbvNumeric)
-		return -1;
-	digits = DatumGetCString(DirectFunctionCall1(numeric_out,
-												 NumericGetDatum(value->val.numeric)));
-	for (; *digits; digits++)
-	{
-		if (*digits < '0' || *digits > '9' ||
-			pg_mul_s64_overflow(count, 10, &count) ||
-			pg_add_s64_overflow(count, *digits - '0', &count))
-			return -1;
-	}
-	return count;
-}
 
 /* Read what a country names; returns what is wrong, or NULL */
 static const char *
@@ -395,20 +434,20 @@ read_named(const JsonbValue *value, uint64 *named)
 	JsonbValue	key;
 	JsonbValue	member;
 
-	if (!begin_nested(value, &it))
+	if (!gcm_json_begin_nested(value, &it))
 		return "A country's value must be an object of sets.";
-	while (next_member(&it, &key, &member))
+	while (gcm_json_next_member(&it, &key, &member))
 	{
 		bool		known = false;
 
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set;
 			GcmProblem	problem;
 			char	   *utf8;
 			int			len;
 
-			if (!key_is(&key, lines[i].name) || member.type != jbvString)
+			if (!gcm_json_key_is(&key, lines[i].name) || member.type != jbvString)
 				continue;
 			utf8 = gcm_utf8(member.val.string.val, member.val.string.len, &len);
 			if (gcm_set_parse(lines[i].vocabulary, utf8, len, &set, &problem) == GCM_OK)
@@ -423,29 +462,6 @@ read_named(const JsonbValue *value, uint64 *named)
 	return NULL;
 }
 
-/* Read counters by the terms of a vocabulary; returns what is wrong, or NULL */
-static const char *
-read_counters(const JsonbValue *value, const GcmVocabulary *v, int64 *count)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-
-	if (!begin_nested(value, &it))
-		return "Counters must be an object of numbers by term.";
-	while (next_member(&it, &key, &member))
-	{
-		int			term = key_term(&key, v);
-
-		if (term < 0 || count[term] != 0)
-			return "Counters must go by known terms, each at most once.";
-		count[term] = json_count(&member);
-		if (count[term] <= 0)
-			return "A counter must be a whole number above zero; leave out what is zero.";
-	}
-	return NULL;
-}
-
 static const char *
 read_cross(const JsonbValue *value, GcmReview *review)
 {
@@ -454,16 +470,16 @@ read_cross(const JsonbValue *value, GcmReview *review)
 	JsonbValue	member;
 	const char *problem = NULL;
 
-	if (!begin_nested(value, &it))
+	if (!gcm_json_begin_nested(value, &it))
 		return "Cross counts must be an object by objective.";
-	while (problem == NULL && next_member(&it, &key, &member))
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
 	{
-		int			term = key_term(&key, &gcm_objective_vocabulary);
+		int			term = gcm_json_key_term(&key, &gcm_objective_vocabulary);
 
 		if (term < 0)
 			return "Cross counts must go by objective.";
-		problem = read_counters(&member, &gcm_principle_vocabulary,
-								review->cross + term * GCM_NPRINCIPLES);
+		problem = gcm_json_read_counters(&member, &gcm_principle_vocabulary,
+										 review->cross + term * GCM_NPRINCIPLES);
 	}
 	return problem;
 }
@@ -476,11 +492,11 @@ read_countries(const JsonbValue *value, GcmReview *review)
 	JsonbValue	member;
 	const char *problem = NULL;
 
-	if (!begin_nested(value, &it))
+	if (!gcm_json_begin_nested(value, &it))
 		return "Countries must be an object by country.";
-	while (problem == NULL && next_member(&it, &key, &member))
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
 	{
-		int			country = key_term(&key, &gcm_country_vocabulary);
+		int			country = gcm_json_key_term(&key, &gcm_country_vocabulary);
 
 		if (country < 0)
 			return "Countries must go by known countries.";
@@ -499,30 +515,30 @@ read_review(Jsonb *json, GcmReview *review)
 	JsonbValue	member;
 	const char *problem = NULL;
 
-	if (!begin_object(&json->root, &it))
+	if (!gcm_json_begin_object(&json->root, &it))
 		return "The text of a review is a JSON object.";
 	review->contributions = -1;
-	while (problem == NULL && next_member(&it, &key, &member))
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
 	{
 		bool		known = true;
 
-		if (key_is(&key, "contributions"))
-			review->contributions = json_count(&member);
-		else if (key_is(&key, "joint"))
-			review->joint = json_count(&member);
-		else if (key_is(&key, "countries"))
+		if (gcm_json_key_is(&key, "contributions"))
+			review->contributions = gcm_json_count(&member);
+		else if (gcm_json_key_is(&key, "joint"))
+			review->joint = gcm_json_count(&member);
+		else if (gcm_json_key_is(&key, "countries"))
 			problem = read_countries(&member, review);
-		else if (key_is(&key, "cross"))
+		else if (gcm_json_key_is(&key, "cross"))
 			problem = read_cross(&member, review);
 		else
 		{
 			known = false;
-			for (int i = 0; i < lengthof(lines); i++)
+			for (int i = 0; i < (int) lengthof(lines); i++)
 			{
-				if (!key_is(&key, lines[i].name))
+				if (!gcm_json_key_is(&key, lines[i].name))
 					continue;
-				problem = read_counters(&member, lines[i].vocabulary,
-										review->count + lines[i].first);
+				problem = gcm_json_read_counters(&member, lines[i].vocabulary,
+												 review->count + lines[i].first);
 				known = true;
 			}
 		}
@@ -556,27 +572,6 @@ gcm_review_in(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(stored_review(review));
 }
 
-/* Append counters that are not zero, as members of an object */
-static void
-append_counters(StringInfo buf, const char *name, const GcmVocabulary *v,
-				const int64 *count, int n)
-{
-	const char *separator = "";
-
-	for (int i = 0; i < n; i++)
-	{
-		if (count[i] == 0)
-			continue;
-		if (*separator == '\0')
-			appendStringInfo(buf, ",\"%s\":{", name);
-		appendStringInfo(buf, "%s\"%s\":%lld", separator, gcm_term(v, i)->name,
-						 (long long) count[i]);
-		separator = ",";
-	}
-	if (*separator)
-		appendStringInfoChar(buf, '}');
-}
-
 static void
 append_countries(StringInfo buf, const GcmReview *review)
 {
@@ -590,7 +585,7 @@ append_countries(StringInfo buf, const GcmReview *review)
 		const char *comma = "";
 
 		appendStringInfo(buf, "%s\"%s\":{", separator, gcm_term(&gcm_country_vocabulary, c)->name);
-		for (int i = 0; i < lengthof(lines); i++)
+		for (int i = 0; i < (int) lengthof(lines); i++)
 		{
 			GcmSet		set = {{(review->named[c] >> lines[i].first) &
 			((UINT64CONST(1) << lines[i].n) - 1)}};
@@ -619,16 +614,16 @@ gcm_review_out(PG_FUNCTION_ARGS)
 	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
 	if (review->joint > 0)
 		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
-	for (int i = 0; i < lengthof(lines); i++)
-		append_counters(&buf, lines[i].name, lines[i].vocabulary,
-						review->count + lines[i].first, lines[i].n);
+	for (int i = 0; i < (int) lengthof(lines); i++)
+		gcm_json_append_counters(&buf, lines[i].name, lines[i].vocabulary,
+								 review->count + lines[i].first, lines[i].n);
 	append_countries(&buf, review);
 
 	initStringInfo(&cross);
 	for (int o = 0; o < GCM_NOBJECTIVES; o++)
-		append_counters(&cross, gcm_term(&gcm_objective_vocabulary, o)->name,
-						&gcm_principle_vocabulary,
-						review->cross + o * GCM_NPRINCIPLES, GCM_NPRINCIPLES);
+		gcm_json_append_counters(&cross, gcm_term(&gcm_objective_vocabulary, o)->name,
+								 &gcm_principle_vocabulary,
+								 review->cross + o * GCM_NPRINCIPLES, GCM_NPRINCIPLES);
 	if (cross.len > 0)
 		appendStringInfo(&buf, ",\"cross\":{%s}", cross.data + 1);
 	appendStringInfoChar(&buf, '}');
@@ -723,8 +718,8 @@ gcm_review_coverage(PG_FUNCTION_ARGS)
 }
 
 /*
- * Pielou's J: the entropy of the objectives' shares over its maximum; NULL
- * where no contribution names an objective.
+ * Pielou's J over all objectives, not only those named: the entropy of their
+ * shares over its maximum; NULL where no contribution names an objective.
  */
 Datum
 gcm_review_evenness(PG_FUNCTION_ARGS)
@@ -742,7 +737,19 @@ gcm_review_evenness(PG_FUNCTION_ARGS)
 		if (review->count[o] > 0)
 			entropy -= review->count[o] / total * log(review->count[o] / total);
 	}
-	PG_RETURN_FLOAT8(entropy / log(GCM_NOBJECTIVES));
+	/* rounding may go beyond */
+	PG_RETURN_FLOAT8(Min(entropy / log(GCM_NOBJECTIVES), 1.0));
+}
+
+/* Rank of a count among n, 1 for the greatest; equal counts have one rank */
+static int32
+rank(const int64 *count, int n, int i)
+{
+	int32		rank = 1;
+
+	for (int other = 0; other < n; other++)
+		rank += count[other] > count[i];
+	return rank;
 }
 
 /* One row for each term: term, label, contributions, countries, share, rank */
@@ -760,16 +767,13 @@ review_by_term(FunctionCallInfo fcinfo, int line)
 	{
 		Datum		values[6];
 		bool		nulls[6] = {false};
-		int			rank = 1;
 
-		for (int other = 0; other < lines[line].n; other++)
-			rank += count[other] > count[i];
 		values[0] = Int16GetDatum(gcm_code(v, i));
 		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(v, i)->label[lang]));
 		values[2] = Int64GetDatum(count[i]);
 		values[3] = Int32GetDatum(gcm_review_countries_naming(review, lines[line].first + i));
 		values[4] = ratio(count[i], review->contributions);
-		values[5] = Int32GetDatum(rank);
+		values[5] = Int32GetDatum(rank(count, lines[line].n, i));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;
@@ -809,6 +813,49 @@ gcm_review_cross(PG_FUNCTION_ARGS)
 		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, i / GCM_NPRINCIPLES));
 		values[1] = Int16GetDatum(gcm_code(&gcm_principle_vocabulary, i % GCM_NPRINCIPLES));
 		values[2] = Int64GetDatum(review->cross[i]);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+/*
+ * One row for each objective: objective, label, then contributions,
+ * countries, share and rank, each before, after, and the change
+ */
+Datum
+gcm_review_compare(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmReview *review[2];
+	GcmLang		lang = gcm_lang_arg(fcinfo, 2);
+
+	review[0] = review_arg(fcinfo, 0);
+	review[1] = review_arg(fcinfo, 1);
+	InitMaterializedSRF(fcinfo, 0);
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+	{
+		Datum		values[14];
+		bool		nulls[14] = {false};
+		int32		countries[2];
+		Datum		share[2];
+		int32		ranks[2];
+
+		for (int i = 0; i < 2; i++)
+		{
+			countries[i] = gcm_review_countries_naming(review[i], o);
+			share[i] = ratio(review[i]->count[o], review[i]->contributions);
+			ranks[i] = rank(review[i]->count, GCM_NOBJECTIVES, o);
+			values[2 + i] = Int64GetDatum(review[i]->count[o]);
+			values[5 + i] = Int32GetDatum(countries[i]);
+			values[8 + i] = share[i];
+			values[11 + i] = Int32GetDatum(ranks[i]);
+		}
+		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, o));
+		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(&gcm_objective_vocabulary, o)->label[lang]));
+		values[4] = Int64GetDatum(review[1]->count[o] - review[0]->count[o]);
+		values[7] = Int32GetDatum(countries[1] - countries[0]);
+		values[10] = DirectFunctionCall2(numeric_sub, share[1], share[0]);
+		values[13] = Int32GetDatum(ranks[1] - ranks[0]);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;

@@ -40,12 +40,17 @@ typedef struct GcmReview
 /* Upper bound of the bytes of any summary */
 #define GCM_REVIEW_MAX_BYTES 4096
 
+/* What gcm_review_merge returns where a sum is too great for a counter */
+extern const char gcm_review_overflow[];
+
 extern bool gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 						   uint32_t principles, int stakeholder);
+extern bool gcm_review_remove(GcmReview *review, uint32_t objectives);
 extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
 								 uint32_t objectives, uint32_t principles,
 								 int stakeholder);
 extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
+extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
 extern const char *gcm_review_check(const GcmReview *review);
 extern int	gcm_review_countries_naming(const GcmReview *review, int counter);

@@ -10,11 +10,15 @@
 
 #define LAYOUT_VERSION 1
 
+const char	gcm_review_overflow[] = "a counter is too great";
+
 /* Flags of the header */
 #define HAS_CROSS 0x01
+#define SAME_NAMED 0x02			/* several countries, all naming the same */
 
 /* Bytes of the bitmaps that say which counters are not zero */
 #define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
+#define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
 
 /* Bits of all that a contribution names, by counter */
 static inline uint64_t
@@ -65,6 +69,27 @@ gcm_review_add(GcmReview *review, int country, uint32_t objectives,
 		review->named[country] |= named;
 	}
 	return count_named(review, named, objectives, principles);
+}
+
+/*
+ * Take out a contribution that was counted, of no country and on objectives
+ * only.  Returns false if there is none such.
+ */
+bool
+gcm_review_remove(GcmReview *review, uint32_t objectives)
+{
+	if (review->contributions == 0)
+		return false;
+	review->contributions--;
+	for (; objectives != 0; objectives &= objectives - 1)
+	{
+		int64_t    *count = &review->count[__builtin_ctz(objectives)];
+
+		if (*count == 0)
+			return false;
+		(*count)--;
+	}
+	return true;
 }
 
 /* Count one contribution of any number of countries */
@@ -121,6 +146,27 @@ least_cross(const int64_t *count, int64_t contributions, int cross)
 	return principle > others ? principle - others : 0;
 }
 
+/* Add the least of each cross count; false if one becomes too great */
+static bool
+add_least_cross(int64_t *cross, const int64_t *count, int64_t contributions)
+{
+	bool		overflow = false;
+	int64_t		most = 0;
+
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		most = count[o] > most ? count[o] : most;
+	for (int p = 0; p < GCM_NPRINCIPLES; p++)
+	{
+		/* for most principles of most summaries, all are zero */
+		if (count[GCM_FIRST_PRINCIPLE + p] <= contributions - most)
+			continue;
+		for (int i = p; i < GCM_NCROSS; i += GCM_NPRINCIPLES)
+			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i),
+											   &cross[i]);
+	}
+	return !overflow;
+}
+
 /* A bitmap of the counters that are not zero, then these */
 static uint8_t *
 put_counters(uint8_t *p, const int64_t *count, int n)
@@ -147,9 +193,12 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	uint8_t    *p = bytes;
 	int64_t		cross[GCM_NCROSS];
 	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
 	int64_t		any_cross = 0;
+	int			ncountries = 0;
 	int			set_bytes = 0;
 	int			width = 0;
+	bool		same;
 
 	for (int i = 0; i < GCM_NCROSS; i++)
 	{
@@ -160,13 +209,16 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 		 c = gcm_set_next(&review->countries, c))
 	{
 		any_named |= review->named[c];
+		named_by_all &= review->named[c];
+		ncountries++;
 		set_bytes = c / 8 + 1;
 	}
+	same = ncountries > 1 && any_named == named_by_all;
 	for (; any_named != 0; any_named >>= 8)
 		width++;
 
 	*p++ = LAYOUT_VERSION;
-	*p++ = any_cross != 0 ? HAS_CROSS : 0;
+	*p++ = (any_cross != 0 ? HAS_CROSS : 0) | (same ? SAME_NAMED : 0);
 	p = put_number(p, (uint64_t) review->contributions);
 	p = put_number(p, (uint64_t) review->joint);
 	p = put_counters(p, review->count, GCM_NCOUNTERS);
@@ -176,13 +228,15 @@ gcm_review_encode(const GcmReview *review, uint8_t *bytes)
 	for (int i = 0; i < set_bytes; i++)
 		*p++ = (uint8_t) (review->countries.word[i / 8] >> (i % 8 * 8));
 
-	/* what each of them names, all in the same number of bytes */
+	/* what each of them names, or all, in the same number of bytes */
 	*p++ = (uint8_t) width;
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
 	{
 		for (int i = 0; i < width; i++)
 			*p++ = (uint8_t) (review->named[c] >> (i * 8));
+		if (same)
+			break;
 	}
 
 	if (any_cross != 0)
@@ -214,11 +268,12 @@ get_number(const uint8_t *p, const uint8_t *end, int64_t *number)
 }
 
 /*
- * Read counters as put_counters writes them; count is all zero before.
- * Returns NULL if they are not counters, or are above the limit.
+ * Read counters as put_counters writes them, and add them to count.  Returns
+ * NULL if they are not counters, or are above the limit.
  */
 static const uint8_t *
-get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit)
+add_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit,
+			 bool *overflow)
 {
 	const uint8_t *bitmap = p;
 
@@ -232,15 +287,28 @@ get_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_
 		for (; bits != 0; bits &= bits - 1)
 		{
 			int			k = i + __builtin_ctz(bits);
+			int64_t		number;
 
 			if (k >= n)
 				return NULL;
-			p = get_number(p, end, &count[k]);
-			if (p == NULL || count[k] == 0 || count[k] > limit)
+			p = get_number(p, end, &number);
+			if (p == NULL || number == 0 || number > limit)
 				return NULL;
+			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
 		}
 	}
 	return p;
+}
+
+/* Contributions of a summary in bytes, or -1 if these are no summary */
+int64_t
+gcm_review_read_count(const uint8_t *bytes, size_t len)
+{
+	int64_t		contributions;
+
+	if (len < 2 || get_number(bytes + 2, bytes + len, &contributions) == NULL)
+		return -1;
+	return contributions;
 }
 
 /*
@@ -253,8 +321,6 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	const uint8_t *p = bytes;
 	const uint8_t *end = bytes + len;
 	int64_t		count[GCM_NCOUNTERS] = {0};
-	int64_t		cross[GCM_NCROSS] = {0};
-	bool		has_principle = false;
 	GcmSet		countries = {{0}};
 	bool		overflow = false;
 	uint8_t		flags;
@@ -262,14 +328,17 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	int64_t		joint;
 	int			set_bytes;
 	int			width;
+	int			ncountries = 0;
+	uint64_t	named = 0;
 	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
 
 	if (len < 2)
 		return "it is too short";
 	if (*p++ != LAYOUT_VERSION)
 		return "its layout version is unknown";
 	flags = *p++;
-	if ((flags & ~HAS_CROSS) != 0)
+	if ((flags & ~(HAS_CROSS | SAME_NAMED)) != 0)
 		return "its flags are unknown";
 	p = get_number(p, end, &contributions);
 	if (p)
@@ -279,13 +348,11 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 	overflow |= __builtin_add_overflow(review->contributions, contributions,
 									   &review->contributions);
 	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
-	p = get_counters(p, end, count, GCM_NCOUNTERS, contributions);
+	p = add_counters(p, end, count, GCM_NCOUNTERS, contributions, &overflow);
 	if (p == NULL || end - p < 1)
 		return "its counters are malformed";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 		overflow |= __builtin_add_overflow(review->count[i], count[i], &review->count[i]);
-	for (int i = GCM_FIRST_PRINCIPLE; i < GCM_FIRST_STAKEHOLDER; i++)
-		has_principle |= count[i] != 0;
 
 	set_bytes = *p++;
 	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
@@ -300,18 +367,22 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 		return "what its countries name is malformed";
 	for (int c = gcm_set_next(&countries, -1); c >= 0; c = gcm_set_next(&countries, c))
 	{
-		uint64_t	named = 0;
-
 		if (c >= GCM_NCOUNTRIES)
 			return "it holds an unknown country";
-		if (end - p < width)
-			return "what its countries name is malformed";
-		for (int i = 0; i < width; i++)
-			named |= (uint64_t) *p++ << (i * 8);
+		if (ncountries++ == 0 || (flags & SAME_NAMED) == 0)
+		{
+			if (end - p < width)
+				return "what its countries name is malformed";
+			named = 0;
+			for (int i = 0; i < width; i++)
+				named |= (uint64_t) *p++ << (i * 8);
+		}
 		any_named |= named;
+		named_by_all &= named;
 		review->named[c] |= named;
 	}
-	if (any_named >> GCM_NCOUNTERS != 0 ||
+	if (((flags & SAME_NAMED) != 0) != (ncountries > 1 && any_named == named_by_all) ||
+		any_named >> GCM_NCOUNTERS != 0 ||
 		(width > 0 && any_named >> ((width - 1) * 8) == 0))
 		return "what its countries name is malformed";
 	for (int w = 0; w < GCM_SET_WORDS; w++)
@@ -319,25 +390,16 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 
 	if ((flags & HAS_CROSS) != 0)
 	{
-		int64_t		any_cross = 0;
+		const uint8_t *bitmap = p;
 
-		p = get_counters(p, end, cross, GCM_NCROSS, contributions);
-		for (int i = 0; p && i < GCM_NCROSS; i++)
-			any_cross |= cross[i];
-		if (any_cross == 0)
+		p = add_counters(p, end, review->cross, GCM_NCROSS, contributions, &overflow);
+		if (p == NULL || p == bitmap + CROSS_BYTES)
 			return "its cross counts are malformed";
 	}
-	if (has_principle || (flags & HAS_CROSS) != 0)
-	{
-		for (int i = 0; i < GCM_NCROSS; i++)
-		{
-			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i), &cross[i]);
-			overflow |= __builtin_add_overflow(review->cross[i], cross[i], &review->cross[i]);
-		}
-	}
+	overflow |= !add_least_cross(review->cross, count, contributions);
 	if (p != end)
 		return "it is too long";
-	return overflow ? "overflow" : NULL;
+	return overflow ? gcm_review_overflow : NULL;
 }
 
 /*
@@ -362,15 +424,20 @@ gcm_review_check(const GcmReview *review)
 		ncountries++;
 	if (review->joint > review->contributions)
 		return "it has more joint contributions than contributions";
+	if (review->joint > 0 && ncountries < 2)
+		return "it has joint contributions without two countries";
 	if (too_many_countries(ncountries, review->contributions, review->joint))
 		return "it has more countries than contributions";
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 	{
+		int			naming = gcm_review_countries_naming(review, i);
+
 		if (review->count[i] > review->contributions)
 			return "it has more contributions on a term than contributions";
-		if (too_many_countries(gcm_review_countries_naming(review, i), review->count[i],
-							   review->joint))
+		if (too_many_countries(naming, review->count[i], review->joint))
 			return "it has more countries on a term than contributions";
+		if (review->count[i] > review->contributions - review->joint && naming < 2)
+			return "it has joint contributions on a term without two countries";
 	}
 	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)
 	{

@@ -22,6 +22,10 @@ const char *const gcm_body_kind_name[GCM_NBODY_KINDS] = {
 	"network", "existing-forum", "thematic-coalition"
 };
 
+const char *const gcm_change_name[GCM_NCHANGES] = {
+	"stated", "withdrawn", "extended", "reduced", "altered"
+};
+
 const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS] = {
 	[GCM_MISSION] = &gcm_function_vocabulary,
 	[GCM_OBJECTIVES] = &gcm_objective_vocabulary,
@@ -29,50 +33,9 @@ const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS] = {
 	[GCM_STRUCTURE] = &gcm_structure_vocabulary,
 	[GCM_DECISION] = &gcm_decision_vocabulary,
 	[GCM_PARTICIPATION] = &gcm_stakeholder_vocabulary,
-	[GCM_ADAPTATION] = &gcm_consultation_vocabulary
+	[GCM_ADAPTATION] = &gcm_consultation_vocabulary,
+	[GCM_RELATIONS] = &gcm_relation_vocabulary
 };
-
-bool
-gcm_entity_equal(const GcmEntity *a, const GcmEntity *b)
-{
-	char		folded_a[GCM_MAX_SPELLING];
-	char		folded_b[GCM_MAX_SPELLING];
-	int			len_a;
-	int			len_b;
-
-	if (a->place >= 0 || b->place >= 0)
-		return a->place == b->place;
-	len_a = gcm_fold(a->text, a->len, folded_a);
-	len_b = gcm_fold(b->text, b->len, folded_b);
-
-	/* what is too long to fold is compared as it stands */
-	if (len_a <= 0 || len_b <= 0)
-		return a->len == b->len && memcmp(a->text, b->text, a->len) == 0;
-	return len_a == len_b && memcmp(folded_a, folded_b, len_a) == 0;
-}
-
-bool
-gcm_entities_have(const GcmEntities *list, const GcmEntity *entity)
-{
-	for (int i = 0; i < list->n; i++)
-	{
-		if (gcm_entity_equal(&list->item[i], entity))
-			return true;
-	}
-	return false;
-}
-
-/* Add an entity to a list that has room for it, unless it is there */
-void
-gcm_entities_add(GcmEntities *list, const char *text, int len)
-{
-	GcmEntity	entity = {-1, text, len};
-
-	if (gcm_term_lookup(&gcm_entity_vocabulary, text, len, &entity.place) != GCM_OK)
-		entity.place = -1;
-	if (!gcm_entities_have(list, &entity))
-		list->item[list->n++] = entity;
-}
 
 /* Is a body of this kind held to this element? (FAQ of October 2020, section iv) */
 bool
@@ -100,75 +63,163 @@ gcm_verdict_of(bool stated, int required, int met)
 {
 	if (!stated)
 		return GCM_UNSTATED;
-	if (met == required)
-		return GCM_ALIGNED;
-	return met == 0 ? GCM_DIVERGENT : GCM_PARTIAL;
-}
-
-/* Copy to room the entities that are, or are not, in another list */
-static GcmEntities
-filter(const GcmEntities *list, const GcmEntities *other, bool in, GcmEntity *room)
-{
-	GcmEntities result = {list->stated, 0, room};
-
-	for (int i = 0; i < list->n; i++)
-	{
-		if (gcm_entities_have(other, &list->item[i]) == in)
-			room[result.n++] = list->item[i];
-	}
-	return result;
+	return met == 0 ? GCM_DIVERGENT : met < required ? GCM_PARTIAL : GCM_ALIGNED;
 }
 
 /* What is asked of an element beyond a mandate's fields, and what is stated */
 static void
 state_process(GcmElement element, const GcmMandate *mandate, const GcmProcess *process,
-			  GcmFinding *finding)
+			  GcmStatement *asked, GcmStatement *stated)
 {
+	memset(asked, 0, sizeof(*asked));
+	memset(stated, 0, sizeof(*stated));
 	if (element == GCM_ADAPTATION)
 	{
 		/* a forum that lists no entity has not shown that all agree */
-		finding->asked.terms = GCM_CONSULTED_EXECUTIVE_COMMITTEE |
-			GCM_CONSULTED_COORDINATOR |
+		asked->terms = GCM_CONSULTED_EXECUTIVE_COMMITTEE | GCM_CONSULTED_COORDINATOR |
 			(process->concerned.n == 0 ? GCM_ENTITIES_LISTED : 0);
-		finding->asked.entities = process->concerned;
-		finding->stated.stated = process->concerned.stated || process->agreed.stated ||
+		asked->entities = process->concerned;
+		stated->stated = process->concerned.stated || process->agreed.stated ||
 			process->consultation_stated;
-		finding->stated.terms = process->consulted;
-		finding->stated.entities = process->agreed;
+		stated->terms = process->consulted;
+		stated->entities = process->agreed;
 	}
 	else if (element == GCM_RELATIONS)
 	{
-		finding->asked.terms = 1;
-		finding->stated.stated = process->relations_stated;
-		finding->stated.terms = process->close_relations;
+		asked->terms = GCM_CLOSE_RELATIONS;
+		stated->stated = process->relations_stated;
+		stated->terms = process->close_relations ? GCM_CLOSE_RELATIONS : 0;
 	}
 	else
 	{
-		finding->asked.entities = process->relevant;
-		finding->stated = mandate->field[GCM_MEMBERS];
-		finding->stated.stated = finding->stated.stated && process->relevant.stated;
+		/* nor has a coalition to which no entity is relevant included all */
+		asked->entities = process->relevant;
+		*stated = mandate->field[GCM_MEMBERS];
+		stated->stated = stated->stated && process->relevant.n > 0;
 	}
 }
 
-static int
-count_terms(uint32_t terms)
+/* Faster than a call of the compiler's, which cannot assume the instruction */
+static inline int
+count_bits(uint64_t bits)
 {
-	int			n = 0;
+	bits -= (bits >> 1) & UINT64_C(0x5555555555555555);
+	bits = (bits & UINT64_C(0x3333333333333333)) +
+		((bits >> 2) & UINT64_C(0x3333333333333333));
+	bits = (bits + (bits >> 4)) & UINT64_C(0x0F0F0F0F0F0F0F0F);
+	return (int) (bits * UINT64_C(0x0101010101010101) >> 56);
+}
 
-	for (; terms != 0; terms &= terms - 1)
-		n++;
+/* How many of a list's entities are in each of two others, NULL being all */
+static int
+count_entities(const GcmEntities *list, const GcmEntities *a, const GcmEntities *b)
+{
+	int			n;
+
+	if (list->n == 0)
+		return 0;
+	n = count_bits(list->known & (a ? a->known : UINT64_MAX) & (b ? b->known : UINT64_MAX));
+	for (int i = 0; list->nunknown > 0 && i < list->n; i++)
+	{
+		const GcmEntity *entity = &list->item[i];
+
+		n += entity->place < 0 && (a == NULL || gcm_entities_have(a, entity)) &&
+			(b == NULL || gcm_entities_have(b, entity));
+	}
 	return n;
 }
 
+/* Who has no office there cannot be asked to join */
+static inline const GcmEntities *
+only_among(GcmElement element, const GcmEntities *present)
+{
+	return element == GCM_MEMBERS && present->stated ? present : NULL;
+}
+
+static void
+judge(GcmElement element, const GcmStatement *asked, const GcmStatement *stated,
+	  const GcmEntities *among, GcmJudgement *judgement)
+{
+	int			required = count_bits(asked->terms) +
+		count_entities(&asked->entities, among, NULL);
+	int			met = count_bits(asked->terms & stated->terms) +
+		count_entities(&asked->entities, among, &stated->entities);
+
+	judgement->required = required;
+	judgement->met = met;
+
+	/* a reference that asks for nothing would find any text aligned */
+	if (element < GCM_NFIELDS && required == 0)
+		judgement->verdict = GCM_NOT_ASKED;
+	else
+		judgement->verdict = gcm_verdict_of(stated->stated, required, met);
+}
+
+/* Compare one element, without saying what is missing */
+void
+gcm_judge(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
+		  const GcmEntities *present, const GcmProcess *process, GcmJudgement *judgement)
+{
+	GcmStatement asked;
+	GcmStatement stated;
+
+	if (element < GCM_NFIELDS)
+		judge(element, &reference->field[element], &mandate->field[element],
+			  only_among(element, present), judgement);
+	else
+	{
+		state_process(element, mandate, process, &asked, &stated);
+		judge(element, &asked, &stated, NULL, judgement);
+	}
+}
+
+/* Copy to room the entities that are in one list, if it is given, and not in another */
+static GcmEntities
+without(const GcmEntities *list, const GcmEntities *other, const GcmEntities *among,
+		GcmEntity *room)
+{
+	GcmEntities result = {.stated = list->stated, .item = room};
+
+	for (int i = 0; i < list->n; i++)
+	{
+		const GcmEntity *entity = &list->item[i];
+
+		if (gcm_entities_have(other, entity) || (among && !gcm_entities_have(among, entity)))
+			continue;
+		room[result.n++] = *entity;
+		if (entity->place >= 0)
+			result.known |= UINT64_C(1) << entity->place;
+		else
+			result.nunknown++;
+	}
+	return result;
+}
+
+/* Fill in what is missing and what is in excess, in room for both lists of entities */
+static void
+fill_differences(GcmFinding *finding, const GcmEntities *among, GcmEntity *room)
+{
+	const GcmStatement *asked = &finding->asked;
+	const GcmStatement *stated = &finding->stated;
+
+	finding->missing.terms = asked->terms & ~stated->terms;
+	finding->missing.entities = without(&asked->entities, &stated->entities, among, room);
+	finding->excess.terms = stated->terms & ~asked->terms;
+	finding->excess.entities = without(&stated->entities, &asked->entities, NULL,
+									   room + finding->missing.entities.n);
+}
+
 /*
- * Compare one element.  room has space for the entities asked and stated,
- * twice; the finding points into it.
+ * Compare one element.  room has space for the entities asked and stated; the
+ * finding points into it.
  */
 void
 gcm_find(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
 		 const GcmEntities *present, const GcmProcess *process, GcmEntity *room,
 		 GcmFinding *finding)
 {
+	const GcmEntities *among = only_among(element, present);
+
 	memset(finding, 0, sizeof(*finding));
 	finding->element = element;
 	if (element < GCM_NFIELDS)
@@ -177,30 +228,48 @@ gcm_find(GcmElement element, const GcmMandate *mandate, const GcmMandate *refere
 		finding->stated = mandate->field[element];
 	}
 	else
-		state_process(element, mandate, process, finding);
+		state_process(element, mandate, process, &finding->asked, &finding->stated);
+	judge(element, &finding->asked, &finding->stated, among, &finding->judgement);
+	fill_differences(finding, among, room);
+}
 
-	/* who has no office there cannot be asked to join */
-	if (element == GCM_MEMBERS && present->stated)
-	{
-		finding->asked.entities = filter(&finding->asked.entities, present, true, room);
-		room += finding->asked.entities.n;
-	}
+/*
+ * What happened to a field between two mandates?  False if nothing did.  The
+ * finding takes before for what is asked, so that what is missing was removed
+ * and what is in excess was added.
+ */
+bool
+gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,
+			GcmEntity *room, GcmFinding *finding, GcmChange *change)
+{
+	bool		added;
+	bool		removed;
 
-	finding->missing.terms = finding->asked.terms & ~finding->stated.terms;
-	finding->missing.entities = filter(&finding->asked.entities, &finding->stated.entities,
-									   false, room);
-	room += finding->missing.entities.n;
-	finding->excess.terms = finding->stated.terms & ~finding->asked.terms;
-	finding->excess.entities = filter(&finding->stated.entities, &finding->asked.entities,
-									  false, room);
-
-	finding->required = count_terms(finding->asked.terms) + finding->asked.entities.n;
-	finding->met = finding->required - count_terms(finding->missing.terms) -
-		finding->missing.entities.n;
-	finding->verdict = gcm_verdict_of(finding->stated.stated, finding->required, finding->met);
+	memset(finding, 0, sizeof(*finding));
+	finding->element = field;
+	finding->asked = before->field[field];
+	finding->stated = after->field[field];
+	fill_differences(finding, NULL, room);
+	added = finding->excess.terms != 0 || finding->excess.entities.n > 0;
+	removed = finding->missing.terms != 0 || finding->missing.entities.n > 0;
+	if (!finding->asked.stated)
+		*change = GCM_STATED;
+	else if (!finding->stated.stated)
+		*change = GCM_WITHDRAWN;
+	else if (added)
+		*change = removed ? GCM_ALTERED : GCM_EXTENDED;
+	else
+		*change = GCM_REDUCED;
+	return finding->asked.stated != finding->stated.stated || added || removed;
 }
 
 /* Half points: two for each aligned element, one for each partial */
+static inline int
+half_points(GcmVerdict verdict)
+{
+	return (verdict == GCM_ALIGNED) * 2 + (verdict == GCM_PARTIAL);
+}
+
 int
 gcm_alignment_points(int64_t alignment, int *asked)
 {
@@ -212,29 +281,37 @@ gcm_alignment_points(int64_t alignment, int *asked)
 		GcmVerdict	verdict = gcm_alignment_verdict(alignment, i);
 
 		*asked += verdict != GCM_NOT_ASKED;
-		points += (verdict == GCM_ALIGNED) * 2 + (verdict == GCM_PARTIAL);
+		points += half_points(verdict);
 	}
 	return points;
 }
 
+/* Zero if there is no verdict, which is no alignment */
 int64_t
 gcm_alignment_pack(const GcmVerdict *verdict)
 {
 	int64_t		alignment = 0;
-	int			asked;
-	int			points;
+	int			asked = 0;
+	int			points = 0;
 
 	for (int i = 0; i < GCM_NELEMENTS; i++)
-		alignment |= (int64_t) verdict[i] << gcm_verdict_shift(i);
-	points = gcm_alignment_points(alignment, &asked);
+	{
+		alignment = alignment << 3 | verdict[i];
+		asked += verdict[i] != GCM_NOT_ASKED;
+		points += half_points(verdict[i]);
+	}
 	if (asked > 0)
-		alignment |= (int64_t) points * (GCM_SCORE_UNIT / 2) / asked << GCM_SCORE_SHIFT;
+		alignment |= (int64_t) (points * (GCM_SCORE_UNIT / 2) / asked) << GCM_SCORE_SHIFT;
 	return alignment;
 }
 
-/* Is it what gcm_alignment_pack makes of its own verdicts? */
-bool
-gcm_alignment_valid(int64_t alignment)
+/*
+ * Why this is not what gcm_alignment_pack makes of the verdicts on a body, or
+ * NULL if it is.  What is one thing cannot be partly met, and no kind of body
+ * is held to both adaptation and relations.
+ */
+const char *
+gcm_alignment_problem(int64_t alignment)
 {
 	GcmVerdict	verdict[GCM_NELEMENTS];
 
@@ -242,8 +319,17 @@ gcm_alignment_valid(int64_t alignment)
 	{
 		verdict[i] = gcm_alignment_verdict(alignment, i);
 		if (verdict[i] >= GCM_NVERDICTS)
-			return false;
+			return "A verdict is unknown.";
 	}
-	return (alignment & ((INT64_C(1) << GCM_SCORE_SHIFT) - 1)) != 0 &&
-		alignment == gcm_alignment_pack(verdict);
+	if ((alignment & ((INT64_C(1) << GCM_SCORE_SHIFT) - 1)) == 0)
+		return "There is no verdict.";
+	if (alignment != gcm_alignment_pack(verdict))
+		return "The score is not that of the verdicts.";
+	if (verdict[GCM_DECISION] == GCM_PARTIAL || verdict[GCM_RELATIONS] == GCM_PARTIAL)
+		return "Neither decision nor relations can be partial.";
+	if ((verdict[GCM_RELATIONS] == GCM_NOT_ASKED) != (verdict[GCM_INCLUSION] == GCM_NOT_ASKED))
+		return "A body is held to both relations and inclusion, or to neither.";
+	if (verdict[GCM_ADAPTATION] != GCM_NOT_ASKED && verdict[GCM_RELATIONS] != GCM_NOT_ASKED)
+		return "No kind of body is held to both adaptation and relations.";
+	return NULL;
 }

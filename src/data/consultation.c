@@ -1,22 +1,50 @@
 /*
  * consultation.c
  *		What the adaptation of an existing forum takes besides the agreement of
- *		each entity (FAQ of October 2020, section iv).  Not an SQL type.
+ *		each entity (FAQ of October 2020, section iv), with the words of a
+ *		sentence as titles.  Not an SQL type.
  */
 #include "alignment.h"
 
 static const GcmTerm terms[] = {
 	{
 		.name = "executive-committee",
-		.label = {"consultation of the Executive Committee", "la consultation du Comité exécutif", "la consulta al Comité Ejecutivo"}
+		.label = {
+			"Consultation of the Executive Committee",
+			"Consultation du Comité exécutif",
+			"Consulta al Comité Ejecutivo"
+		},
+		.title = {
+			"the consultation of the Executive Committee",
+			"la consultation du Comité exécutif",
+			"la consulta al Comité Ejecutivo"
+		}
 	},
 	{
 		.name = "coordinator",
-		.label = {"consultation of the Coordinator", "la consultation du Coordonnateur", "la consulta al Coordinador"}
+		.label = {
+			"Consultation of the Coordinator",
+			"Consultation du Coordonnateur",
+			"Consulta al Coordinador"
+		},
+		.title = {
+			"the consultation of the Coordinator",
+			"la consultation du Coordonnateur",
+			"la consulta al Coordinador"
+		}
 	},
 	{
 		.name = "entities-listed",
-		.label = {"a list of the entities concerned", "une liste des entités concernées", "una lista de las entidades interesadas"}
+		.label = {
+			"List of the entities concerned",
+			"Liste des entités concernées",
+			"Lista de las entidades interesadas"
+		},
+		.title = {
+			"a list of the entities concerned",
+			"une liste des entités concernées",
+			"una lista de las entidades interesadas"
+		}
 	},
 };
 

@@ -2,7 +2,8 @@
  * function.c
  *		What the Network is for, the functions of its mission (FAQ of October
  *		2020, section i): support to Member States in implementation, follow-up
- *		and review, and what the support gives priority to.
+ *		and review, and what the support gives priority to, with the words of a
+ *		sentence as titles.
  */
 #include "vocabulary.h"
 
@@ -13,6 +14,11 @@ static const GcmTerm terms[] = {
 			"Implementation",
 			"Mise en œuvre",
 			"Aplicación"
+		},
+		.title = {
+			"implementation",
+			"mise en œuvre",
+			"aplicación"
 		}
 	},
 	{
@@ -21,6 +27,11 @@ static const GcmTerm terms[] = {
 			"Follow-up",
 			"Suivi",
 			"Seguimiento"
+		},
+		.title = {
+			"follow-up",
+			"suivi",
+			"seguimiento"
 		}
 	},
 	{
@@ -29,6 +40,11 @@ static const GcmTerm terms[] = {
 			"Review",
 			"Examen",
 			"Examen"
+		},
+		.title = {
+			"review",
+			"examen",
+			"examen"
 		}
 	},
 	{
@@ -37,6 +53,11 @@ static const GcmTerm terms[] = {
 			"Rights and well-being of migrants and their communities",
 			"Droits et bien-être des migrants et de leurs communautés",
 			"Derechos y bienestar de los migrantes y de sus comunidades"
+		},
+		.title = {
+			"rights and well-being of migrants and their communities",
+			"droits et bien-être des migrants et de leurs communautés",
+			"derechos y bienestar de los migrantes y de sus comunidades"
 		}
 	},
 	{
@@ -45,6 +66,11 @@ static const GcmTerm terms[] = {
 			"International and regional norms and standards",
 			"Normes internationales et régionales",
 			"Normas internacionales y regionales"
+		},
+		.title = {
+			"international and regional norms and standards",
+			"normes internationales et régionales",
+			"normas internacionales y regionales"
 		}
 	},
 	{
@@ -53,6 +79,11 @@ static const GcmTerm terms[] = {
 			"Common United Nations approach",
 			"Approche commune des Nations Unies",
 			"Enfoque común de las Naciones Unidas"
+		},
+		.title = {
+			"common United Nations approach",
+			"approche commune des Nations Unies",
+			"enfoque común de las Naciones Unidas"
 		}
 	},
 };

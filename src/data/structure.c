@@ -1,7 +1,7 @@
 /*
  * structure.c
  *		The parts that the Network is made of (FAQ of October 2020, sections ii
- *		and iii).
+ *		and iii), with the words of a sentence as titles.
  */
 #include "vocabulary.h"
 
@@ -9,6 +9,11 @@ static const GcmTerm terms[] = {
 	{
 		.name = "coordinator",
 		.label = {
+			"Coordinator",
+			"Coordonnateur",
+			"Coordinador"
+		},
+		.title = {
 			"Coordinator",
 			"Coordonnateur",
 			"Coordinador"
@@ -20,11 +25,21 @@ static const GcmTerm terms[] = {
 			"Secretariat",
 			"Secrétariat",
 			"Secretaría"
+		},
+		.title = {
+			"secretariat",
+			"secrétariat",
+			"secretaría"
 		}
 	},
 	{
 		.name = "executive-committee",
 		.label = {
+			"Executive Committee",
+			"Comité exécutif",
+			"Comité Ejecutivo"
+		},
+		.title = {
 			"Executive Committee",
 			"Comité exécutif",
 			"Comité Ejecutivo"
@@ -36,6 +51,11 @@ static const GcmTerm terms[] = {
 			"Extended membership",
 			"Composition élargie",
 			"Composición ampliada"
+		},
+		.title = {
+			"extended membership",
+			"composition élargie",
+			"composición ampliada"
 		}
 	},
 	{
@@ -44,6 +64,11 @@ static const GcmTerm terms[] = {
 			"Working groups",
 			"Groupes de travail",
 			"Grupos de trabajo"
+		},
+		.title = {
+			"working groups",
+			"groupes de travail",
+			"grupos de trabajo"
 		}
 	},
 };

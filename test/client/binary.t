@@ -61,7 +61,9 @@ sub connect_to_server
 {
 	my $port = $ENV{PGPORT} || 5432;
 	$server = IO::Socket::UNIX->new("$ENV{PGHOST}/.s.PGSQL.$port") or die "connect: $!";
-	send_message('', pack('N', 196608) . "user\0$ENV{PGUSER}\0database\0$db\0\0");
+	# half a million errors need not be logged
+	send_message('', pack('N', 196608) . "user\0$ENV{PGUSER}\0database\0$db\0"
+		  . "options\0-c log_min_messages=fatal\0\0");
 	my (undef, $error) = receive_until_ready();
 	die "connect: $error" if $error;
 }
@@ -77,8 +79,16 @@ sub exchange
 	send_message('S', '');
 	my (undef, $error) = receive_until_ready();
 	die "$type: $error" if $error;
-	while (my @batch = splice(@strings, 0, 200))
+	while (@strings)
 	{
+		# as much as fits the socket's buffer, so that neither side waits
+		my @batch;
+		my $room = 20_000;
+		do
+		{
+			push @batch, shift @strings;
+			$room -= 200 + length $batch[-1];
+		} while @strings && $room > 0;
 		for my $string (@batch)
 		{
 			send_message('B', "\0\0" . pack('nnn N', 1, 1, 1, length $string) . $string
@@ -179,7 +189,9 @@ for my $vocabulary (qw(objective principle stakeholder commission country functi
 # Some of this is another value, which then comes back as it was.
 my %sample = (
 	gcm_alignment => "SELECT gcm_alignment_send(gcm_alignment(gcm_mandate(mission => '{review}', decision => 'unanimity')))",
-	gcm_review    => "SELECT gcm_review_send(gcm_review_agg(c::gcm_country, o::gcm_objective_set, p::gcm_principle_set, s::gcm_stakeholder))
+	gcm_alignment_summary => "SELECT gcm_alignment_summary_send(gcm_alignment_agg(gcm_alignment(gcm_mandate(objectives => o::gcm_objective_set)))) FROM unnest(ARRAY['{1,7}', 'all', NULL]) AS o",
+	gcm_cooccurrence => "SELECT gcm_cooccurrence_send(gcm_cooccurrence_agg(o::gcm_objective_set)) FROM unnest(ARRAY['{1,7}', '{7,23}', '{}', 'all']) AS o",
+	gcm_review => "SELECT gcm_review_send(gcm_review_agg(c::gcm_country, o::gcm_objective_set, p::gcm_principle_set, s::gcm_stakeholder))
 		FROM (VALUES ('MAR', '{1,7}', '{a,f}', 'media'), ('ESP', '{7,23}', '{f}', NULL), (NULL, '{}', '{}', NULL), ('ZWE', '{2-9}', 'all', 'academia')) AS v (c, o, p, s)");
 my @others = run_psql($db, q{
 	SELECT typname FROM pg_type JOIN pg_depend ON objid = pg_type.oid AND classid = 'pg_type'::regclass AND deptype = 'e'

@@ -16,7 +16,7 @@ static const GcmVocabulary *const vocabularies[] = {
 	&gcm_objective_vocabulary, &gcm_principle_vocabulary, &gcm_stakeholder_vocabulary,
 	&gcm_commission_vocabulary, &gcm_country_vocabulary, &gcm_function_vocabulary,
 	&gcm_structure_vocabulary, &gcm_entity_vocabulary, &gcm_decision_vocabulary,
-	&gcm_consultation_vocabulary
+	&gcm_consultation_vocabulary, &gcm_relation_vocabulary
 };
 
 #define NVOCABULARIES (int) (sizeof(vocabularies) / sizeof(vocabularies[0]))

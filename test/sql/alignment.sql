@@ -39,17 +39,70 @@ WHERE element > 'participation';
 SELECT element, verdict FROM gcm_alignment_findings(gcm_global_mandate(), 'thematic-coalition')
 WHERE element > 'participation';
 
+-- Nothing is asked: no verdict, and no place in the score
+SELECT element, verdict, required, finding
+FROM gcm_alignment_findings(gcm_mandate(mission => '{review}', members => '{WHO}'), present => '{WHO}') WHERE element IN ('mission', 'members');
+SELECT gcm_alignment(gcm_mandate(coordinators => '{IOM}'), reference => gcm_mandate(coordinators => '{IOM}', members => '{IOM}')) AS two,
+	   gcm_alignment(gcm_mandate(mission => 'all'), reference => gcm_mandate()) AS none,
+	   gcm_alignment(gcm_mandate(), 'existing-forum', gcm_mandate()) AS forum;
+SELECT element, verdict, required FROM gcm_alignment_findings(gcm_mandate(mission => '{}'), reference => gcm_mandate(mission => '{}', objectives => '{1}'))
+WHERE element <= 'objectives';
+
+-- One entity under several names is one member, among those present too
+SELECT required, met, missing, excess
+FROM gcm_alignment_findings(gcm_mandate(members => '{UN DESA,DESA,undesa,U.N. DESA,"Agency X",agency x,IOM (UN Migration),WHO}'),
+	present => '{OIM,DAES,HCR,Example}') WHERE element = 'members';
+SELECT met, cardinality(missing) AS missing, length(excess[1]) AS long_name
+FROM gcm_alignment_findings(gcm_mandate(members => ARRAY['IOM', repeat('x', 100000), repeat('x', 100000)])) WHERE element = 'members';
+
 -- Alignments as values
 SELECT a, gcm_is_aligned(a), gcm_alignment_score(a), gcm_verdict(a, 'mission'), gcm_verdict(a, 'inclusion')
-FROM unnest(ARRAY['mission:aligned', ' decision:divergent , mission:partial', 'mission:aligned,inclusion:unstated']::gcm_alignment[]) AS a
+FROM unnest(ARRAY['mission:aligned', ' decision:divergent , mission:partial', 'mission:aligned,relations:aligned,inclusion:unstated']::gcm_alignment[]) AS a
 ORDER BY a;
 SELECT ''::gcm_alignment;
 SELECT 'mission'::gcm_alignment;
 SELECT 'mission:good'::gcm_alignment;
 SELECT 'mission:aligned,mission:partial'::gcm_alignment;
 SELECT 'mission:aligned,'::gcm_alignment;
+SELECT 'decision:partial'::gcm_alignment;
+SELECT 'mission:aligned,relations:aligned'::gcm_alignment;
+SELECT 'adaptation:aligned,relations:aligned,inclusion:aligned'::gcm_alignment;
 SELECT count(DISTINCT a), (array_agg(a ORDER BY a DESC))[1] = gcm_alignment(gcm_global_mandate()) AS best
 FROM (SELECT gcm_alignment(mandate) AS a FROM network UNION ALL SELECT gcm_alignment(gcm_global_mandate())) AS all_of_them;
+
+-- Bytes that are none, sent as binary input: a good one; no verdict; another
+-- score; a partial decision; a verdict of seven; a bit above the verdicts
+\set file `mktemp`
+\setenv GCM_FILE :file
+\set send '\\copy wire TO ''' :file ''' (FORMAT binary)'
+\set receive '\\copy received FROM ''' :file ''' (FORMAT binary)'
+CREATE TABLE wire (bits bigint);
+CREATE TABLE received (a gcm_alignment);
+INSERT INTO wire VALUES ((55440::bigint << 40) | (4::bigint << 30));
+:send
+:receive
+TABLE received;
+UPDATE wire SET bits = 0;
+:send
+:receive
+UPDATE wire SET bits = (55439::bigint << 40) | (4::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = (27720::bigint << 40) | (3::bigint << 12);
+:send
+:receive
+UPDATE wire SET bits = (7::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = (1::bigint << 39) | (55440::bigint << 40) | (4::bigint << 30);
+:send
+:receive
+UPDATE wire SET bits = bits | (1::bigint << 63);
+:send
+:receive
+SELECT count(*) FROM received;
+DROP TABLE wire, received;
+\! rm "$GCM_FILE"
 
 -- Nothing to check, and what cannot be checked
 SELECT gcm_alignment(NULL) IS NULL AS unknown, gcm_alignment(gcm_mandate(), NULL) IS NULL AS no_kind;
@@ -57,5 +110,14 @@ SELECT count(*) FROM gcm_alignment_findings(NULL);
 SELECT gcm_alignment(gcm_mandate(members => '{IOM,NULL}'));
 SELECT gcm_alignment(gcm_mandate(coordinators => '{IOM,""}'));
 SELECT gcm_alignment(gcm_mandate(), present => '{" - "}');
+SELECT gcm_alignment(gcm_mandate(members => '{{IOM,UNDP},{ILO,WHO}}'));
+SELECT gcm_alignment(gcm_mandate(), reference => gcm_mandate(members => '{NULL}'));
+SELECT gcm_alignment(gcm_mandate(), process => gcm_process(concerned => '{IOM,""}'));
+SELECT gcm_alignment(gcm_mandate(objectives => '{24}'));
 SELECT * FROM gcm_alignment_findings(gcm_mandate(), lang => 'pt');
+
+-- A reference that is refused does not stay behind as that of the next row
+SELECT name, gcm_alignment(mandate, reference => r) FROM network,
+	(VALUES (1, gcm_global_mandate()), (2, gcm_mandate(decision => 'consensus')), (3, gcm_global_mandate()), (4, gcm_mandate(members => '{IOM}'))) AS v (n, r)
+ORDER BY name, n;
 DROP TABLE network;

@@ -60,5 +60,78 @@ SELECT '{"contributions": 1, "objectives": {"1": 1}, "principles": {"a": 1}}'::g
 SELECT '{"contributions": 2, "stakeholders": {"media": 1, "migrants": 2}}'::gcm_review;
 SELECT gcm_review_count('{"contributions": 9223372036854775807}'), '{"contributions": 2, "joint": 1, "countries": {"mar": {}, "Spain": {}, "FR": {}}}'::gcm_review;
 SELECT '{"contributions": 9223372036854775807}'::gcm_review + '{"contributions": 1}';
+SELECT '{"contributions": 2, "joint": 1, "countries": {"MAR": {}}}'::gcm_review;
+SELECT '{"contributions": 2, "joint": 1, "objectives": {"1": 2}, "countries": {"MAR": {}, "ESP": {"objectives": "{1}"}}}'::gcm_review;
+SELECT '{"contributions": 2, "joint": 1, "objectives": {"1": 1}, "countries": {"MAR": {}, "ESP": {"objectives": "{1}"}}}'::gcm_review;
 SELECT gcm_review_accum(NULL, '{1}'::gcm_objective_set);
+
+-- Bytes that are no summary, sent as binary input
+\set file `mktemp`
+\setenv GCM_FILE :file
+\set send '\\copy wire TO ''' :file ''' (FORMAT binary)'
+\set receive '\\copy received FROM ''' :file ''' (FORMAT binary)'
+CREATE TABLE wire (bytes bytea);
+CREATE TABLE received (review gcm_review);
+INSERT INTO wire SELECT gcm_review_send('{"contributions":1,"objectives":{"7":1},"countries":{"MAR":{"objectives":"{7}"}}}');
+:send
+:receive
+TABLE received;
+UPDATE wire SET bytes = set_byte(bytes, 0, 2);
+:send
+:receive
+UPDATE wire SET bytes = set_byte(set_byte(bytes, 0, 1), 2, 0);
+:send
+:receive
+UPDATE wire SET bytes = set_byte(set_byte(bytes, 2, 1), 3, 1);
+:send
+:receive
+UPDATE wire SET bytes = '\x';
+:send
+:receive
+UPDATE wire SET bytes = '\xff0000000000000000';
+:send
+:receive
+SELECT count(*) FROM received;
+DROP TABLE wire, received;
+\! rm "$GCM_FILE"
+
+-- Counters never wrap: each way of adding to the greatest is an error
+CREATE TABLE great AS SELECT '{"contributions":9223372036854775807,"objectives":{"1":9223372036854775807}}'::gcm_review AS r;
+SELECT r + '{"contributions":0}' = r AS kept FROM great;
+SELECT r + r FROM great;
+\set VERBOSITY sqlstate
+SELECT r + r FROM great;
+SELECT gcm_review_merge_agg(r) FROM (TABLE great UNION ALL SELECT '{"contributions":1}') AS two;
+SELECT gcm_review_merge_agg(r) OVER () FROM (TABLE great UNION ALL SELECT '{"contributions":1}') AS two;
+CREATE AGGREGATE nearly_full(gcm_objective_set) (
+	SFUNC = gcm_review_accum, STYPE = gcm_review, FINALFUNC = gcm_review_final, INITCOND = '{"contributions":9223372036854775806}',
+	MSFUNC = gcm_review_accum, MINVFUNC = gcm_review_accum_inv, MSTYPE = gcm_review, MFINALFUNC = gcm_review_final,
+	MINITCOND = '{"contributions":9223372036854775806}'
+);
+SELECT nearly_full(o) FROM (VALUES ('{1}'::gcm_objective_set)) AS v (o);
+SELECT nearly_full(o) FROM (VALUES ('{1}'::gcm_objective_set), ('{2}')) AS v (o);
+SELECT nearly_full(o) OVER (ORDER BY o ROWS CURRENT ROW) FROM (VALUES ('{1}'::gcm_objective_set), ('{2}')) AS v (o);
+SELECT nearly_full(o) OVER (ORDER BY o ROWS 1 PRECEDING) FROM (VALUES ('{1}'::gcm_objective_set), ('{2}')) AS v (o);
+\set VERBOSITY default
+DROP AGGREGATE nearly_full(gcm_objective_set);
+DROP TABLE great;
+
+-- How evenly: all on one, all on each, none
+SELECT gcm_review_evenness(gcm_review_agg('{7}'::gcm_objective_set)) AS one,
+	   gcm_review_evenness(gcm_review_agg('all'::gcm_objective_set)) AS every,
+	   gcm_review_evenness(gcm_review_agg('{}'::gcm_objective_set)) AS none;
+
+-- Two reviews compared
+SELECT c.* FROM (SELECT gcm_review_agg(country, objectives) FILTER (WHERE id <= 3) AS before,
+						gcm_review_agg(country, objectives) FILTER (WHERE id > 3) AS after FROM contribution) AS two,
+	gcm_review_compare(before, after, 'es') AS c WHERE contributions_before + contributions_after > 0;
+SELECT count(*), sum(contributions_change) FROM gcm_review_compare('{"contributions":0}', '{"contributions":0}');
+SELECT * FROM gcm_review_compare('{"contributions":0}', '{"contributions":0}', 'de');
+SELECT * FROM gcm_review_compare(NULL, '{"contributions":0}');
+
+-- Grouped, sorted, joined
+SELECT r, count(*) FROM (VALUES ('{"contributions":2}'::gcm_review), ('{"contributions":10}'), ('{"contributions":2}')) AS v (r)
+GROUP BY r ORDER BY r DESC;
+SELECT r FROM (VALUES ('{"contributions":2}'::gcm_review), ('{"contributions":10}')) AS v (r)
+EXCEPT SELECT '{"contributions": 2, "objectives": {}}';
 DROP TABLE contribution;

@@ -1,0 +1,565 @@
+-- The records: tables, keys and constraints
+
+CREATE TABLE registry (
+	only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
+	version text NOT NULL,
+	created_at timestamptz NOT NULL DEFAULT now()
+);
+COMMENT ON TABLE registry IS 'the one row says which version of gcm_network made this registry';
+COMMENT ON COLUMN registry.only_row IS 'keeps the table to one row';
+COMMENT ON COLUMN registry.version IS 'version of the extension';
+COMMENT ON COLUMN registry.created_at IS 'when the registry was created';
+INSERT INTO registry (version) SELECT extversion FROM pg_extension WHERE extname = 'gcm_network';
+
+CREATE TABLE loaded_fact (
+	source text,
+	relation text,
+	key text,
+	loaded_at timestamptz NOT NULL DEFAULT now(),
+	loaded_by text NOT NULL DEFAULT current_user,
+	PRIMARY KEY (source, relation, key)
+);
+COMMENT ON TABLE loaded_fact IS 'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
+COMMENT ON COLUMN loaded_fact.source IS 'where the rows come from, as in faq-2020';
+COMMENT ON COLUMN loaded_fact.relation IS 'table';
+COMMENT ON COLUMN loaded_fact.key IS 'key of the row when it was loaded';
+COMMENT ON COLUMN loaded_fact.loaded_at IS 'when';
+COMMENT ON COLUMN loaded_fact.loaded_by IS 'by whom';
+
+-- Words of the registry's own lists, in three languages
+
+CREATE TABLE wording (
+	topic text,
+	term text,
+	en text NOT NULL,
+	fr text,
+	es text,
+	also text[] NOT NULL DEFAULT '{}',
+	PRIMARY KEY (topic, term)
+);
+COMMENT ON TABLE wording IS 'words of closed lists in three languages, for views to show and intake to read';
+COMMENT ON COLUMN wording.topic IS 'list, as in status';
+COMMENT ON COLUMN wording.term IS 'value in the tables';
+COMMENT ON COLUMN wording.en IS 'in English';
+COMMENT ON COLUMN wording.fr IS 'in French';
+COMMENT ON COLUMN wording.es IS 'in Spanish';
+COMMENT ON COLUMN wording.also IS 'other words that intake reads, in lower case';
+INSERT INTO wording (topic, term, en, fr, es, also) VALUES
+	('level', 'global', 'Global', 'Mondial', 'Mundial', '{}'),
+	('level', 'regional', 'Regional', 'Régional', 'Regional', '{}'),
+	('level', 'national', 'National', 'National', 'Nacional', '{country,pays,país}'),
+	('level', 'local', 'Local', 'Local', 'Local', '{}'),
+	('kind', 'network', 'Network', 'Réseau', 'Red', '{}'),
+	('kind', 'existing-forum', 'Existing forum', 'Enceinte existante', 'Foro existente', '{}'),
+	('kind', 'thematic-coalition', 'Thematic coalition', 'Coalition thématique', 'Coalición temática', '{}'),
+	('element', 'mission', 'Mission', 'Mission', 'Misión', '{}'),
+	('element', 'objectives', 'Objectives', 'Objectifs', 'Objetivos', '{}'),
+	('element', 'principles', 'Guiding principles', 'Principes directeurs', 'Principios rectores', '{}'),
+	('element', 'coordinators', 'Coordination', 'Coordination', 'Coordinación', '{}'),
+	('element', 'members', 'Members', 'Membres', 'Miembros', '{}'),
+	('element', 'structure', 'Structure', 'Structure', 'Estructura', '{}'),
+	('element', 'decision', 'Decision making', 'Prise de décisions', 'Adopción de decisiones', '{}'),
+	('element', 'participation', 'Participation', 'Participation', 'Participación', '{}'),
+	('element', 'adaptation', 'Adaptation', 'Adaptation', 'Adaptación', '{}'),
+	('element', 'relations', 'Relations with the Network', 'Relations avec le Réseau', 'Relaciones con la Red', '{}'),
+	('element', 'inclusion', 'Inclusion of UN entities', 'Inclusion des entités des Nations Unies', 'Inclusión de las entidades de las Naciones Unidas', '{}'),
+	('verdict', 'aligned', 'Aligned', 'Conforme', 'Conforme', '{}'),
+	('verdict', 'partial', 'Partial', 'Partiel', 'Parcial', '{}'),
+	('verdict', 'divergent', 'Divergent', 'Divergent', 'Divergente', '{}'),
+	('verdict', 'unstated', 'Unstated', 'Non précisé', 'No indicado', '{}'),
+	('status', 'yet-to-start', 'Yet to start', 'Pas encore commencé', 'Sin comenzar', '{not started}'),
+	('status', 'ongoing', 'Ongoing', 'En cours', 'En curso', '{in progress}'),
+	('status', 'completed', 'Completed', 'Achevé', 'Terminado', '{complete,done}'),
+	('contributor', 'member-state', 'Member State', 'État Membre', 'Estado Miembro', '{government,gouvernement,gobierno}'),
+	('contributor', 'stakeholder', 'Stakeholder', 'Partie prenante', 'Parte interesada', '{}'),
+	('contributor', 'unknown', 'Not known', 'Non connu', 'No se sabe', '{}'),
+	('commission', 'all', 'All', 'Toutes', 'Todas', '{}');
+
+-- Networks: who they are, what their mandates say, who belongs to them
+
+CREATE TABLE participant (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text,
+	un_entity boolean NOT NULL DEFAULT true,
+	stakeholder gcm_stakeholder,
+	CHECK (NOT un_entity OR stakeholder IS NULL)
+);
+COMMENT ON TABLE participant IS 'UN entities and other bodies that take part';
+COMMENT ON COLUMN participant.code IS 'short name, as in IOM; mandates name entities so';
+COMMENT ON COLUMN participant.name IS 'name in English';
+COMMENT ON COLUMN participant.name_fr IS 'name in French';
+COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
+COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
+COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
+
+CREATE TABLE network (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text,
+	level text NOT NULL CHECK (level IN ('global', 'regional', 'national')),
+	kind gcm_body_kind NOT NULL DEFAULT 'network',
+	countries gcm_country_set,
+	member_count integer CHECK (member_count >= 0),
+	member_count_on date,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	CONSTRAINT a_national_network_has_one_country
+		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1)
+);
+COMMENT ON TABLE network IS 'networks on migration, existing forums and thematic coalitions';
+COMMENT ON COLUMN network.code IS 'short name; of a national network, usually its country''s code';
+COMMENT ON COLUMN network.name IS 'name in English';
+COMMENT ON COLUMN network.name_fr IS 'name in French';
+COMMENT ON COLUMN network.name_es IS 'name in Spanish';
+COMMENT ON COLUMN network.level IS 'global, regional or national';
+COMMENT ON COLUMN network.kind IS 'which elements its mandate is held to';
+COMMENT ON COLUMN network.countries IS 'countries that it covers; NULL if that is not known';
+COMMENT ON COLUMN network.member_count IS 'number of its members, where they are not all recorded as memberships';
+COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
+COMMENT ON COLUMN network.validity IS 'while it exists; an open end is not known or not reached';
+COMMENT ON COLUMN network.source IS 'where this is stated';
+
+CREATE TABLE network_link (
+	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
+	part_of text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
+	PRIMARY KEY (network, part_of),
+	CHECK (network <> part_of)
+);
+COMMENT ON TABLE network_link IS 'which network is part of which; it can be of several';
+COMMENT ON COLUMN network_link.network IS 'the part';
+COMMENT ON COLUMN network_link.part_of IS 'the whole';
+
+CREATE TABLE mandate (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	mission gcm_function_set,
+	objectives gcm_objective_set,
+	principles gcm_principle_set,
+	coordinators text[],
+	members text[],
+	structure gcm_structure_set,
+	decision gcm_decision_rule,
+	participation gcm_stakeholder_set,
+	present text[],
+	close_relations boolean,
+	relevant text[],
+	source text,
+	CONSTRAINT a_network_has_one_mandate_at_a_time EXCLUDE USING gist (network WITH =, validity WITH &&)
+);
+COMMENT ON TABLE mandate IS 'what the mandate of a network says; NULL where it is silent';
+COMMENT ON COLUMN mandate.id IS 'number';
+COMMENT ON COLUMN mandate.network IS 'whose mandate it is';
+COMMENT ON COLUMN mandate.validity IS 'while it holds; an open end is not known or not reached';
+COMMENT ON COLUMN mandate.mission IS 'functions that the network is for';
+COMMENT ON COLUMN mandate.objectives IS 'objectives of the Global Compact that it serves';
+COMMENT ON COLUMN mandate.principles IS 'guiding principles that it follows';
+COMMENT ON COLUMN mandate.coordinators IS 'UN entities that coordinate or chair it';
+COMMENT ON COLUMN mandate.members IS 'UN entities that are members';
+COMMENT ON COLUMN mandate.structure IS 'parts that it is made of';
+COMMENT ON COLUMN mandate.decision IS 'how it takes decisions';
+COMMENT ON COLUMN mandate.participation IS 'stakeholders that take part';
+COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL if that is not known';
+COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
+COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
+COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
+
+CREATE TABLE membership (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
+	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
+	role text NOT NULL DEFAULT 'member' CHECK (role IN
+		('coordinator', 'co-chair', 'secretariat', 'seconds-staff', 'executive-committee', 'invited', 'member', 'observer')),
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	CONSTRAINT a_role_is_held_once_at_a_time
+		EXCLUDE USING gist (network WITH =, participant WITH =, role WITH =, validity WITH &&)
+);
+CREATE INDEX ON membership (participant);
+COMMENT ON TABLE membership IS 'who holds which role in a network, and when';
+COMMENT ON COLUMN membership.id IS 'number';
+COMMENT ON COLUMN membership.network IS 'network';
+COMMENT ON COLUMN membership.participant IS 'who';
+COMMENT ON COLUMN membership.role IS 'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its meetings), member or observer';
+COMMENT ON COLUMN membership.validity IS 'while the role is held; an open end is not known or not reached';
+COMMENT ON COLUMN membership.source IS 'where this is stated';
+
+CREATE TABLE adaptation (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
+	proposal text,
+	proposed_on date NOT NULL DEFAULT current_date,
+	executive_committee_consulted_on date,
+	coordinator_consulted_on date,
+	completed_on date CHECK (completed_on >= proposed_on)
+);
+CREATE INDEX ON adaptation (network);
+COMMENT ON TABLE adaptation IS 'an existing forum adapts its mandate and working methods to the global mandate (FAQ of October 2020, section iv)';
+COMMENT ON COLUMN adaptation.id IS 'number';
+COMMENT ON COLUMN adaptation.network IS 'the forum';
+COMMENT ON COLUMN adaptation.proposal IS 'what is to change';
+COMMENT ON COLUMN adaptation.proposed_on IS 'when it was proposed';
+COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS 'when the members of the Executive Committee were consulted; NULL if they were not';
+COMMENT ON COLUMN adaptation.coordinator_consulted_on IS 'when the Coordinator was consulted; NULL if not';
+COMMENT ON COLUMN adaptation.completed_on IS 'when it was completed: only once every entity has agreed and both were consulted';
+
+CREATE TABLE adaptation_agreement (
+	adaptation integer REFERENCES adaptation ON DELETE CASCADE,
+	participant text REFERENCES participant ON UPDATE CASCADE,
+	agreed_on date,
+	PRIMARY KEY (adaptation, participant)
+);
+COMMENT ON TABLE adaptation_agreement IS 'entities that an adaptation concerns, and when each agreed';
+COMMENT ON COLUMN adaptation_agreement.adaptation IS 'adaptation';
+COMMENT ON COLUMN adaptation_agreement.participant IS 'entity that it concerns';
+COMMENT ON COLUMN adaptation_agreement.agreed_on IS 'when it agreed; NULL if it has not';
+
+-- The workplan: priorities, working groups, deliverables
+
+CREATE TABLE priority (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text,
+	objectives gcm_objective_set NOT NULL DEFAULT '{}',
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+);
+COMMENT ON TABLE priority IS 'core and thematic priorities of the workplan';
+COMMENT ON COLUMN priority.code IS 'short name, as in C1';
+COMMENT ON COLUMN priority.kind IS 'core or thematic';
+COMMENT ON COLUMN priority.name IS 'name in English';
+COMMENT ON COLUMN priority.name_fr IS 'name in French';
+COMMENT ON COLUMN priority.name_es IS 'name in Spanish';
+COMMENT ON COLUMN priority.objectives IS 'objectives that it serves';
+COMMENT ON COLUMN priority.validity IS 'while it is one; an open end is not known or not reached';
+
+CREATE TABLE working_group (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
+	priority text REFERENCES priority ON UPDATE CASCADE,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+);
+COMMENT ON TABLE working_group IS 'working groups, under their names of each time in working_group_name';
+COMMENT ON COLUMN working_group.code IS 'short name that does not change';
+COMMENT ON COLUMN working_group.kind IS 'core or thematic';
+COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
+COMMENT ON COLUMN working_group.validity IS 'while it works; an open end is not known or not reached';
+
+CREATE TABLE working_group_name (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	working_group text NOT NULL REFERENCES working_group ON UPDATE CASCADE ON DELETE CASCADE,
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	CONSTRAINT a_working_group_has_one_name_at_a_time EXCLUDE USING gist (working_group WITH =, validity WITH &&)
+);
+COMMENT ON TABLE working_group_name IS 'names of a working group: to rename it, end one and add another';
+COMMENT ON COLUMN working_group_name.id IS 'number';
+COMMENT ON COLUMN working_group_name.working_group IS 'working group';
+COMMENT ON COLUMN working_group_name.name IS 'name in English';
+COMMENT ON COLUMN working_group_name.name_fr IS 'name in French';
+COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
+COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; an open end is not known or not reached';
+
+CREATE TABLE working_group_succession (
+	predecessor text REFERENCES working_group ON UPDATE CASCADE,
+	successor text REFERENCES working_group ON UPDATE CASCADE,
+	succeeded_on date,
+	PRIMARY KEY (predecessor, successor),
+	CHECK (predecessor <> successor)
+);
+COMMENT ON TABLE working_group_succession IS 'which working group carries on the work of which; groups merge and split';
+COMMENT ON COLUMN working_group_succession.predecessor IS 'group whose work is carried on';
+COMMENT ON COLUMN working_group_succession.successor IS 'group that carries it on';
+COMMENT ON COLUMN working_group_succession.succeeded_on IS 'since when';
+
+CREATE TABLE working_group_member (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	working_group text NOT NULL REFERENCES working_group ON UPDATE CASCADE,
+	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
+	role text NOT NULL DEFAULT 'member' CHECK (role IN ('co-lead', 'member')),
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	CONSTRAINT a_group_role_is_held_once_at_a_time
+		EXCLUDE USING gist (working_group WITH =, participant WITH =, role WITH =, validity WITH &&)
+);
+COMMENT ON TABLE working_group_member IS 'who leads and who takes part in a working group; it need not be a UN entity';
+COMMENT ON COLUMN working_group_member.id IS 'number';
+COMMENT ON COLUMN working_group_member.working_group IS 'working group';
+COMMENT ON COLUMN working_group_member.participant IS 'who';
+COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
+COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; an open end is not known or not reached';
+
+CREATE TABLE deliverable (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	network text NOT NULL DEFAULT 'global' REFERENCES network ON UPDATE CASCADE,
+	priority text REFERENCES priority ON UPDATE CASCADE,
+	working_group text REFERENCES working_group ON UPDATE CASCADE,
+	title text NOT NULL CHECK (title <> ''),
+	title_fr text,
+	title_es text,
+	timeline text NOT NULL,
+	period daterange NOT NULL GENERATED ALWAYS AS (gcm_timeline(timeline)) STORED,
+	status text NOT NULL DEFAULT 'yet-to-start' CHECK (status IN ('yet-to-start', 'ongoing', 'completed')),
+	completed_on date CHECK (completed_on IS NULL OR status = 'completed')
+);
+CREATE INDEX ON deliverable (network);
+COMMENT ON TABLE deliverable IS 'what a workplan promises';
+COMMENT ON COLUMN deliverable.id IS 'number';
+COMMENT ON COLUMN deliverable.network IS 'network whose workplan it is in';
+COMMENT ON COLUMN deliverable.priority IS 'priority that it serves';
+COMMENT ON COLUMN deliverable.working_group IS 'working group that is in charge';
+COMMENT ON COLUMN deliverable.title IS 'title in English';
+COMMENT ON COLUMN deliverable.title_fr IS 'title in French';
+COMMENT ON COLUMN deliverable.title_es IS 'title in Spanish';
+COMMENT ON COLUMN deliverable.timeline IS 'timeline as the workplan has it, as in Q2 2021; gcm_timeline() must be able to read it';
+COMMENT ON COLUMN deliverable.period IS 'the days of the timeline';
+COMMENT ON COLUMN deliverable.status IS 'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
+COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is known';
+
+-- Champion countries
+
+CREATE TABLE champion_criterion (
+	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 6),
+	name text NOT NULL,
+	name_fr text,
+	name_es text,
+	of_the_set boolean NOT NULL DEFAULT false
+);
+COMMENT ON TABLE champion_criterion IS 'criteria for champion countries (FAQ of October 2020, section iii)';
+COMMENT ON COLUMN champion_criterion.number IS 'place in the FAQ''s list';
+COMMENT ON COLUMN champion_criterion.name IS 'criterion in English';
+COMMENT ON COLUMN champion_criterion.name_fr IS 'criterion in French';
+COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
+COMMENT ON COLUMN champion_criterion.of_the_set IS 'is it asked of all champions together, not of each country?';
+
+CREATE TABLE champion_group (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text
+);
+COMMENT ON TABLE champion_group IS 'groups in which champion countries are listed; the FAQ''s are neither commissions nor continents';
+COMMENT ON COLUMN champion_group.code IS 'short name';
+COMMENT ON COLUMN champion_group.name IS 'name in English';
+COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
+COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
+
+CREATE TABLE champion (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	champion_group text REFERENCES champion_group ON UPDATE CASCADE,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist ((country::text) WITH =, validity WITH &&)
+);
+COMMENT ON TABLE champion IS 'Member States that promote the implementation of the Global Compact as champion countries';
+COMMENT ON COLUMN champion.id IS 'number';
+COMMENT ON COLUMN champion.country IS 'country';
+COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
+COMMENT ON COLUMN champion.validity IS 'while it is champion; an open end is not known or not reached';
+COMMENT ON COLUMN champion.source IS 'where this is stated';
+
+CREATE TABLE champion_evidence (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	criterion integer NOT NULL REFERENCES champion_criterion,
+	met boolean,
+	statement text NOT NULL CHECK (statement <> ''),
+	assessed_on date NOT NULL DEFAULT current_date,
+	source text
+);
+CREATE INDEX ON champion_evidence (country, criterion, assessed_on);
+COMMENT ON TABLE champion_evidence IS 'what is known of a country on a criterion; the latest counts';
+COMMENT ON COLUMN champion_evidence.id IS 'number';
+COMMENT ON COLUMN champion_evidence.country IS 'country, champion or not';
+COMMENT ON COLUMN champion_evidence.criterion IS 'criterion';
+COMMENT ON COLUMN champion_evidence.met IS 'is it met? NULL if that is open';
+COMMENT ON COLUMN champion_evidence.statement IS 'the evidence, in a sentence';
+COMMENT ON COLUMN champion_evidence.assessed_on IS 'when this was assessed';
+COMMENT ON COLUMN champion_evidence.source IS 'document that it rests on';
+
+-- Reviews
+
+CREATE TABLE review_round (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	kind text NOT NULL CHECK (kind IN ('regional-review', 'imrf', 'hlpf', 'sg-report')),
+	commission gcm_commission,
+	name text NOT NULL CHECK (name <> ''),
+	name_fr text,
+	name_es text,
+	held daterange CHECK (NOT isempty(held)),
+	symbol text,
+	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
+);
+COMMENT ON TABLE review_round IS 'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the Secretary-General';
+COMMENT ON COLUMN review_round.code IS 'short name, as in ECA-2021';
+COMMENT ON COLUMN review_round.kind IS 'regional-review, imrf, hlpf or sg-report';
+COMMENT ON COLUMN review_round.commission IS 'regional commission whose review it is';
+COMMENT ON COLUMN review_round.name IS 'name in English';
+COMMENT ON COLUMN review_round.name_fr IS 'name in French';
+COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
+COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
+COMMENT ON COLUMN review_round.symbol IS 'document symbol';
+
+CREATE TABLE contribution (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	round text REFERENCES review_round ON UPDATE CASCADE,
+	reference text,
+	title text,
+	received daterange CHECK (NOT isempty(received)),
+	level text CHECK (level IN ('local', 'national', 'regional', 'global')),
+	contributor text CHECK (contributor IN ('member-state', 'stakeholder')),
+	stakeholder gcm_stakeholder,
+	author text,
+	countries gcm_country_set NOT NULL DEFAULT '{}',
+	objectives gcm_objective_set NOT NULL DEFAULT '{}',
+	principles gcm_principle_set NOT NULL DEFAULT '{}',
+	language text,
+	url text,
+	withdrawn_on date,
+	withdrawal_reason text CHECK (withdrawal_reason <> ''),
+	withdrawn_by text,
+	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
+	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL))
+);
+CREATE INDEX ON contribution (round);
+COMMENT ON TABLE contribution IS 'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
+COMMENT ON COLUMN contribution.id IS 'number';
+COMMENT ON COLUMN contribution.round IS 'review that it is for, if it is for one';
+COMMENT ON COLUMN contribution.reference IS 'the contributor''s or archive''s own number';
+COMMENT ON COLUMN contribution.title IS 'title';
+COMMENT ON COLUMN contribution.received IS 'day, or longer period, in which it was received';
+COMMENT ON COLUMN contribution.level IS 'local, national, regional or global';
+COMMENT ON COLUMN contribution.contributor IS 'member-state or stakeholder';
+COMMENT ON COLUMN contribution.stakeholder IS 'kind of stakeholder (GCM, para 44)';
+COMMENT ON COLUMN contribution.author IS 'who made it, by name';
+COMMENT ON COLUMN contribution.countries IS 'countries that it is from; several, if it is joint, or none';
+COMMENT ON COLUMN contribution.objectives IS 'objectives that it is on';
+COMMENT ON COLUMN contribution.principles IS 'guiding principles that it is on';
+COMMENT ON COLUMN contribution.language IS 'language or languages';
+COMMENT ON COLUMN contribution.url IS 'where it can be read';
+COMMENT ON COLUMN contribution.withdrawn_on IS 'when it was withdrawn; set as the reason is';
+COMMENT ON COLUMN contribution.withdrawal_reason IS 'why it was withdrawn: give a reason, and it no longer counts';
+COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
+
+-- Support to countries
+
+CREATE TABLE support_form (
+	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 7),
+	name text NOT NULL,
+	name_fr text,
+	name_es text
+);
+COMMENT ON TABLE support_form IS 'forms of support to countries (FAQ of October 2020, section vi)';
+COMMENT ON COLUMN support_form.number IS 'place in the FAQ''s list';
+COMMENT ON COLUMN support_form.name IS 'form in English';
+COMMENT ON COLUMN support_form.name_fr IS 'form in French';
+COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
+
+CREATE TABLE support_stage (
+	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 5),
+	name text NOT NULL,
+	name_fr text,
+	name_es text
+);
+COMMENT ON TABLE support_stage IS 'stages of a request, the tasks of the connection hub (GCM, para 43 (a))';
+COMMENT ON COLUMN support_stage.number IS 'place in the order';
+COMMENT ON COLUMN support_stage.name IS 'stage in English';
+COMMENT ON COLUMN support_stage.name_fr IS 'stage in French';
+COMMENT ON COLUMN support_stage.name_es IS 'stage in Spanish';
+INSERT INTO support_stage VALUES
+	(1, 'Advise on, assess and process the request', 'Conseiller, évaluer et traiter la demande', 'Asesorar, evaluar y tramitar la solicitud'),
+	(2, 'Identify partners', 'Identifier les partenaires', 'Identificar a los asociados'),
+	(3, 'Connect to similar initiatives', 'Mettre en relation avec des initiatives similaires', 'Conectar con iniciativas similares'),
+	(4, 'Set up multi-agency and multi-stakeholder implementation', 'Mettre en place une exécution multi-institutions et multipartite', 'Organizar la ejecución interinstitucional y de múltiples interesados'),
+	(5, 'Identify funding', 'Identifier les financements', 'Identificar la financiación');
+
+CREATE TABLE support_request (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	network text REFERENCES network ON UPDATE CASCADE,
+	form integer NOT NULL REFERENCES support_form,
+	subject text NOT NULL CHECK (subject <> ''),
+	objectives gcm_objective_set NOT NULL DEFAULT '{}',
+	requested_on date NOT NULL DEFAULT current_date,
+	stage integer NOT NULL DEFAULT 1 REFERENCES support_stage,
+	stage_on date NOT NULL,
+	recorded_at timestamptz NOT NULL,
+	recorded_by text NOT NULL,
+	closed_on date,
+	outcome text,
+	CHECK (stage_on >= requested_on),
+	CHECK (closed_on >= stage_on),
+	CHECK (outcome IS NULL OR closed_on IS NOT NULL)
+);
+CREATE INDEX ON support_request (country);
+COMMENT ON TABLE support_request IS 'requests of countries for support; the five stages are walked in order';
+COMMENT ON COLUMN support_request.id IS 'number';
+COMMENT ON COLUMN support_request.country IS 'country that asks';
+COMMENT ON COLUMN support_request.network IS 'network through which it asks';
+COMMENT ON COLUMN support_request.form IS 'form of support';
+COMMENT ON COLUMN support_request.subject IS 'what is asked for';
+COMMENT ON COLUMN support_request.objectives IS 'objectives that it is for';
+COMMENT ON COLUMN support_request.requested_on IS 'day of the request';
+COMMENT ON COLUMN support_request.stage IS 'stage that it is at: 1 to 5';
+COMMENT ON COLUMN support_request.stage_on IS 'day on which it came there; today unless told';
+COMMENT ON COLUMN support_request.recorded_at IS 'when that was recorded; the database says';
+COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the database says';
+COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
+COMMENT ON COLUMN support_request.outcome IS 'how it ended';
+
+CREATE TABLE support_step (
+	request integer REFERENCES support_request,
+	stage integer REFERENCES support_stage,
+	stage_on date NOT NULL,
+	recorded_at timestamptz NOT NULL,
+	recorded_by text NOT NULL,
+	PRIMARY KEY (request, stage)
+);
+COMMENT ON TABLE support_step IS 'the stages that a request has reached; written by the database alone';
+COMMENT ON COLUMN support_step.request IS 'request';
+COMMENT ON COLUMN support_step.stage IS 'stage';
+COMMENT ON COLUMN support_step.stage_on IS 'day on which it was reached';
+COMMENT ON COLUMN support_step.recorded_at IS 'when that was recorded';
+COMMENT ON COLUMN support_step.recorded_by IS 'role that recorded it';
+
+-- Programmes of the Migration Multi-Partner Trust Fund
+
+CREATE TABLE programme (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	title text NOT NULL CHECK (title <> ''),
+	title_fr text,
+	title_es text,
+	countries gcm_country_set NOT NULL DEFAULT '{}',
+	objectives gcm_objective_set NOT NULL DEFAULT '{}',
+	fund text NOT NULL DEFAULT 'Migration MPTF',
+	budget_usd numeric CHECK (budget_usd >= 0),
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+);
+COMMENT ON TABLE programme IS 'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
+COMMENT ON COLUMN programme.code IS 'short name or number';
+COMMENT ON COLUMN programme.title IS 'title in English';
+COMMENT ON COLUMN programme.title_fr IS 'title in French';
+COMMENT ON COLUMN programme.title_es IS 'title in Spanish';
+COMMENT ON COLUMN programme.countries IS 'countries in which it works';
+COMMENT ON COLUMN programme.objectives IS 'objectives that it serves';
+COMMENT ON COLUMN programme.fund IS 'fund that pays for it';
+COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
+COMMENT ON COLUMN programme.validity IS 'while it runs; an open end is not known or not reached';
+
+CREATE TABLE programme_partner (
+	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
+	participant text REFERENCES participant ON UPDATE CASCADE,
+	lead boolean NOT NULL DEFAULT false,
+	PRIMARY KEY (programme, participant)
+);
+COMMENT ON TABLE programme_partner IS 'who carries out a programme';
+COMMENT ON COLUMN programme_partner.programme IS 'programme';
+COMMENT ON COLUMN programme_partner.participant IS 'who';
+COMMENT ON COLUMN programme_partner.lead IS 'does it lead?';
+

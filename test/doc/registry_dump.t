@@ -1,0 +1,122 @@
+#!/usr/bin/env perl
+# registry_dump.t: a registry is dumped and restored whole, with the extension
+# in a schema off the search path.  The dump of the copy is the dump of the
+# original, to the letter; and the copy works.
+use strict;
+use warnings;
+use Test::More tests => 15;
+use File::Temp;
+
+my $bindir = $ENV{GCM_BINDIR} ? "$ENV{GCM_BINDIR}/" : '';
+my $dump = File::Temp->new;
+
+# What psql prints, errors too
+sub sql
+{
+	my ($database, $sql) = @_;
+	my $script = File::Temp->new;
+	print $script "SET client_min_messages = warning;\n$sql\n";
+	close $script;
+	my $printed = `'${bindir}psql' -X -q -A -t -v ON_ERROR_STOP=1 -d $database -f '$script' 2>&1`;
+	$printed =~ s/^psql:\S*?:\d+: //mg;
+	chomp $printed;
+	return $printed;
+}
+
+# A dump without the tokens that newer minor releases put in
+sub dump_of
+{
+	my ($database) = @_;
+	my $text = `'${bindir}pg_dump' -d $database`;
+	$text =~ s/^\\(un)?restrict .*\n//mg;
+	return $text;
+}
+
+sub restore
+{
+	my ($database, $command) = @_;
+	system("'${bindir}createdb' $database") == 0 or die "cannot create $database";
+	return `($command) 2>&1`;
+}
+
+my @databases = map { "gcm_dump_$_" } qw(original copy parts);
+my @roles = map { "gcm_dump_$_" } qw(owner desk analyst);
+sub clean_up
+{
+	system("'${bindir}dropdb' --if-exists $_ 2>/dev/null") for @databases;
+	sql('postgres', "DROP ROLE IF EXISTS $_;") for @roles;
+	return;
+}
+
+clean_up();
+sql('postgres', "CREATE ROLE $_;") for @roles;
+system("'${bindir}createdb' $databases[0]") == 0 or die 'cannot create a database';
+
+is(sql($databases[0], <<'SQL'), '', 'a registry with rows of every kind');
+CREATE SCHEMA types;
+CREATE SCHEMA contrib;
+CREATE EXTENSION gcm_network SCHEMA types;
+CREATE EXTENSION unaccent SCHEMA contrib;
+GRANT CREATE ON DATABASE gcm_dump_original TO gcm_dump_owner;
+GRANT USAGE ON SCHEMA types TO PUBLIC;
+GRANT USAGE ON SCHEMA contrib TO gcm_dump_owner;
+SET ROLE gcm_dump_owner;
+CALL types.gcm_create_registry('Our "Network"');
+CALL types.gcm_load_faq_2020('Our "Network"') \g /dev/null
+SET search_path = "Our ""Network""";
+ALTER TABLE contribution ADD COLUMN colour text DEFAULT 'blue' CHECK (colour <> 'red');
+CREATE POLICY ours ON participant USING (true);
+GRANT SELECT (code, name) ON participant TO gcm_dump_analyst;
+INSERT INTO adaptation (network, executive_committee_consulted_on, coordinator_consulted_on) VALUES ('MAR', current_date, current_date);
+INSERT INTO adaptation_agreement SELECT id, 'IOM', current_date FROM adaptation;
+UPDATE adaptation SET completed_on = current_date;
+INSERT INTO deliverable (title, timeline, status) VALUES ('d', '2021 and 2022', 'ongoing');
+INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 3, true, 'e');
+INSERT INTO support_request (country, form, subject) VALUES ('MAR', 1, 's');
+UPDATE support_request SET stage = 2;
+INSERT INTO practice (language, title, countries) VALUES ('fr', 'Réintégration', '{MAR}');
+UPDATE practice SET status = 'in-review';
+UPDATE practice SET status = 'published';
+INSERT INTO programme (code, title, countries) VALUES ('p', 'p', '{MAR,GHA}');
+INSERT INTO programme_partner VALUES ('p', 'IOM', true);
+INSERT INTO working_group_member (working_group, participant, role) VALUES ('data', 'IOM', 'co-lead');
+INSERT INTO contribution_intake (title, countries, objectives) VALUES ('c', 'Maroc; Ghana', '1,3'), ('k', 'Dominca', '');
+CALL take_contributions() \g /dev/null
+UPDATE contribution SET withdrawal_reason = 'w';
+INSERT INTO contribution (title) VALUES ('another');
+CALL grant_access('gcm_dump_desk', 'country-desk', '{MAR}');
+SQL
+
+my $original = dump_of($databases[0]);
+print $dump $original;
+$dump->flush;
+is(restore($databases[1], "'${bindir}psql' -X -q -o /dev/null -v ON_ERROR_STOP=1 -d $databases[1] -f '$dump'"), '',
+	'it is restored without a word');
+cmp_ok(length $original, '>', 100_000, 'the dump is a dump');
+ok(dump_of($databases[1]) eq $original, 'and the dump of the copy is the same');
+
+# As pg_upgrade and pg_restore do: definitions, rows, then indexes and triggers
+my $archive = File::Temp->new;
+system("'${bindir}pg_dump' -Fc -d $databases[0] -f '$archive'");
+is(restore($databases[2], join ' && ', map { "'${bindir}pg_restore' -e -d $databases[2] --section=$_ '$archive'" } qw(pre-data data post-data)),
+	'', 'it is restored in parts, too');
+ok(dump_of($databases[2]) eq $original, 'with the same dump');
+
+my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
+my $r = '"Our ""Network"""';
+is(sql($databases[1], "$in SELECT title FROM $r.practice_search('reintegration', countries => '{MAR}');"), 'Réintégration',
+	'in the copy, practices are found under an empty search path');
+is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '41|Non précisé', 'views answer');
+like(sql($databases[1], "$in UPDATE $r.adaptation_agreement SET agreed_on = NULL;"), qr/^ERROR:  the adaptation of "MAR" is not complete/,
+	'rules hold');
+like(sql($databases[1], "$in UPDATE $r.support_request SET stage = 4;"), qr/cannot go to stage 4/, 'stages too');
+is(sql($databases[1], "$in UPDATE $r.contribution_intake SET countries = 'Dominica'; CALL $r.take_contributions();"), '1|0', 'intake goes on');
+is(sql($databases[1], "SET ROLE gcm_dump_desk; SELECT count(*) FROM $r.network; SELECT count(*) FROM $r.contribution;"), "2\n1", 'access is as it was');
+is(sql($databases[1], "SET ROLE gcm_dump_analyst; SET search_path = $r; SELECT count(code) FROM participant;"),
+	'ERROR:  relation "participant" does not exist' . "\n" . 'LINE 1: SELECT count(code) FROM participant;' . "\n" . (' ' x 32) . '^',
+	'who was not given the schema has none');
+like(sql($databases[1], "REVOKE USAGE ON SCHEMA types FROM PUBLIC; CALL $r.grant_access('gcm_dump_analyst', 'reader');"),
+	qr/^ERROR:  role "gcm_dump_analyst" may not use schema "types"/, 'access without the types is refused');
+like(sql($databases[1], 'DROP EXTENSION gcm_network;'), qr/^ERROR:  cannot drop extension gcm_network/, 'the extension is not dropped under it');
+
+clean_up();

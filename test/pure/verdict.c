@@ -1,0 +1,519 @@
+/*
+ * verdict.c
+ *		Verdicts, the score and tallies: adding what is asked never lowers the
+ *		score, over every step from every state; names of entities; values that
+ *		no check gives are refused.
+ */
+#include "alignment.h"
+#include "tally.h"
+
+#include <string.h>
+
+#include "tap.h"
+
+static uint64_t
+next_random(void)
+{
+	static uint64_t state = 362436069362436069u;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state;
+}
+
+/* Terms that each field knows; the entities of the small tests are eight */
+static const int nterms[GCM_NFIELDS] = {6, 23, 10, 0, 0, 5, 5, 13};
+
+#define NENTITIES 8
+
+/* Half of them known, half not */
+static const char *const entity_names[NENTITIES] = {
+	"IOM", "DESA", "ILO", "WHO", "Agency A", "Agency B", "Agency C", "Agency D"
+};
+
+static void
+set_entities(GcmEntities *list, GcmEntity *room, unsigned mask)
+{
+	memset(list, 0, sizeof(*list));
+	list->stated = true;
+	list->item = room;
+	for (int i = 0; i < NENTITIES; i++)
+	{
+		if ((mask >> i) & 1)
+			gcm_entities_add(list, entity_names[i], (int) strlen(entity_names[i]));
+	}
+}
+
+/* State a field: terms or entities by mask, or nothing if the mask is negative */
+static void
+state(GcmStatement *field, GcmElement element, GcmEntity *room, int mask)
+{
+	memset(field, 0, sizeof(*field));
+	if (mask < 0)
+		return;
+	field->stated = true;
+	if (element == GCM_COORDINATORS || element == GCM_MEMBERS)
+		set_entities(&field->entities, room, (unsigned) mask);
+	else
+		field->terms = (uint32_t) mask;
+}
+
+static int
+half_points(GcmVerdict verdict)
+{
+	return verdict == GCM_ALIGNED ? 2 : verdict == GCM_PARTIAL ? 1 : 0;
+}
+
+/* What the verdict must be, said in other words than verdict.c does */
+static GcmVerdict
+expected_verdict(int asked, int stated)
+{
+	if (asked <= 0)
+		return GCM_NOT_ASKED;
+	if (stated < 0)
+		return GCM_UNSTATED;
+	if ((asked & stated) == asked)
+		return GCM_ALIGNED;
+	return (asked & stated) == 0 ? GCM_DIVERGENT : GCM_PARTIAL;
+}
+
+static GcmJudgement
+judge_masks(GcmElement element, int asked, int stated, int present)
+{
+	static GcmEntity room[3][NENTITIES + 1];
+	static GcmMandate mandate;
+	static GcmMandate reference;
+	static GcmProcess process;
+	GcmEntities among = {0};
+	GcmJudgement judgement;
+
+	state(&mandate.field[element], element, room[0], stated);
+	state(&reference.field[element], element, room[1], asked);
+	if (present >= 0)
+		set_entities(&among, room[2], (unsigned) present);
+	gcm_judge(element, &mandate, &reference, &among, &process, &judgement);
+	return judgement;
+}
+
+/* One state, and each step from it that adds one thing that is asked */
+static int
+wrong_steps(GcmElement element, int asked, int stated, int present)
+{
+	int			held = present < 0 || asked < 0 || element != GCM_MEMBERS ? asked : asked & present;
+	GcmJudgement here = judge_masks(element, asked, stated, present);
+	int			wrong = here.verdict != expected_verdict(held, stated);
+
+	wrong += here.required != (held < 0 ? 0 : __builtin_popcount(held));
+	wrong += here.met != (held < 0 || stated < 0 ? 0 : __builtin_popcount(held & stated));
+	for (int i = 0; held > 0 && i < 31; i++)
+	{
+		GcmJudgement there;
+
+		if (((held >> i) & 1) == 0 || (stated >= 0 && ((stated >> i) & 1)))
+			continue;
+		there = judge_masks(element, asked, (stated < 0 ? 0 : stated) | 1 << i, present);
+		wrong += half_points(there.verdict) < half_points(here.verdict) || there.met <= here.met;
+	}
+	return wrong;
+}
+
+static void
+test_fields(void)
+{
+	for (int element = 0; element < GCM_NFIELDS; element++)
+	{
+		bool		entities = element == GCM_COORDINATORS || element == GCM_MEMBERS;
+		int			n = entities ? NENTITIES : nterms[element];
+		int			all = (1 << n) - 1;
+		int			wrong = 0;
+		long		states = 0;
+
+		if (n <= 10)
+		{
+			/* what is asked and what is stated: every pair of sets, or nothing */
+			for (int asked = -1; asked <= all; asked++)
+			{
+				for (int stated = -1; stated <= all; stated++, states++)
+					wrong += wrong_steps(element, asked, stated, -1);
+			}
+		}
+		for (int i = 0; i < 200000; i++, states++)
+		{
+			int			asked = (int) (next_random() & (uint64_t) all);
+			int			stated = (int) (next_random() & next_random() & (uint64_t) all);
+			int			present = i % 2 ? -1 : (int) (next_random() & (uint64_t) all);
+
+			if (i % 5 == 0)
+				stated |= asked;
+			if (i % 7 == 0)
+				asked = all;
+			wrong += wrong_steps(element, asked, stated, entities ? present : -1);
+		}
+		ok(wrong == 0, "%s: verdicts are as defined and no step down, from %ld states",
+		   gcm_element_name[element], states);
+	}
+}
+
+/*
+ * Adaptation: every set of entities concerned and agreed, and what is known of
+ * the consultations.  Each agreement and consultation added never lowers.
+ */
+static int
+adaptation_points(int concerned, int agreed, int consulted, GcmVerdict *verdict)
+{
+	static GcmEntity room[2][NENTITIES + 1];
+	GcmProcess	process = {.consultation_stated = consulted >= 0,
+	.consulted = consulted < 0 ? 0 : (uint32_t) consulted};
+	GcmMandate	mandate = {0};
+	GcmEntities among = {0};
+	GcmJudgement judgement;
+
+	if (concerned >= 0)
+		set_entities(&process.concerned, room[0], (unsigned) concerned);
+	if (agreed >= 0)
+		set_entities(&process.agreed, room[1], (unsigned) agreed);
+	gcm_judge(GCM_ADAPTATION, &mandate, &mandate, &among, &process, &judgement);
+	*verdict = judgement.verdict;
+	return half_points(judgement.verdict);
+}
+
+static void
+test_adaptation(void)
+{
+	int			wrong = 0;
+	int			aligned = 0;
+
+	for (int concerned = -1; concerned < 1 << NENTITIES; concerned++)
+	{
+		for (int agreed = -1; agreed < 1 << NENTITIES; agreed++)
+		{
+			for (int consulted = -1; consulted < 4; consulted++)
+			{
+				GcmVerdict	verdict;
+				GcmVerdict	ignored;
+				int			points = adaptation_points(concerned, agreed, consulted, &verdict);
+				bool		all = concerned > 0 && agreed >= 0 &&
+					(concerned & agreed) == concerned && consulted == 3;
+
+				aligned += verdict == GCM_ALIGNED;
+				wrong += (verdict == GCM_ALIGNED) != all;
+				wrong += (verdict == GCM_UNSTATED) != (concerned < 0 && agreed < 0 && consulted < 0);
+				for (int i = 0; concerned > 0 && i < NENTITIES; i++)
+				{
+					if ((concerned >> i) & 1)
+						wrong += adaptation_points(concerned, (agreed < 0 ? 0 : agreed) | 1 << i,
+												   consulted, &ignored) < points;
+				}
+				for (int i = 0; i < 2; i++)
+					wrong += adaptation_points(concerned, agreed,
+											   (consulted < 0 ? 0 : consulted) | 1 << i,
+											   &ignored) < points;
+			}
+		}
+	}
+	ok(wrong == 0 && aligned > 0, "adaptation: aligned in %d states, those where all agreed and both were consulted; no step down",
+	   aligned);
+}
+
+static void
+test_coalition(void)
+{
+	static GcmEntity room[2][NENTITIES + 1];
+	int			wrong = 0;
+
+	for (int relevant = -1; relevant < 1 << NENTITIES; relevant++)
+	{
+		for (int members = -1; members < 1 << NENTITIES; members++)
+		{
+			GcmProcess	process = {0};
+			GcmMandate	mandate = {0};
+			GcmEntities among = {0};
+			GcmJudgement judgement;
+			GcmVerdict	expected = expected_verdict(relevant, members);
+
+			if (relevant >= 0)
+				set_entities(&process.relevant, room[0], (unsigned) relevant);
+			state(&mandate.field[GCM_MEMBERS], GCM_MEMBERS, room[1], members);
+			gcm_judge(GCM_INCLUSION, &mandate, &mandate, &among, &process, &judgement);
+			wrong += judgement.verdict != (expected == GCM_NOT_ASKED ? GCM_UNSTATED : expected);
+		}
+	}
+	ok(wrong == 0, "inclusion: as members are, but unstated where no entity is said to be relevant");
+
+	wrong = 0;
+	for (int i = 0; i < 3; i++)
+	{
+		static const GcmVerdict expected[] = {GCM_UNSTATED, GCM_DIVERGENT, GCM_ALIGNED};
+		GcmProcess	process = {.relations_stated = i > 0, .close_relations = i > 1};
+		GcmMandate	mandate = {0};
+		GcmEntities among = {0};
+		GcmJudgement judgement;
+
+		gcm_judge(GCM_RELATIONS, &mandate, &mandate, &among, &process, &judgement);
+		wrong += judgement.verdict != expected[i];
+	}
+	ok(wrong == 0, "relations: aligned if close, divergent if not, unstated if not known");
+}
+
+static void
+set_verdict(GcmVerdict *verdict, uint64_t *digits)
+{
+	for (int i = 0; i < GCM_NELEMENTS; i++, *digits /= GCM_NVERDICTS)
+		verdict[i] = (GcmVerdict) (*digits % GCM_NVERDICTS);
+}
+
+/* Every combination of verdicts: 5 to the power of 11 */
+static void
+test_alignments(void)
+{
+	uint64_t	n = 1;
+	long		values = 0;
+	long		wrong = 0;
+
+	for (int i = 0; i < GCM_NELEMENTS; i++)
+		n *= GCM_NVERDICTS;
+	for (uint64_t i = 0; i < n; i++)
+	{
+		GcmVerdict	verdict[GCM_NELEMENTS];
+		uint64_t	digits = i;
+		int			asked;
+		int			points;
+		int64_t		alignment;
+
+		set_verdict(verdict, &digits);
+		alignment = gcm_alignment_pack(verdict);
+		for (int e = 0; e < GCM_NELEMENTS; e++)
+			wrong += gcm_alignment_verdict(alignment, e) != verdict[e];
+		if (gcm_alignment_problem(alignment) != NULL)
+			continue;
+		values++;
+		points = gcm_alignment_points(alignment, &asked);
+
+		/* the score is exact, and another one is refused */
+		wrong += (alignment >> GCM_SCORE_SHIFT) * 2 * asked != (int64_t) points * GCM_SCORE_UNIT;
+		wrong += gcm_alignment_problem(alignment ^ (INT64_C(1) << (GCM_SCORE_SHIFT + i % 16))) == NULL;
+		wrong += gcm_alignment_problem(alignment | INT64_C(1) << (33 + i % 7)) == NULL;
+	}
+
+	/* networks, forums and coalitions: with and without each element that can go unasked */
+	ok(wrong == 0 && values == 4 * (5 * 5 * 5 * 5 * 5 * 5 * 5L) * (1 + 4 + 3 * 4) - 1,
+	   "of %ld combinations of verdicts %ld are alignments; scores are exact", (long) n, values);
+}
+
+/* A better verdict on one element never lowers the score, nor the order */
+static void
+test_steps_of_alignments(void)
+{
+	int			wrong = 0;
+
+	for (int round = 0; round < 2000000; round++)
+	{
+		GcmVerdict	verdict[GCM_NELEMENTS];
+		uint64_t	digits = next_random() >> 1;
+		int			element = (int) (next_random() % GCM_NELEMENTS);
+		int64_t		before;
+
+		set_verdict(verdict, &digits);
+		if (verdict[element] == GCM_NOT_ASKED || verdict[element] == GCM_ALIGNED)
+			continue;
+		before = gcm_alignment_pack(verdict);
+		verdict[element]++;
+		wrong += gcm_alignment_pack(verdict) <= before;
+	}
+	ok(wrong == 0, "2000000 better verdicts sort higher");
+}
+
+static void
+test_entities(void)
+{
+	static const struct
+	{
+		const char *name;
+		const char *same;
+	}			pairs[] = {
+		{"UN DESA", "DESA"}, {"undesa", "DESA"}, {"U.N. DESA", "DESA"}, {"U.N.D.E.S.A.", "DESA"},
+		{"DAES", "DESA"}, {" iom ", "IOM"}, {"I.O.M.", "IOM"}, {"OIM", "IOM"}, {"l'OIM", "IOM"},
+		{"UN Migration", "IOM"}, {"UN IOM", "IOM"},
+		{"International Organization for Migration (IOM)", "IOM"},
+		{"IOM (UN Migration)", "IOM"}, {"ILO (BIT)", "ILO"},
+		{"Organisation internationale pour les migrations (OIM)", "IOM"},
+		{"United Nations Economic Commission for Africa", "ECA"}, {"UNECA", "ECA"},
+		{"Haut Commissariat des Nations Unies aux droits de l\xE2\x80\x99homme", "OHCHR"},
+		{"Programa de las Naciones Unidas para el Desarrollo", "UNDP"},
+		{"PROGRAMME DES NATIONS UNIES POUR LE DEVELOPPEMENT", "UNDP"},
+		{"Banco Mundial", "World Bank"}, {"the world bank", "World Bank"},
+		{"UN Women", "UN-Women"}, {"ONU Mujeres", "UN-Women"}, {"unwomen", "UN-Women"}
+	};
+	static const char *const unknown[] = {
+		"", "(IOM)(ILO)", "Working Group on Data (IOM)", "IOM (ILO)", "UN", "United Nations", "U.N.",
+		"UN UN IOM", "IOMX", "Women", "(", "Agency"
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(pairs[0]); i++)
+	{
+		int			place = gcm_entity_lookup(pairs[i].name, (int) strlen(pairs[i].name));
+
+		if (place < 0 || place != gcm_entity_lookup(pairs[i].same, (int) strlen(pairs[i].same)))
+		{
+			wrong++;
+			printf("# %s is not %s\n", pairs[i].name, pairs[i].same);
+		}
+	}
+	ok(wrong == 0, "many names are one entity");
+
+	wrong = 0;
+	for (size_t i = 0; i < sizeof(unknown) / sizeof(unknown[0]); i++)
+	{
+		if (gcm_entity_lookup(unknown[i], (int) strlen(unknown[i])) >= 0)
+		{
+			wrong++;
+			printf("# %s is known\n", unknown[i]);
+		}
+	}
+	ok(wrong == 0, "no name is guessed");
+
+	/* the index finds what the vocabulary does; each has its articles */
+	wrong = gcm_entity_vocabulary.nterms > GCM_MAX_ENTITIES;
+	for (int place = 0; place < gcm_entity_vocabulary.nterms; place++)
+	{
+		const GcmEntityTerm *entity = (const GcmEntityTerm *) gcm_term(&gcm_entity_vocabulary, place);
+
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const char *label = entity->term.label[lang];
+			char		article[GCM_MAX_SPELLING];
+
+			wrong += gcm_entity_lookup(label, (int) strlen(label)) != place;
+			snprintf(article, sizeof(article), "%s%s", entity->article[lang], label);
+			wrong += gcm_entity_lookup(article, (int) strlen(article)) != place;
+		}
+	}
+	ok(wrong == 0, "each entity is found by its label, with and without article");
+}
+
+/* Names of noise: looked up, added once, found again */
+static void
+test_noise(void)
+{
+	static const char alphabet[] = "UNIOMunDESA .,()'-\xC3\xA9\xCC\x81 \xFF";
+	int			wrong = 0;
+
+	for (int round = 0; round < 500000; round++)
+	{
+		char		noise[400];
+		GcmEntity	room[3];
+		GcmEntities list = {.stated = true, .item = room};
+		int			len = (int) (next_random() % (round % 100 == 0 ? sizeof(noise) : 16));
+
+		for (int i = 0; i < len; i++)
+			noise[i] = alphabet[next_random() % (sizeof(alphabet) - 1)];
+		gcm_entities_add(&list, noise, len);
+		gcm_entities_add(&list, noise, len);
+		wrong += list.n != 1 || !gcm_entities_have(&list, &room[0]);
+	}
+	ok(wrong == 0, "500000 names of noise are each one entity");
+}
+
+static void
+test_sentences(void)
+{
+	int			wrong = 0;
+
+	for (int element = 0; element < GCM_NELEMENTS; element++)
+	{
+		bool		whole = element == GCM_DECISION || element == GCM_RELATIONS;
+
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const GcmSentences *s = &gcm_sentences[element][lang];
+
+			wrong += s->basis == NULL;
+			for (int v = GCM_DIVERGENT; v < GCM_NVERDICTS; v++)
+				wrong += (s->verdict[v] == NULL) != (whole && v == GCM_PARTIAL);
+		}
+	}
+
+	/* a small first letter is made of an ASCII one */
+	for (int lang = 0; lang < GCM_NLANGS; lang++)
+	{
+		for (int i = 0; i < gcm_principle_vocabulary.nterms; i++)
+			wrong += gcm_term(&gcm_principle_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+		for (int i = 0; i < gcm_stakeholder_vocabulary.nterms; i++)
+			wrong += gcm_term(&gcm_stakeholder_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+	}
+	ok(wrong == 0, "every verdict that an element can have has a sentence in each language");
+}
+
+static int64_t
+random_alignment(void)
+{
+	for (;;)
+	{
+		GcmVerdict	verdict[GCM_NELEMENTS];
+		uint64_t	digits = next_random() >> 1;
+		int64_t		alignment;
+
+		set_verdict(verdict, &digits);
+		for (int i = 0; i < GCM_NELEMENTS; i++)
+		{
+			if (next_random() % 2)
+				verdict[i] = i < GCM_NFIELDS ? GCM_ALIGNED : GCM_NOT_ASKED;
+		}
+		alignment = gcm_alignment_pack(verdict);
+		if (gcm_alignment_problem(alignment) == NULL)
+			return alignment;
+	}
+}
+
+static void
+test_tallies(void)
+{
+	int			wrong = 0;
+	int			refused = 0;
+	GcmTally	full = {.bodies = GCM_MAX_BODIES};
+	GcmTally	one = {.bodies = 1};
+
+	for (int round = 0; round < 20000; round++)
+	{
+		GcmTally	a = {0};
+		GcmTally	b = {0};
+		GcmTally	both = {0};
+		int			n = (int) (next_random() % 20);
+
+		for (int i = 0; i < n; i++)
+		{
+			int64_t		alignment = random_alignment();
+
+			wrong += !gcm_tally_add(i % 3 ? &a : &b, alignment) || !gcm_tally_add(&both, alignment);
+		}
+		wrong += gcm_tally_problem(&a) != NULL || gcm_tally_problem(&b) != NULL;
+		wrong += !gcm_tally_merge(&a, &b) || memcmp(&a, &both, sizeof(a)) != 0;
+
+		/* contradictions: a verdict that no body gave, a score too high */
+		a.count[next_random() % GCM_NELEMENTS][GCM_ALIGNED - 1] += a.bodies + 1;
+		refused += gcm_tally_problem(&a) != NULL;
+		both.score = both.bodies * GCM_SCORE_UNIT + 1;
+		refused += gcm_tally_problem(&both) != NULL;
+	}
+	ok(wrong == 0, "20000 tallies are consistent, and merging is counting on");
+	ok(refused == 40000, "contradictions are refused");
+	ok(!gcm_tally_add(&full, random_alignment()) && !gcm_tally_merge(&full, &one) &&
+	   !gcm_tally_merge(&one, &full), "too many bodies are refused");
+}
+
+int
+main(void)
+{
+	test_fields();
+	test_adaptation();
+	test_coalition();
+	test_alignments();
+	test_steps_of_alignments();
+	test_entities();
+	test_noise();
+	test_sentences();
+	test_tallies();
+	return done_testing();
+}

@@ -1,0 +1,79 @@
+-- Every sentence of findings and changes, with lists of one, two and many, in
+-- three languages, to be read as a letter is
+\pset format unaligned
+\pset tuples_only on
+
+CREATE TABLE reading (n serial, kind gcm_body_kind DEFAULT 'network', mandate gcm_mandate DEFAULT gcm_mandate(),
+					  reference gcm_mandate DEFAULT gcm_global_mandate(), present text[], process gcm_process);
+-- nothing stated; empty lists; one, two and many things missing
+INSERT INTO reading (mandate) VALUES
+	(gcm_mandate()),
+	(gcm_mandate('{}', '{}', '{}', '{}', '{}', '{}', 'single-entity', '{}')),
+	(gcm_mandate(~'{review}'::gcm_function_set, ~'{23}'::gcm_objective_set, ~'{d}'::gcm_principle_set, '{UNHCR}', '{DESA,ILO,IOM,OHCHR,UNDP,UNICEF,UNODC}', ~'{executive-committee}'::gcm_structure_set,
+				 'unanimity', ~'{red-cross-and-red-crescent}'::gcm_stakeholder_set)),
+	(gcm_mandate(~'{common-un-approach,follow-up}'::gcm_function_set, ~'{11,17}'::gcm_objective_set, ~'{a,j}'::gcm_principle_set, '{UNHCR,World Bank}', '{DESA,ILO,IOM,OHCHR,UNDP,UNICEF}',
+				 ~'{coordinator,working-groups}'::gcm_structure_set, 'qualified-majority', ~'{private-sector,national-human-rights-institutions,other}'::gcm_stakeholder_set)),
+	(gcm_mandate('{review}', '{1-20}', '{f}', '{WHO,UN-Women,Example Agency}', '{IOM,Example Agency,UN-Women,ECA}', '{secretariat}',
+				 'simple-majority', '{media}')),
+	(gcm_mandate('all', 'all', 'all', '{IOM,UNDP}', '{DESA,ILO,IOM,OHCHR,UNDP,UNHCR,UNICEF,UNODC,WHO}', 'all', 'consensus', 'all'));
+-- a reference that asks for one thing, met and not; for two; for nothing
+INSERT INTO reading (mandate, reference) VALUES
+	(gcm_mandate('all', '{1,2}', '{a,f}', '{IOM}', '{IOM,ECLAC}', '{secretariat,coordinator}', 'unanimity', '{media,other}'),
+	 gcm_mandate('{review}', '{2}', '{f}', '{IOM}', '{ECLAC}', '{secretariat}', 'unanimity', '{media}')),
+	(gcm_mandate('{follow-up}', '{1}', '{a}', '{UNHCR,ILO,ECE}', '{IOM}', '{coordinator}', 'unanimity', '{migrants}'),
+	 gcm_mandate('{review}', '{2}', '{f}', '{IOM}', '{ECLAC}', '{secretariat}', 'simple-majority', '{academia}')),
+	(gcm_mandate(coordinators => '{UNICEF,WFP}', members => '{UNICEF}'), gcm_mandate(coordinators => '{IOM,UNICEF}', members => '{UNICEF}')),
+	(gcm_mandate('{follow-up}', coordinators => '{IOM}', decision => 'unanimity'), gcm_mandate(objectives => '{1}'));
+INSERT INTO reading (mandate, present) VALUES (gcm_mandate(members => '{WHO}'), '{WHO,FAO}');
+INSERT INTO reading (kind, process) VALUES
+	('existing-forum', gcm_process()),
+	('existing-forum', gcm_process(agreed => '{IOM}', executive_committee_consulted => true, coordinator_consulted => true)),
+	('existing-forum', gcm_process(concerned => '{IOM,UNDP}', executive_committee_consulted => false)),
+	('existing-forum', gcm_process('{IOM,UNDP,Agency X}', '{IOM,World Bank}', true, true)),
+	('existing-forum', gcm_process('{IOM,UNDP}', '{IOM,Agency X,ILO,UNHCR}', true, false)),
+	('existing-forum', gcm_process('{IOM,UNDP}', '{IOM,UNDP}', true, true)),
+	('thematic-coalition', gcm_process()),
+	('thematic-coalition', gcm_process(close_relations => false, relevant => '{}'));
+INSERT INTO reading (kind, mandate, process) VALUES
+	('thematic-coalition', gcm_mandate(), gcm_process(relevant => '{IOM,UNHCR}')),
+	('thematic-coalition', gcm_mandate(members => '{IOM}'), gcm_process(close_relations => true, relevant => '{IOM}')),
+	('thematic-coalition', gcm_mandate(members => '{IOM}'), gcm_process(relevant => '{UNEP}')),
+	('thematic-coalition', gcm_mandate(members => '{WHO}'), gcm_process(relevant => '{IOM,ECA,UN-Women}')),
+	('thematic-coalition', gcm_mandate(members => '{IOM}'), gcm_process(relevant => '{IOM,ECA,UN-Women}')),
+	('thematic-coalition', gcm_mandate(members => '{IOM,ECA}'), gcm_process(relevant => '{IOM,ECA}'));
+
+SELECT DISTINCT ON (f.element, f.verdict, f.finding COLLATE "C") f.element, f.verdict, f.finding, g.finding, h.finding
+FROM reading r,
+	 gcm_alignment_findings(mandate, kind, reference, 'en', present, process) AS f
+	 JOIN gcm_alignment_findings(mandate, kind, reference, 'fr', present, process) AS g USING (element)
+	 JOIN gcm_alignment_findings(mandate, kind, reference, 'es', present, process) AS h USING (element)
+ORDER BY f.element, f.verdict, f.finding COLLATE "C" \g (recordsep='\n\n' fieldsep='\n')
+
+-- Sources
+SELECT f.element, f.basis, g.basis, h.basis
+FROM unnest(enum_range(NULL::gcm_body_kind)) AS kind,
+	 gcm_alignment_findings(gcm_mandate(), kind) AS f
+	 JOIN gcm_alignment_findings(gcm_mandate(), kind, lang => 'fr') AS g USING (element)
+	 JOIN gcm_alignment_findings(gcm_mandate(), kind, lang => 'es') AS h USING (element)
+WHERE kind = 'network' OR f.element > 'participation'
+ORDER BY 1;
+
+-- Changes
+WITH change (before, after) AS (VALUES
+	(gcm_mandate(), gcm_mandate('{review}', '{1,2}', '{f,d}', '{IOM}', '{IOM,UNHCR,Example Agency}', '{coordinator}', 'consensus', '{media,academia}')),
+	(gcm_mandate(), gcm_mandate('{}', '{}', '{}', '{}', '{}', '{}', NULL, '{}')),
+	(gcm_mandate('{}', '{}', '{}', '{}', '{}', '{}', NULL, '{}'), gcm_mandate()),
+	(gcm_mandate('{review}', '{1,2}', '{f}', '{IOM}', '{IOM,UNHCR}', '{coordinator}', 'consensus', '{media}'), gcm_mandate()),
+	(gcm_mandate('{review}', '{1,2}', '{f}', '{IOM}', '{IOM,UNHCR}', '{coordinator}', 'consensus', '{media}'),
+	 gcm_mandate('{review,follow-up}', '{1,2,3}', '{f,g}', '{IOM,UNDP}', '{IOM,UNHCR,WHO}', '{coordinator,secretariat}', 'unanimity', '{media,other}')),
+	(gcm_mandate('{review,follow-up}', '{1,2,3}', '{f,g}', '{IOM,UNDP}', '{IOM,UNHCR,WHO}', '{coordinator,secretariat}', 'unanimity', '{media,other}'),
+	 gcm_mandate('{follow-up}', '{1}', '{f}', '{IOM}', '{IOM}', '{coordinator}', 'consensus', '{media}')),
+	(gcm_mandate('{review}', '{1,2}', '{f}', '{IOM}', '{IOM,UNHCR}', '{coordinator}', 'consensus', '{media}'),
+	 gcm_mandate('{follow-up}', '{4}', '{a}', '{UNDP}', '{UNDP,UNHCR}', '{secretariat}', 'consensus', '{academia}'))
+)
+SELECT DISTINCT ON (e.element, e.change, e.sentence COLLATE "C") e.element, e.change, e.sentence, f.sentence, s.sentence
+FROM change, gcm_mandate_diff(before, after) AS e
+	JOIN gcm_mandate_diff(before, after, 'fr') AS f USING (element)
+	JOIN gcm_mandate_diff(before, after, 'es') AS s USING (element)
+ORDER BY e.element, e.change, e.sentence COLLATE "C" \g (recordsep='\n\n' fieldsep='\n')
+DROP TABLE reading;
