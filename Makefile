@@ -5,21 +5,28 @@
 #	make check			run all tests, on a throwaway server
 #	make check-servers [MAJORS="15 newest"]
 #						run them on each PostgreSQL that Debian has
+#	make check-memory [SERVERS="sanitize valgrind"]
+#						run them on servers that watch memory, built once
+#	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check check-servers bench,$(MAKECMDGOALS)),)
+ifneq ($(filter demo check check-servers check-memory fuzz bench,$(MAKECMDGOALS)),)
 
 # These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check check-servers bench
+.PHONY: demo check check-servers check-memory fuzz bench
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
 	@test/bin/check
 check-servers:
 	@test/bin/check-servers $(MAJORS)
+check-memory:
+	@test/bin/check-memory $(SERVERS)
+fuzz:
+	@test/bin/fuzz $(DURATION)
 bench:
 	@test/bin/bench $(BENCH)
 
