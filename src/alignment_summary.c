@@ -14,11 +14,13 @@
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
+#include "utils/tuplestore.h"
 
 #include "compat.h"
 #include "json.h"
 #include "mandate.h"
 #include "tally.h"
+#include "term.h"
 
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_in);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_out);
@@ -247,10 +249,10 @@ gcm_alignment_summary_recv(PG_FUNCTION_ARGS)
 	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
 	AlignmentSummary *summary = new_summary();
 	GcmTally   *tally = &summary->tally;
-	int			version = pq_getmsgbyte(buf);
 	const char *problem = "its layout version is unknown";
 
-	if (version == LAYOUT_VERSION)
+	gcm_check_wire_size(buf, 1 + 2 * sizeof(int64) + sizeof(tally->count), "gcm_alignment_summary");
+	if (pq_getmsgbyte(buf) == LAYOUT_VERSION)
 	{
 		tally->bodies = pq_getmsgint64(buf);
 		tally->score = pq_getmsgint64(buf);

@@ -139,7 +139,7 @@ gcm_country_set_cmp(PG_FUNCTION_ARGS)
 }
 
 static int
-compare_datums(Datum a, Datum b, SortSupport ssup)
+compare_datums(Datum a, Datum b, SortSupport ssup pg_attribute_unused())
 {
 	return gcm_set_compare(DatumGetGcmSetP(a), DatumGetGcmSetP(b));
 }
@@ -149,7 +149,7 @@ compare_datums(Datum a, Datum b, SortSupport ssup)
  * that differ there sort as these words do, and others are compared whole.
  */
 static Datum
-abbreviate(Datum original, SortSupport ssup)
+abbreviate(Datum original, SortSupport ssup pg_attribute_unused())
 {
 	const GcmSet *set = DatumGetGcmSetP(original);
 	int			top = (GCM_NCOUNTRIES - 1) / 64;
@@ -164,7 +164,7 @@ abbreviate(Datum original, SortSupport ssup)
 
 /* Abbreviation costs too little ever to be given up */
 static bool
-never_abort(int memtupcount, SortSupport ssup)
+never_abort(int memtupcount pg_attribute_unused(), SortSupport ssup pg_attribute_unused())
 {
 	return false;
 }

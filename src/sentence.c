@@ -142,7 +142,7 @@ with_preposition(const char *preposition, const char *word, GcmLang lang)
 
 	if (lang == GCM_EN)
 		return word;
-	for (int i = 0; i < lengthof(contractions); i++)
+	for (int i = 0; i < (int) lengthof(contractions); i++)
 	{
 		if (contractions[i].lang == lang &&
 			strcmp(contractions[i].preposition, preposition) == 0 &&
