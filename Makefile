@@ -11,15 +11,20 @@
 #						call every function that often, spill, sort and cancel
 #	make check-servers [MAJORS="15 newest"]
 #						run them on each PostgreSQL that Debian has
+#	make check-memory [SERVERS="sanitize valgrind"]
+#						run them on servers that watch memory, built once
+#	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
 
-ifneq ($(filter demo check check-crash check-limits check-load check-servers bench,$(MAKECMDGOALS)),)
+# What needs no PostgreSQL to begin with: it installs what is missing
+STANDALONE = demo check check-crash check-load check-limits check-servers check-memory fuzz bench
 
-# These need no PostgreSQL to begin with: they install what is missing
-.PHONY: demo check check-crash check-limits check-load check-servers bench
+ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
+
+.PHONY: $(STANDALONE)
 demo:
 	@test/bin/demo $(if $(DATA),"$(DATA)")
 check:
@@ -32,6 +37,10 @@ check-limits:
 	@test/bin/check-limits $(CALLS)
 check-servers:
 	@test/bin/check-servers $(MAJORS)
+check-memory:
+	@test/bin/check-memory $(SERVERS)
+fuzz:
+	@test/bin/fuzz $(DURATION)
 bench:
 	@test/bin/bench $(BENCH)
 

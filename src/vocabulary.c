@@ -134,6 +134,7 @@ gcm_fold(const char *s, int len, char *buf)
 {
 	int			out = 0;
 	int			word = 0;		/* where the current word begins in buf */
+	int			article = 0;	/* length of the last article left out */
 	bool		after_bracket = true;	/* may the word be an article? */
 	int			i = 0;
 
@@ -148,10 +149,11 @@ gcm_fold(const char *s, int len, char *buf)
 		{
 			if (out > word)
 			{
-				/* an article goes, unless it is all there is */
-				if (after_bracket && (word > 0 || i < len) &&
-					is_article(buf + word, out - word))
+				if (after_bracket && is_article(buf + word, out - word))
+				{
+					article = out - word;
 					out = word;
+				}
 				else
 				{
 					if (out >= GCM_MAX_SPELLING)
@@ -186,8 +188,12 @@ gcm_fold(const char *s, int len, char *buf)
 		i += n;
 	}
 
+	/* an article that is all there is stays, such as the code of Laos */
+	if (out == 0)
+		return article;
+
 	/* drop the space that ends the last word */
-	if (out > 0 && buf[out - 1] == ' ')
+	if (buf[out - 1] == ' ')
 		out--;
 	return out;
 }

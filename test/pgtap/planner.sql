@@ -2,9 +2,15 @@
 -- of data, beside the same queries on arrays of integers with core's
 -- estimators.  The q-error of an estimate is how many times too high or too
 -- low it is.
+--
+-- GCM_SMALL=10 tries a tenth of the data, with queries that match as large a
+-- share of it, within the same limits.
+\set small 1
+\getenv small GCM_SMALL
 BEGIN;
 SELECT plan(16);
 SELECT setseed(0.75);
+SELECT set_config('test.small', :'small', true) \gset
 
 -- A million rows of each kind, as numbers whose bits are the objectives: one of
 -- several lists of 23 chances is picked for each row
@@ -19,20 +25,20 @@ END
 $$;
 
 -- Each objective comes with its own chance, whatever the others do
-SELECT pg_temp.make_data('independent', array_agg(0.03 * o ORDER BY o), 1000000) FROM generate_series(1, 23) AS o;
+SELECT pg_temp.make_data('independent', array_agg(0.03 * o ORDER BY o), 1000000 / :small) FROM generate_series(1, 23) AS o;
 
 -- Eight themes, each with objectives that nearly always come and others that
 -- hardly do
 SELECT pg_temp.make_data('correlated',
-	array_agg(CASE WHEN (o * t) % 5 = 0 OR o % 9 = t THEN 0.9 ELSE 0.04 END ORDER BY t, o), 1000000)
+	array_agg(CASE WHEN (o * t) % 5 = 0 OR o % 9 = t THEN 0.9 ELSE 0.04 END ORDER BY t, o), 1000000 / :small)
 FROM generate_series(1, 8) AS t, generate_series(1, 23) AS o;
 
 -- Nine rows of ten hold one of twenty sets, the first far more often than the last
 SELECT pg_temp.make_data('twenty', array_fill(0.25::double precision, ARRAY[23]), 20);
-SELECT pg_temp.make_data('dominated', array_fill(0.2::double precision, ARRAY[23]), 100000);
+SELECT pg_temp.make_data('dominated', array_fill(0.2::double precision, ARRAY[23]), 100000 / :small);
 INSERT INTO dominated
 SELECT masks[1 + floor(20 * power(random(), 3))::integer]
-FROM (SELECT array_agg(mask) AS masks FROM twenty) AS t, generate_series(1, 900000);
+FROM (SELECT array_agg(mask) AS masks FROM twenty) AS t, generate_series(1, 900000 / :small);
 
 CREATE FUNCTION pg_temp.estimate(condition text, tab text) RETURNS double precision LANGUAGE plpgsql AS $$
 DECLARE
@@ -72,9 +78,9 @@ BEGIN
 						WHEN 2 THEN ~a & b & floor(random() * 8388608)::integer & floor(random() * 8388608)::integer
 						ELSE a END) AS q
 			  FROM (SELECT row_number() OVER () AS n, mask AS a, lead(mask, 1, 0) OVER () AS b
-					FROM (SELECT mask FROM %s TABLESAMPLE BERNOULLI (%s)) AS picked) AS pairs) AS made
+					FROM (SELECT mask FROM %s TABLESAMPLE BERNOULLI (%s) REPEATABLE (1)) AS picked) AS pairs) AS made
 		WHERE q <> '{}' OR op = '='
-		$q$, data, percent);
+		$q$, data, percent * current_setting('test.small')::integer);
 
 	-- the rows that match, all in one scan
 	SELECT string_agg(format('count(*) FILTER (WHERE %s)', on_sets), ', ' ORDER BY id) INTO filters FROM query;
@@ -87,14 +93,14 @@ BEGIN
 			   percentile_cont(0.5) WITHIN GROUP (ORDER BY greatest(a / rows, rows / a)),
 			   percentile_cont(0.95) WITHIN GROUP (ORDER BY greatest(a / rows, rows / a)), count(*)
 		FROM (SELECT rows, pg_temp.estimate(on_sets, data || '_sets') AS s, pg_temp.estimate(on_arrays, data || '_sets') AS a
-			  FROM query WHERE rows >= 1000 ORDER BY random() LIMIT 300) AS estimated;
+			  FROM query WHERE rows >= 1000 / current_setting('test.small')::integer ORDER BY random() LIMIT 300) AS estimated;
 	DROP TABLE query;
 END
 $$;
 
-SELECT pg_temp.try_queries('independent', 0.065);
-SELECT pg_temp.try_queries('correlated', 0.075);
-SELECT pg_temp.try_queries('dominated', 0.12);
+SELECT pg_temp.try_queries('independent', 0.085);
+SELECT pg_temp.try_queries('correlated', 0.085);
+SELECT pg_temp.try_queries('dominated', 0.13);
 
 SELECT diag(format('%s: %s queries, q-error median %s, 95th percentile %s; on integer[] %s, %s', rpad(data, 11), queries,
 	round(median::numeric, 2), round(p95::numeric, 2), round(array_median::numeric, 2), round(array_p95::numeric, 2)))

@@ -67,6 +67,29 @@ test_spellings(const GcmVocabulary *v)
 	ok(spellings * 2 <= v->nslots, "%s: the index is at most half full", v->noun);
 }
 
+/* Space and brackets around a code are nothing, even where it reads as an article */
+static void
+test_articles(void)
+{
+	static const char *const laos[] = {
+		"LA", "la", " LA ", "LA\xC2\xA0", "\xC2\xA0LA", "LA.", "(LA)", "\xE2\x80\xAFLA\xE2\x80\xAF"
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(laos) / sizeof(laos[0]); i++)
+	{
+		int			term;
+
+		if (gcm_term_lookup(&gcm_country_vocabulary, laos[i], (int) strlen(laos[i]), &term) != GCM_OK ||
+			strcmp(gcm_term(&gcm_country_vocabulary, term)->name, "LAO") != 0)
+		{
+			wrong++;
+			printf("# \"%s\" does not find LAO\n", laos[i]);
+		}
+	}
+	ok(wrong == 0, "the code of Laos is found though it reads as an article");
+}
+
 static void
 test_codes(const GcmVocabulary *v)
 {
@@ -170,5 +193,6 @@ main(void)
 		test_sets(vocabularies[i]);
 		test_noise(vocabularies[i]);
 	}
+	test_articles();
 	return done_testing();
 }

@@ -1,0 +1,227 @@
+/*
+ * mandate.c
+ *		Mandates, whose lists of UN entities are text: each name ends with a
+ *		line feed, each list with "++++", after the bytes of Header.
+ */
+#include "fuzz.h"
+
+#include "alignment.h"
+
+#define MAX_NAMES 64
+#define NLISTS 8
+
+typedef struct Header
+{
+	uint8_t		kind;
+	uint8_t		lists_stated;	/* by list */
+	uint8_t		stated[2];		/* by field: of the mandate, of the reference */
+	uint8_t		process;
+	uint32_t	terms[2][GCM_NFIELDS];
+} Header;
+
+typedef struct List
+{
+	Part		part;
+	GcmEntities entities;
+	GcmEntity	room[MAX_NAMES];
+} List;
+
+/* How many terms a field's sets may have */
+static uint32_t
+known_terms(GcmElement element)
+{
+	const GcmVocabulary *v = gcm_element_vocabulary[element];
+
+	return v ? (UINT32_C(1) << v->nterms) - 1 : 0;
+}
+
+static bool
+member(const GcmEntities *list, const GcmEntity *entity)
+{
+	bool		found = gcm_entities_have(list, entity);
+	bool		same = false;
+
+	/* as by going through the list */
+	for (int i = 0; i < list->n; i++)
+	{
+		GcmEntity	one;
+		GcmEntities single = {.stated = true, .item = &one};
+
+		gcm_entities_add(&single, list->item[i].text, list->item[i].len);
+		require(single.n == 1);
+		same |= gcm_entities_have(&single, entity);
+	}
+	require(found == same);
+	return found;
+}
+
+static void
+read_list(const uint8_t **data, size_t *size, bool stated, List *list)
+{
+	const char *s;
+
+	memset(list, 0, sizeof(*list));
+	list->entities.stated = stated;
+	list->entities.item = list->room;
+	if (!next_part(data, size, "++++", &list->part) || !stated)
+		return;
+	s = list->part.bytes;
+	for (size_t i = 0, start = 0; i < list->part.len && list->entities.n < MAX_NAMES; i++)
+	{
+		int			before = list->entities.n;
+		int			len = (int) (i - start);
+
+		if (s[i] != '\n')
+			continue;
+		if (len > 0)
+		{
+			gcm_entities_add(&list->entities, s + start, len);
+			require(list->entities.n == before || list->entities.n == before + 1);
+
+			/* it is there now, and not added again */
+			before = list->entities.n;
+			if (before < MAX_NAMES)
+			{
+				gcm_entities_add(&list->entities, s + start, len);
+				require(list->entities.n == before);
+			}
+		}
+		start = i + 1;
+	}
+}
+
+/* A finding's lists are parts of what it compares, and its numbers count them */
+static void
+check_finding(const GcmFinding *finding, const GcmEntities *present)
+{
+	const GcmJudgement *j = &finding->judgement;
+	bool		among = finding->element == GCM_MEMBERS && present->stated;
+	int			required = __builtin_popcount(finding->asked.terms);
+	int			missing = __builtin_popcount(finding->missing.terms) + finding->missing.entities.n;
+
+	require(finding->missing.terms == (finding->asked.terms & ~finding->stated.terms));
+	require(finding->excess.terms == (finding->stated.terms & ~finding->asked.terms));
+	for (int i = 0; i < finding->asked.entities.n; i++)
+	{
+		const GcmEntity *entity = &finding->asked.entities.item[i];
+		bool		asked = !among || member(present, entity);
+
+		required += asked;
+		require(member(&finding->missing.entities, entity) ==
+				(asked && !member(&finding->stated.entities, entity)));
+	}
+	for (int i = 0; i < finding->stated.entities.n; i++)
+	{
+		const GcmEntity *entity = &finding->stated.entities.item[i];
+
+		require(member(&finding->excess.entities, entity) !=
+				member(&finding->asked.entities, entity));
+	}
+	require(j->required == required && j->met == required - missing && j->met >= 0);
+	require((unsigned) j->verdict < GCM_NVERDICTS);
+	if (j->verdict == GCM_ALIGNED)
+		require(finding->stated.stated && j->met == required && required > 0);
+	else if (j->verdict == GCM_PARTIAL)
+		require(finding->stated.stated && j->met > 0 && j->met < required);
+	else if (j->verdict == GCM_DIVERGENT)
+		require(finding->stated.stated && j->met == 0);
+	else if (j->verdict == GCM_UNSTATED)
+		require(!finding->stated.stated);
+	else
+		require(required == 0 && finding->element < GCM_NFIELDS);
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static List list[NLISTS];
+	static GcmEntity room[NLISTS * MAX_NAMES];
+	static GcmMandate mandate[2];
+	static GcmProcess process;
+	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
+	Header		header;
+	GcmBodyKind kind;
+	int64_t		alignment;
+
+	if (size < sizeof(header))
+		return 0;
+	memcpy(&header, data, sizeof(header));
+	data += sizeof(header);
+	size -= sizeof(header);
+	for (int i = 0; i < NLISTS; i++)
+		read_list(&data, &size, header.lists_stated >> i & 1, &list[i]);
+
+	for (int m = 0; m < 2; m++)
+	{
+		for (int i = 0; i < GCM_NFIELDS; i++)
+		{
+			GcmStatement *field = &mandate[m].field[i];
+
+			memset(field, 0, sizeof(*field));
+			field->stated = header.stated[m] >> i & 1;
+			if (field->stated)
+				field->terms = header.terms[m][i] & known_terms(i);
+		}
+		for (int i = 0; i < 2; i++)
+		{
+			GcmStatement *field = &mandate[m].field[GCM_COORDINATORS + i];
+
+			field->stated = list[2 * m + i].entities.stated;
+			field->entities = list[2 * m + i].entities;
+		}
+
+		/* of rules of decision there is one */
+		mandate[m].field[GCM_DECISION].terms &= -mandate[m].field[GCM_DECISION].terms;
+		mandate[m].field[GCM_DECISION].stated = mandate[m].field[GCM_DECISION].terms != 0;
+	}
+	process.concerned = list[5].entities;
+	process.agreed = list[6].entities;
+	process.relevant = list[7].entities;
+	process.consultation_stated = header.process & 1;
+	process.consulted = process.consultation_stated ? header.process >> 1 & 3 : 0;
+	process.relations_stated = header.process >> 3 & 1;
+	process.close_relations = process.relations_stated && (header.process >> 4 & 1);
+
+	kind = (GcmBodyKind) (header.kind % GCM_NBODY_KINDS);
+	for (int i = 0; i < GCM_NELEMENTS; i++)
+	{
+		GcmFinding	finding;
+		GcmJudgement judgement;
+
+		if (!gcm_element_asked(i, kind))
+			continue;
+		gcm_find(i, &mandate[0], &mandate[1], &list[4].entities, &process, room, &finding);
+		gcm_judge(i, &mandate[0], &mandate[1], &list[4].entities, &process, &judgement);
+		require(judgement.verdict == finding.judgement.verdict &&
+				judgement.required == finding.judgement.required &&
+				judgement.met == finding.judgement.met);
+		check_finding(&finding, &list[4].entities);
+		verdict[i] = judgement.verdict;
+	}
+	alignment = gcm_alignment_pack(verdict);
+	require(alignment == 0 || gcm_alignment_problem(alignment) == NULL);
+
+	for (int i = 0; i < GCM_NFIELDS; i++)
+	{
+		GcmFinding	finding;
+		GcmJudgement judgement;
+		GcmChange	there;
+		GcmChange	back;
+		bool		changed = gcm_changed(i, &mandate[0], &mandate[1], room, &finding, &there);
+
+		require(gcm_changed(i, &mandate[1], &mandate[0], room, &finding, &back) == changed);
+		if (changed)
+			require((there == GCM_STATED) == (back == GCM_WITHDRAWN) &&
+					(there == GCM_EXTENDED) == (back == GCM_REDUCED) &&
+					(there == GCM_ALTERED) == (back == GCM_ALTERED));
+
+		/* nothing differs from itself */
+		require(!gcm_changed(i, &mandate[0], &mandate[0], room, &finding, &there));
+		gcm_judge(i, &mandate[0], &mandate[0], &(GcmEntities) {0}, &process, &judgement);
+		require(judgement.met == judgement.required && judgement.verdict !=
+				GCM_PARTIAL && judgement.verdict != GCM_DIVERGENT);
+	}
+	for (int i = 0; i < NLISTS; i++)
+		free(list[i].part.bytes);
+	return 0;
+}
