@@ -459,6 +459,7 @@ psql($db, $super, q{
 	CREATE FUNCTION pg_temp.code(call text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'SELECT ' || call; RETURN '00000'; EXCEPTION WHEN OTHERS THEN RETURN SQLSTATE; END $$;
 	CREATE TABLE refused AS SELECT signature, pg_temp.code(format('%s(%s)', call, (SELECT string_agg(CASE WHEN t = 'internal'::regtype THEN 'NULL' ELSE 'NULL::' || t::regtype END, ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS a (t, n)))) AS code
 	FROM function WHERE 'internal'::regtype = ANY (proargtypes::oid[])});
-is(psql($db, $super, q{SELECT DISTINCT code, count(*) > 100 FROM refused GROUP BY code}), '42883|t', '... and has no value that one could write');
+# Minor releases differ in how they refuse: no such function, or no such value
+is(psql($db, $super, q{SELECT count(*) > 100, string_agg(DISTINCT code, ',') FILTER (WHERE code NOT IN ('42883', '0A000')) FROM refused}), 't|', '... and has no value that one could write');
 
 done_testing();
