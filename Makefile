@@ -60,12 +60,21 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary review count cooccurrence server \
-	$(addprefix registry/,timeline begin records processes practice intake views access end faq_2020))
+	mandate alignment alignment_summary review count cooccurrence server version \
+	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
+REGISTRY = path begin records processes practice intake views access end
 SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
-DATA_built = $(EXTENSION_SCRIPT)
-DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*--*.sql))
+
+# The script that updates the release before: the modules that are new or that
+# replace a procedure, then what else there is to do
+UPDATE_FROM = 0.1.0
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,version $(addprefix registry/,$(REGISTRY) update) delta)
+UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
+
+# What is released is installed as it was
+DATA_built = $(EXTENSION_SCRIPT) $(UPDATE_SCRIPT)
+DATA = $(filter-out $(DATA_built),$(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*.sql)))
 
 # Inputs are in test/sql, results go to regress/; "extension" creates the
 # extension for the others
@@ -105,5 +114,10 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
+
+$(UPDATE_SCRIPT): $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
+	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
+	LC_ALL=C sed -e 's/^CREATE PROCEDURE gcm_create_registry(/CREATE OR REPLACE PROCEDURE gcm_create_registry(/' \
+		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
 
 endif

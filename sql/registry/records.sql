@@ -5,9 +5,9 @@ CREATE TABLE registry (
 	version text NOT NULL,
 	created_at timestamptz NOT NULL DEFAULT now()
 );
-COMMENT ON TABLE registry IS 'the one row says which version of gcm_network made this registry';
+COMMENT ON TABLE registry IS 'the one row says which version of gcm_network this registry is of';
 COMMENT ON COLUMN registry.only_row IS 'keeps the table to one row';
-COMMENT ON COLUMN registry.version IS 'version of the extension';
+COMMENT ON COLUMN registry.version IS 'version of the extension that made the registry or updated it last';
 COMMENT ON COLUMN registry.created_at IS 'when the registry was created';
 INSERT INTO registry (version) SELECT extversion FROM pg_extension WHERE extname = 'gcm_network';
 

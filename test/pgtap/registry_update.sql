@@ -1,0 +1,52 @@
+-- A registry whose schema is renamed, whose extension moves, or that another
+-- version made
+BEGIN;
+SELECT plan(14);
+SET client_min_messages = warning;
+
+CREATE ROLE gcm_test_owner;
+CREATE ROLE gcm_test_other;
+SELECT format('GRANT CREATE ON DATABASE %I TO gcm_test_owner', current_database()) \gexec
+SET ROLE gcm_test_owner;
+CALL gcm_create_registry('gcm');
+CREATE FUNCTION gcm.ours() RETURNS text LANGUAGE plpgsql SET search_path = pg_catalog AS $$ BEGIN RETURN 'ours'; END $$;
+SELECT is((SELECT version FROM gcm.registry), (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network'), 'a new registry is of the extension''s version');
+CREATE TEMP TABLE before AS SELECT oid, proconfig FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace;
+SELECT lives_ok($$ CALL gcm_update_registry('gcm') $$, 'it is updated');
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM before JOIN pg_proc p USING (oid) WHERE p.proconfig IS DISTINCT FROM before.proconfig $$,
+	'which changes nothing that is up to date');
+
+-- The schema gets another name
+ALTER SCHEMA gcm RENAME TO "The 'net'";
+SELECT throws_ok($$ CALL "The 'net'".take_contributions() $$, NULL, NULL, 'renamed, its functions find nothing');
+SELECT lives_ok($$ CALL gcm_update_registry('The ''net''') $$, 'it is updated under its new name');
+INSERT INTO "The 'net'".contribution_intake (title, countries) VALUES ('a', 'Maroc');
+CALL "The 'net'".take_contributions() \g /dev/null
+SELECT is((SELECT countries::text FROM "The 'net'".contribution), '{MAR}', 'and works again');
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM before JOIN pg_proc p USING (oid) WHERE p.proconfig = before.proconfig AND before.proconfig::text ~ 'search_path=gcm' $$,
+	'all that is the registry''s is mended');
+SELECT is((SELECT proconfig FROM pg_proc WHERE proname = 'ours'), '{search_path=pg_catalog}', 'what is not stays as it was');
+
+-- The extension moves
+RESET ROLE;
+CREATE SCHEMA elsewhere;
+GRANT USAGE ON SCHEMA elsewhere TO gcm_test_owner;
+ALTER EXTENSION gcm_network SET SCHEMA elsewhere;
+SET ROLE gcm_test_owner;
+CALL elsewhere.gcm_update_registry('The ''net''');
+INSERT INTO "The 'net'".contribution_intake (title, countries) VALUES ('b', 'Ghana; Maroc');
+CALL "The 'net'".take_contributions() \g /dev/null
+SELECT is((SELECT countries::text FROM "The 'net'".contribution WHERE title = 'b'), '{GHA,MAR}', 'a registry follows an extension that has moved');
+
+-- What it refuses
+SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');
+UPDATE "The 'net'".registry SET version = '99.0.0';
+SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '55000', NULL, 'a registry that is newer than the extension');
+GRANT CREATE ON SCHEMA "The 'net'" TO gcm_test_other;
+SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '42501', 'schema "The ''net''" is open to others than gcm_test_owner', 'a schema in which others may plant functions');
+RESET ROLE;
+SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '42501', 'the registry in schema "The ''net''" is to be updated by its owner', 'anybody but its owner');
+SELECT is((SELECT version FROM "The 'net'".registry), '99.0.0', 'and then nothing is changed');
+
+SELECT * FROM finish();
+ROLLBACK;

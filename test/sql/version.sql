@@ -1,0 +1,2 @@
+-- The library is that of the extension
+SELECT gcm_version() = extversion AS same FROM pg_extension WHERE extname = 'gcm_network';
