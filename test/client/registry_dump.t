@@ -5,8 +5,11 @@
 use strict;
 use warnings;
 use Test::More tests => 15;
+use File::Basename qw(dirname);
+use File::Spec::Functions qw(rel2abs);
 use File::Temp;
 
+my $here = rel2abs(dirname(__FILE__));
 my $bindir = $ENV{GCM_BINDIR} ? "$ENV{GCM_BINDIR}/" : '';
 my $dump = File::Temp->new;
 
@@ -52,7 +55,7 @@ clean_up();
 sql('postgres', "CREATE ROLE $_;") for @roles;
 system("'${bindir}createdb' $databases[0]") == 0 or die 'cannot create a database';
 
-is(sql($databases[0], <<'SQL'), '', 'a registry with rows of every kind');
+is(sql($databases[0], <<"SQL"), '', 'a registry with rows of every kind');
 CREATE SCHEMA types;
 CREATE SCHEMA contrib;
 CREATE EXTENSION gcm_network SCHEMA types;
@@ -62,29 +65,9 @@ GRANT USAGE ON SCHEMA types TO PUBLIC;
 GRANT USAGE ON SCHEMA contrib TO gcm_dump_owner;
 SET ROLE gcm_dump_owner;
 CALL types.gcm_create_registry('Our "Network"');
-CALL types.gcm_load_faq_2020('Our "Network"') \g /dev/null
+CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
-ALTER TABLE contribution ADD COLUMN colour text DEFAULT 'blue' CHECK (colour <> 'red');
-CREATE POLICY ours ON participant USING (true);
-GRANT SELECT (code, name) ON participant TO gcm_dump_analyst;
-INSERT INTO adaptation (network, executive_committee_consulted_on, coordinator_consulted_on) VALUES ('MAR', current_date, current_date);
-INSERT INTO adaptation_agreement SELECT id, 'IOM', current_date FROM adaptation;
-UPDATE adaptation SET completed_on = current_date;
-INSERT INTO deliverable (title, timeline, status) VALUES ('d', '2021 and 2022', 'ongoing');
-INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 3, true, 'e');
-INSERT INTO support_request (country, form, subject) VALUES ('MAR', 1, 's');
-UPDATE support_request SET stage = 2;
-INSERT INTO practice (language, title, countries) VALUES ('fr', 'Réintégration', '{MAR}');
-UPDATE practice SET status = 'in-review';
-UPDATE practice SET status = 'published';
-INSERT INTO programme (code, title, countries) VALUES ('p', 'p', '{MAR,GHA}');
-INSERT INTO programme_partner VALUES ('p', 'IOM', true);
-INSERT INTO working_group_member (working_group, participant, role) VALUES ('data', 'IOM', 'co-lead');
-INSERT INTO contribution_intake (title, countries, objectives) VALUES ('c', 'Maroc; Ghana', '1,3'), ('k', 'Dominca', '');
-CALL take_contributions() \g /dev/null
-UPDATE contribution SET withdrawal_reason = 'w';
-INSERT INTO contribution (title) VALUES ('another');
-CALL grant_access('gcm_dump_desk', 'country-desk', '{MAR}');
+\\i $here/fill_registry.sql
 SQL
 
 my $original = dump_of($databases[0]);

@@ -1,0 +1,167 @@
+# GcmCluster.pm
+#	What tests with servers of their own share: servers of any major version
+#	with any version of the extension, data in every type and every index, and
+#	all that can be asked of it.
+#
+# $ENV{GCM_SERVERS} has a directory for each major version, with bin, its
+# programs, and staged installations of the extension by version.  The servers
+# themselves are those of core's own tests, PostgreSQL::Test::Cluster.
+package GcmCluster;
+use strict;
+use warnings;
+use Exporter 'import';
+use Cwd qw(realpath);
+use File::Basename qw(dirname);
+use FindBin;
+use lib "$FindBin::Bin/../client";
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+use GcmTest qw(functions sample_sql);
+
+our @EXPORT = qw($version $previous majors has_version set_version make_server fill change ask rows same dump_of run_sql);
+
+my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
+my $client = realpath("$FindBin::Bin/../client");
+
+# The version that is tested, and the one before
+our ($version) = slurp_file("$FindBin::Bin/../../gcm_network.control") =~ /^default_version = '(.*)'/m;
+our ($previous) = slurp_file("$FindBin::Bin/../../Makefile") =~ /^UPDATE_FROM = (.*)/m;
+
+# Major versions, the oldest first
+sub majors { return sort { $a <=> $b } map { m{/(\d+)$} ? $1 : () } glob "$servers/*" }
+
+sub bindir { my ($major) = @_; return realpath("$servers/$major/bin") }
+sub has_version { my ($major, $which) = @_; return -d "$servers/$major/$which" }
+
+# Let a server that is not running find this version of the extension
+sub set_version
+{
+	my ($node, $which) = @_;
+	my $major = $node->{gcm_major};
+	my $stage = realpath("$servers/$major/$which");
+	my ($pkglibdir, $sharedir) = map { my $path = `"@{[bindir($major)]}/pg_config" --$_`; chomp $path; $path } qw(pkglibdir sharedir);
+	$node->append_conf('postgresql.conf', "dynamic_library_path = '$stage$pkglibdir:\$libdir'");
+	$node->append_conf('postgresql.conf', $major >= 18 ? "extension_control_path = '$stage$sharedir:\$system'" : "extension_destdir = '$stage'");
+	return;
+}
+
+# A server of a major version with a version of the extension, not running
+sub make_server
+{
+	my ($name, $major, $which, %params) = @_;
+	my $node = PostgreSQL::Test::Cluster->new($name, install_path => dirname(bindir($major)));
+	$node->{gcm_major} = $major;
+	# Checksums, which 18 and later have unless told, must agree for pg_upgrade
+	$node->init(allows_streaming => 'logical', %params,
+		extra => [ qw(-E UTF8 --locale=C), $major >= 18 ? '--no-data-checksums' : () ]);
+	$node->append_conf('postgresql.conf', "log_statement = none\njit = off");
+	set_version($node, $which);
+	return $node;
+}
+
+# Run a script; returns what it prints
+sub run_sql
+{
+	my ($node, $database, @sql) = @_;
+	return $node->safe_psql($database, join(";\n", 'SET client_min_messages = warning', @sql));
+}
+
+# Data in every type, in every index that the extension has an operator class
+# for, in tables and views of other kinds, and in a registry
+sub fill
+{
+	my ($node, $database, $which) = @_;
+	run_sql($node, 'postgres', "CREATE DATABASE $database", map { "SELECT 'CREATE ROLE gcm_dump_$_' WHERE to_regrole('gcm_dump_$_') IS NULL \\gexec\n" } qw(desk analyst));
+	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), slurp_file("$FindBin::Bin/every.sql"));
+	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', "\n\\i $client/fill_tables.sql\n");
+	run_sql($node, $database, q{CALL gcm_create_registry('Our "Network"')}, "CALL gcm_load_faq_2020('Our \"Network\"') \\g /dev/null\n",
+		'SET search_path = "Our ""Network"""', "\n\\i $client/fill_registry.sql\n");
+	return;
+}
+
+# Change, delete and add rows of every type, and records
+sub change
+{
+	my ($node, $database) = @_;
+	run_sql($node, $database, q{
+		DO $$
+		DECLARE
+			t regclass;
+		BEGIN
+			FOR t IN SELECT attrelid FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'every'::regnamespace AND relkind = 'r' AND attname = 'v' ORDER BY 1 LOOP
+				EXECUTE format('UPDATE %1$s AS t SET v = o.v FROM %1$s AS o WHERE t.n %% 3 = 0 AND o.n = t.n / 3 + 1', t);
+				EXECUTE format('DELETE FROM %s WHERE n %% 7 = 0', t);
+				EXECUTE format('INSERT INTO %1$s (n, v) SELECT (SELECT max(n) FROM %1$s) + row_number() OVER (), v FROM %1$s WHERE n %% 5 = 0', t);
+			END LOOP;
+		END
+		$$},
+		'SET search_path = "Our ""Network"""',
+		q{INSERT INTO contribution_intake (title, countries, objectives) VALUES ('more', 'Sénégal; Togo', '{7-9}'), ('not read', 'Nowhere', '')},
+		"CALL take_contributions() \\g /dev/null\n",
+		q{INSERT INTO practice (language, title, objectives) VALUES ('es', 'Otra práctica', '{15}')},
+		q{UPDATE practice SET status = 'withdrawn' WHERE status <> 'withdrawn'});
+	return;
+}
+
+# The definitions of a database, which may come in another order.  With
+# --binary-upgrade, those of extensions are among them, with internal numbers.
+sub dump_of
+{
+	my ($node, $database, @options) = @_;
+	my ($dump) = run_command([ $node->installed_command('pg_dump'), '-s', @options, '-d', $node->connstr($database) ]);
+	$dump =~ s/^(?:\\(?:un)?restrict |SELECT pg_catalog\.binary_upgrade_set_next_|-- Dumped ).*\n//mg;
+	return join "\n--\n", sort split /\n--\n-- (?=Name: )/, $dump;
+}
+
+# Are two long texts the same?  If not, tell the first lines that differ.
+sub same
+{
+	my ($got, $expected, $name) = @_;
+	return 1 if ok($got eq $expected, $name);
+	my %got = map { $_ => 1 } split /\n/, $got;
+	my %expected = map { $_ => 1 } split /\n/, $expected;
+	my @differ = ((map { "+ $_" } grep { !$expected{$_} } split /\n/, $got), map { "- $_" } grep { !$got{$_} } split /\n/, $expected);
+	diag(substr $_, 0, 500) for @differ ? @differ[0 .. ($#differ > 20 ? 20 : $#differ)] : 'the same lines in another order';
+	return 0;
+}
+
+# The relations that hold rows, and the views
+my $relations = q{
+	SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+	WHERE c.relkind IN ('r', 'p', 'm', 'v') AND n.nspname IN ('every', 'desk', 'Our "Network"', 'public')
+	  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+	  AND c.relname NOT IN ('function', 'callable')
+	ORDER BY c.oid::regclass::text COLLATE "C"};
+
+# How many rows each relation has, and a digest of them
+sub rows
+{
+	my ($node, $database, @except) = @_;
+	my @names = grep { my $name = $_; !grep { $name eq $_ } @except } split /\n/, run_sql($node, $database, "SET search_path = ''", $relations);
+	return run_sql($node, $database, q{SET gcm.as_of = '2024-01-01'},
+		map { my $name = $_ =~ s/'/''/gr; qq{SELECT '$name', count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")) FROM $_ AS t} } @names);
+}
+
+# All that one can ask: each function and aggregate, of sample values, and each
+# operator of each index, of values that are there and others, by sequential
+# scans and by the indexes.  Returns the answers of each kind, errors by their
+# SQLSTATE.
+sub ask
+{
+	my ($node, $database) = @_;
+	my @calls = split /\n/, run_sql($node, $database, 'SELECT question FROM every.call ORDER BY 1');
+	my @searches = split /\n/, run_sql($node, $database, 'SELECT question FROM every.search ORDER BY 1');
+	my @by_scan = map { "SET enable_$_ = off" } qw(indexscan indexonlyscan bitmapscan);
+	my $put = sub {
+		my (undef, $printed, $errors) = $node->psql($database, join(";\n", "\\set VERBOSITY sqlstate\nSET client_min_messages = error", @_, ''), on_error_stop => 0);
+		$errors =~ s/^psql:\S*: //mg;
+		return "$printed\n$errors";
+	};
+	my $plans = $put->('SET enable_seqscan = off', map { "EXPLAIN (COSTS OFF) $_" } @searches);
+	my $by_index = () = $plans =~ /Index (?:Only )?Scan (?:using|on)/g;
+	return { calls => $put->(@calls), scans => $put->(@by_scan, @searches), indexes => $put->('SET enable_seqscan = off', @searches),
+		number => { calls => scalar(@calls), searches => scalar(@searches), by_index => $by_index } };
+}
+
+1;

@@ -1,0 +1,97 @@
+#!/usr/bin/env perl
+# replication.t: a streaming replica has what its primary has, and answers the
+# same; logical replication carries every type, as text and in binary.
+use strict;
+use warnings;
+use FindBin;
+use lib $FindBin::Bin;
+use PostgreSQL::Test::Utils;
+use Test::More;
+use GcmCluster;
+
+my $major = (majors())[-1];
+my $primary = make_server('primary', $major, $version);
+$primary->start;
+
+# Streaming, from before there is anything
+
+$primary->backup('base');
+my $standby = PostgreSQL::Test::Cluster->new('standby', install_path => $primary->install_path);
+$standby->init_from_backup($primary, 'base', has_streaming => 1);
+$standby->start;
+fill($primary, 'work', $version);
+
+sub is_replicated
+{
+	my ($when) = @_;
+	$primary->wait_for_catchup($standby, 'replay', $primary->lsn('insert'));
+	my $expected = ask($primary, 'work');
+	my $got = ask($standby, 'work');
+	same(rows($standby, 'work'), rows($primary, 'work'), "a replica has every row $when");
+	same($got->{calls}, $expected->{calls}, '... functions answer the same');
+	same($got->{scans}, $expected->{scans}, '... so do sequential scans');
+	same($got->{indexes}, $expected->{scans}, '... and indexes');
+	is($got->{number}{by_index}, $got->{number}{searches}, '... each search by its index');
+	return;
+}
+
+is(run_sql($standby, 'postgres', 'SELECT pg_is_in_recovery()'), 't', 'the replica is one');
+is_replicated('that came by streaming');
+change($primary, 'work');
+run_sql($primary, 'work', 'VACUUM');
+is_replicated('that was changed');
+
+# Logical, to a database that has the definitions
+
+my @tables = split /\n/, run_sql($primary, 'work', q{
+	SELECT c.oid::regclass FROM pg_class c WHERE relnamespace = 'every'::regnamespace AND relkind = 'r'
+	  AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'a') ORDER BY 1});
+run_sql($primary, 'work', 'CREATE PUBLICATION everything FOR ALL TABLES', 'CREATE PUBLICATION fixed FOR TABLE ' . join(', ', @tables));
+my $subscriber = make_server('subscriber', $major, $version);
+$subscriber->start;
+my ($definitions) = run_command([ $primary->installed_command('pg_dump'), '-s', '--no-publications', '-d', $primary->connstr('work') ]);
+my %subscription = (text => 'everything', binary => 'fixed');
+for my $format (sort keys %subscription)
+{
+	run_sql($subscriber, 'postgres', "CREATE DATABASE $format", map { "SELECT 'CREATE ROLE gcm_dump_$_' WHERE to_regrole('gcm_dump_$_') IS NULL \\gexec\n" } qw(desk analyst));
+	run_sql($subscriber, $format, $definitions);
+	run_sql($subscriber, $format, sprintf q{CREATE SUBSCRIPTION %s CONNECTION '%s' PUBLICATION %s WITH (binary = %s)},
+		$format, $primary->connstr('work'), $subscription{$format}, $format eq 'binary' ? 'true' : 'false');
+	$subscriber->wait_for_subscription_sync($primary, $format, $format);
+}
+
+sub is_subscribed
+{
+	my ($when) = @_;
+	for my $format (sort keys %subscription)
+	{
+		$primary->wait_for_catchup($format);
+		run_sql($subscriber, $format, map { "REFRESH MATERIALIZED VIEW desk.$_" } qw(findings catalogue));
+		my $keep = $format eq 'text' ? qr/./ : join '|', map { "^\Q$_\E\\|" } @tables;
+		my ($expected, $got) = map { join "\n", grep { /$keep/ } split /\n/, rows($_->[0], $_->[1]) } [ $primary, 'work' ], [ $subscriber, $format ];
+		same($got, $expected, "logical replication carries every row $when as $format");
+	}
+	my $expected = ask($primary, 'work');
+	my $got = ask($subscriber, 'text');
+	same($got->{$_}, $expected->{$_}, "... and the answers of $_ are the same") for qw(calls scans indexes);
+	return;
+}
+
+is_subscribed('that was there');
+change($primary, 'work');
+is_subscribed('that was changed');
+
+# The replica takes over
+
+is_replicated('until it takes over');
+my $rows = rows($primary, 'work');
+$primary->stop;
+$standby->promote;
+same(rows($standby, 'work'), $rows, 'a replica that takes over has every row');
+change($standby, 'work');
+my $answers = ask($standby, 'work');
+same($answers->{indexes}, $answers->{scans}, '... and goes on');
+isnt(rows($standby, 'work'), $rows, '... with what is new');
+
+$_->stop for $standby, $subscriber;
+done_testing();
