@@ -11,6 +11,8 @@
 #						call every function that often, spill, sort and cancel
 #	make check-servers [MAJORS="15 newest"]
 #						run them on each PostgreSQL that Debian has
+#	make check-upgrade [MAJORS="15 newest"]
+#						bring data from each to the newest, in three ways
 #	make check-memory [SERVERS="sanitize valgrind"]
 #						run them on servers that watch memory, built once
 #	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
@@ -20,7 +22,7 @@
 #						PG_CONFIG says for which
 
 # What needs no PostgreSQL to begin with: it installs what is missing
-STANDALONE = demo check check-crash check-load check-limits check-servers check-memory fuzz bench
+STANDALONE = demo check check-crash check-load check-limits check-servers check-upgrade check-memory fuzz bench
 
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
@@ -37,6 +39,8 @@ check-limits:
 	@test/bin/check-limits $(CALLS)
 check-servers:
 	@test/bin/check-servers $(MAJORS)
+check-upgrade:
+	@test/bin/check-upgrade $(MAJORS)
 check-memory:
 	@test/bin/check-memory $(SERVERS)
 fuzz:

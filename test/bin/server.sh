@@ -132,10 +132,12 @@ make_temp()
 	[ "$free" -ge 300000 ] || fail "less than 300 MB free in $parent"
 }
 
-# Build in $temp/build, and install into $temp/stage.  CC says with which
-# compiler; without it, with the one that the server was built with.
+# Build in $temp/build, and install into $temp/stage; or from, in and into the
+# directories that are given.  CC says with which compiler; without it, with the
+# one that the server was built with.
 build()
 {
+	local source=${1:-$tree} build=${2:-$temp/build} stage=${3:-$temp/stage}
 	local flags=(PG_CONFIG="$pg_config" with_llvm=no)
 	local foreign="-Wno-unknown-warning-option -Wno-ignored-optimization-argument"
 	[ -z "${CC:-}" ] || flags+=(CC="$CC")
@@ -143,15 +145,78 @@ build()
 	# are not ours to judge, nor its flags, which are meant for gcc.
 	[ -z "${CI:-}" ] || flags+=(COPT="-Wextra -Werror -isystem $("$pg_config" --includedir-server) $foreign")
 
-	mkdir "$temp/build"
-	(cd "$tree" && cp -R Makefile gcm_network.control src sql test expected "$temp/build")
-	find "$temp/build" \( -name '*.o' -o -name '*.bc' \) -exec rm {} +
-	make -s -j2 -C "$temp/build" "${flags[@]}" >"$temp/log" 2>&1 ||
+	mkdir "$build"
+	(cd "$source" && cp -R Makefile gcm_network.control src sql test expected "$build")
+	find "$build" \( -name '*.o' -o -name '*.bc' \) -exec rm {} +
+	make -s -j2 -C "$build" "${flags[@]}" >"$temp/log" 2>&1 ||
 		{ cat "$temp/log" >&2; fail "the build failed"; }
 	cat "$temp/log" >&2
-	make -s -C "$temp/build" install DESTDIR="$temp/stage" "${flags[@]}" >"$temp/log" 2>&1 ||
+	make -s -C "$build" install DESTDIR="$stage" "${flags[@]}" >"$temp/log" 2>&1 ||
 		{ cat "$temp/log" >&2; fail "staging failed"; }
-	chmod -R a+rX "$temp/stage"
+	chmod -R a+rX "$build" "$stage"
+}
+
+# The server's major version
+server_major()
+{
+	"$pg_config" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/'
+}
+
+# Unpack the release before this version into a new directory, from the history
+# of the project or from where GCM_RELEASE says.  False where neither is.
+fetch_release()
+{
+	local release commit
+	if [ -n "${GCM_RELEASE:-}" ]; then
+		[ -d "$GCM_RELEASE" ] && cp -R "$GCM_RELEASE" "$1"
+		return
+	fi
+	release=$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")
+	# It came with its script; a history that is cut short begins later
+	commit=$(git -c safe.directory="$tree" -C "$tree" log --format=%H --diff-filter=A \
+		-- "sql/gcm_network--$release.sql" 2>/dev/null | tail -n 1)
+	[ -n "$commit" ] || return
+	git -c safe.directory="$tree" -C "$tree" show "$commit:gcm_network.control" |
+		grep -qx "default_version = '$release'" || return
+	mkdir "$1"
+	git -c safe.directory="$tree" -C "$tree" archive "$commit" Makefile gcm_network.control src sql test expected |
+		tar -C "$1" -xf -
+}
+
+# Let test/cluster use this server, with the extension, which may have been
+# built for it already, and with the release before.
+add_server()
+{
+	local major version
+	major=$(server_major)
+	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$tree/gcm_network.control")
+	export GCM_SERVERS=$temp/servers
+	mkdir -p "$GCM_SERVERS/$major"
+	ln -s "$bindir" "$GCM_SERVERS/$major/bin"
+	if [ -d "$temp/stage" ]; then
+		ln -s "$temp/build" "$temp/build-$major"
+		ln -s "$temp/stage" "$GCM_SERVERS/$major/$version"
+	else
+		build "$tree" "$temp/build-$major" "$GCM_SERVERS/$major/$version"
+	fi
+	[ -d "$temp/release" ] || fetch_release "$temp/release" || return 0
+	build "$temp/release" "$temp/release-$major" "$GCM_SERVERS/$major/$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")"
+}
+
+# Say where core's own modules for such tests are, those of the last server, and
+# where clusters may be made.  False where the modules are not installed.
+prepare_clusters()
+{
+	local pgxs
+	pgxs=$(dirname "$(dirname "$("$pg_config" --pgxs)")")
+	export PERL5LIB=$pgxs/test/perl PG_REGRESS=$pgxs/test/regress/pg_regress
+	perl -MPostgreSQL::Version -MIPC::Run -e 1 2>/dev/null || return
+	mkdir "$temp/cluster"
+	if [ "$(id -u)" = 0 ]; then
+		chown "$(as_server id -u)" "$temp/cluster"
+	fi
+	# The first is read by 15
+	export TESTDIR=$temp/cluster TESTDATADIR=$temp/cluster/tmp_check TESTLOGDIR=$temp/cluster/log
 }
 
 # Start a server that finds the extension in the staging directory, with the
@@ -160,7 +225,7 @@ build()
 start_server()
 {
 	local major pkglibdir sharedir variable
-	major=$("$pg_config" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+	major=$(server_major)
 	pkglibdir=$("$pg_config" --pkglibdir)
 	sharedir=$("$pg_config" --sharedir)
 

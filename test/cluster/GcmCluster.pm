@@ -14,12 +14,24 @@ use Cwd qw(realpath);
 use File::Basename qw(dirname);
 use FindBin;
 use lib "$FindBin::Bin/../client";
+
+# A server does not run as root.  Before the modules make files.
+BEGIN
+{
+	if ($> == 0)
+	{
+		my ($uid, $gid) = (getpwnam('postgres') ? getpwnam('postgres') : getpwnam('nobody'))[ 2, 3 ];
+		$) = "$gid $gid";
+		$( = $gid;
+		($<, $>) = ($uid, $uid);
+	}
+}
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 use GcmTest qw(functions sample_sql);
 
-our @EXPORT = qw($version $previous majors has_version set_version make_server fill change ask rows same dump_of run_sql);
+our @EXPORT = qw($version $previous majors has_version set_version make_server make_database fill change subscribe ask rows same dump_of run_sql);
 
 my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
 my $client = realpath("$FindBin::Bin/../client");
@@ -55,6 +67,8 @@ sub make_server
 	# Checksums, which 18 and later have unless told, must agree for pg_upgrade
 	$node->init(allows_streaming => 'logical', %params,
 		extra => [ qw(-E UTF8 --locale=C), $major >= 18 ? '--no-data-checksums' : () ]);
+	# The newest server's modules set what older servers do not have
+	$node->adjust_conf('postgresql.conf', 'autovacuum_worker_slots', undef) if $major < 18;
 	$node->append_conf('postgresql.conf', "log_statement = none\njit = off");
 	set_version($node, $which);
 	return $node;
@@ -67,12 +81,20 @@ sub run_sql
 	return $node->safe_psql($database, join(";\n", 'SET client_min_messages = warning', @sql));
 }
 
+# A database, with the roles that a registry in it names
+sub make_database
+{
+	my ($node, $database) = @_;
+	run_sql($node, 'postgres', "CREATE DATABASE $database", map { "SELECT 'CREATE ROLE gcm_dump_$_' WHERE to_regrole('gcm_dump_$_') IS NULL \\gexec\n" } qw(desk analyst));
+	return;
+}
+
 # Data in every type, in every index that the extension has an operator class
 # for, in tables and views of other kinds, and in a registry
 sub fill
 {
 	my ($node, $database, $which) = @_;
-	run_sql($node, 'postgres', "CREATE DATABASE $database", map { "SELECT 'CREATE ROLE gcm_dump_$_' WHERE to_regrole('gcm_dump_$_') IS NULL \\gexec\n" } qw(desk analyst));
+	make_database($node, $database);
 	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), slurp_file("$FindBin::Bin/every.sql"));
 	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', "\n\\i $client/fill_tables.sql\n");
 	run_sql($node, $database, q{CALL gcm_create_registry('Our "Network"')}, "CALL gcm_load_faq_2020('Our \"Network\"') \\g /dev/null\n",
@@ -104,6 +126,20 @@ sub change
 	return;
 }
 
+# Make a database with the definitions of another server's, and let it have
+# what is published there
+sub subscribe
+{
+	my ($node, $database, $publisher, $published, $publication, $binary) = @_;
+	make_database($node, $database);
+	my ($definitions) = run_command([ $node->installed_command('pg_dump'), '-s', '--no-publications', '-d', $publisher->connstr($published) ]);
+	run_sql($node, $database, $definitions);
+	run_sql($node, $database, sprintf q{CREATE SUBSCRIPTION %s CONNECTION '%s dbname=%s' PUBLICATION %s WITH (binary = %s)},
+		$database, $publisher->connstr, $published, $publication, $binary);
+	$node->wait_for_subscription_sync($publisher, $database, $database);
+	return;
+}
+
 # The definitions of a database, which may come in another order.  With
 # --binary-upgrade, those of extensions are among them, with internal numbers.
 sub dump_of
@@ -130,7 +166,7 @@ sub same
 my $relations = q{
 	SELECT c.oid::regclass FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 	WHERE c.relkind IN ('r', 'p', 'm', 'v') AND n.nspname IN ('every', 'desk', 'Our "Network"', 'public')
-	  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+	  AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e')
 	  AND c.relname NOT IN ('function', 'callable')
 	ORDER BY c.oid::regclass::text COLLATE "C"};
 

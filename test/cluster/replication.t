@@ -49,30 +49,22 @@ my @tables = split /\n/, run_sql($primary, 'work', q{
 run_sql($primary, 'work', 'CREATE PUBLICATION everything FOR ALL TABLES', 'CREATE PUBLICATION fixed FOR TABLE ' . join(', ', @tables));
 my $subscriber = make_server('subscriber', $major, $version);
 $subscriber->start;
-my ($definitions) = run_command([ $primary->installed_command('pg_dump'), '-s', '--no-publications', '-d', $primary->connstr('work') ]);
-my %subscription = (text => 'everything', binary => 'fixed');
-for my $format (sort keys %subscription)
-{
-	run_sql($subscriber, 'postgres', "CREATE DATABASE $format", map { "SELECT 'CREATE ROLE gcm_dump_$_' WHERE to_regrole('gcm_dump_$_') IS NULL \\gexec\n" } qw(desk analyst));
-	run_sql($subscriber, $format, $definitions);
-	run_sql($subscriber, $format, sprintf q{CREATE SUBSCRIPTION %s CONNECTION '%s' PUBLICATION %s WITH (binary = %s)},
-		$format, $primary->connstr('work'), $subscription{$format}, $format eq 'binary' ? 'true' : 'false');
-	$subscriber->wait_for_subscription_sync($primary, $format, $format);
-}
+my %publication = (as_text => 'everything', as_binary => 'fixed');
+subscribe($subscriber, $_, $primary, 'work', $publication{$_}, $_ eq 'as_binary' ? 'true' : 'false') for sort keys %publication;
 
 sub is_subscribed
 {
 	my ($when) = @_;
-	for my $format (sort keys %subscription)
+	for my $format (sort keys %publication)
 	{
 		$primary->wait_for_catchup($format);
 		run_sql($subscriber, $format, map { "REFRESH MATERIALIZED VIEW desk.$_" } qw(findings catalogue));
-		my $keep = $format eq 'text' ? qr/./ : join '|', map { "^\Q$_\E\\|" } @tables;
+		my $keep = $format eq 'as_text' ? qr/./ : join '|', map { "^\Q$_\E\\|" } @tables;
 		my ($expected, $got) = map { join "\n", grep { /$keep/ } split /\n/, rows($_->[0], $_->[1]) } [ $primary, 'work' ], [ $subscriber, $format ];
-		same($got, $expected, "logical replication carries every row $when as $format");
+		same($got, $expected, "logical replication carries every row $when $format");
 	}
 	my $expected = ask($primary, 'work');
-	my $got = ask($subscriber, 'text');
+	my $got = ask($subscriber, 'as_text');
 	same($got->{$_}, $expected->{$_}, "... and the answers of $_ are the same") for qw(calls scans indexes);
 	return;
 }
