@@ -15,6 +15,8 @@
 #						bring data from each to the newest, in three ways
 #	make check-memory [SERVERS="sanitize valgrind"]
 #						run them on servers that watch memory, built once
+#	make check-queries [SECONDS=600]
+#						let SQLsmith make up queries, on such a server
 #	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
 #	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
@@ -22,7 +24,7 @@
 #						PG_CONFIG says for which
 
 # What needs no PostgreSQL to begin with: it installs what is missing
-STANDALONE = demo check check-crash check-load check-limits check-servers check-upgrade check-memory fuzz bench
+STANDALONE = demo check check-crash check-load check-limits check-servers check-upgrade check-memory check-queries fuzz bench
 
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
@@ -43,6 +45,8 @@ check-upgrade:
 	@test/bin/check-upgrade $(MAJORS)
 check-memory:
 	@test/bin/check-memory $(SERVERS)
+check-queries:
+	@GCM_TEST="check-queries $(SECONDS)" test/bin/check-memory sanitize
 fuzz:
 	@test/bin/fuzz $(DURATION)
 bench:

@@ -171,6 +171,8 @@ fetch_release()
 		[ -d "$GCM_RELEASE" ] && cp -R "$GCM_RELEASE" "$1"
 		return
 	fi
+	[ -e "$tree/.git" ] || return
+	command -v git >/dev/null || install_packages git
 	release=$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")
 	# It came with its script; a history that is cut short begins later
 	commit=$(git -c safe.directory="$tree" -C "$tree" log --format=%H --diff-filter=A \
