@@ -113,7 +113,10 @@ is(psql("${db}_planted", $owner, q{SELECT planted.unnest(1, 2); SELECT count(*) 
 psql("${db}_planted", $owner, 'TRUNCATE planted.caught');
 
 # By a superuser into the schema of another, and by the owner of the database,
-# for whom the script runs as superuser too, with every search path
+# for whom the script runs as superuser too, with every search path; at once, and
+# by an update of each earlier version
+my @earlier = lines(psql($db, $super, q{SELECT source FROM pg_extension_update_paths('gcm_network') WHERE target = (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network') AND path IS NOT NULL}));
+cmp_ok(scalar(@earlier), '>', 0, 'there is an earlier version');
 for my $install (
 	[ $super, 'search_path = planted, pg_catalog', 'SCHEMA planted' ],
 	[ $super, 'search_path = planted', '' ],
@@ -123,14 +126,19 @@ for my $install (
 	my ($who, $path, $schema) = @$install;
 	my $as = $who eq $super ? 'superuser' : 'owner of the database';
 	psql("${db}_planted", $super, "ALTER DATABASE ${db}_planted SET $path");
-	# what is temporary belongs to the session that installs
-	my (undef, $said, $status) = try_psql("${db}_planted", $who,
-		'CREATE TEMP VIEW pg_extension AS SELECT e.*, planted.note(\'temporary view\')::pg_catalog.text FROM pg_catalog.pg_extension AS e',
-		'CREATE TEMP TABLE pg_depend AS SELECT * FROM pg_catalog.pg_depend LIMIT 0', "CREATE EXTENSION gcm_network $schema");
-	is($said, '', "$as, $path: installed without a word");
-	is(psql("${db}_planted", $super, 'SELECT count(*) FROM planted.caught'), '0', '... nothing planted was called');
-	same_lines(inventory("${db}_planted", 'planted'), $genuine, '... and the extension is what it is elsewhere');
-	psql("${db}_planted", $who, 'DROP EXTENSION gcm_network');
+	for my $version ('', @earlier)
+	{
+		my @statements = ("CREATE EXTENSION gcm_network $schema");
+		@statements = ("$statements[0] VERSION '$version'", 'ALTER EXTENSION gcm_network UPDATE') if $version;
+		# what is temporary belongs to the session that installs
+		my (undef, $said, $status) = try_psql("${db}_planted", $who,
+			'CREATE TEMP VIEW pg_extension AS SELECT e.*, planted.note(\'temporary view\')::pg_catalog.text FROM pg_catalog.pg_extension AS e',
+			'CREATE TEMP TABLE pg_depend AS SELECT * FROM pg_catalog.pg_depend LIMIT 0', @statements);
+		is($said, '', "$as, $path: " . ($version ? "updated from $version" : 'installed') . ' without a word');
+		is(psql("${db}_planted", $super, 'SELECT count(*) FROM planted.caught'), '0', '... nothing planted was called');
+		same_lines(inventory("${db}_planted", 'planted'), $genuine, '... and the extension is what it is elsewhere');
+		psql("${db}_planted", $who, 'DROP EXTENSION gcm_network');
+	}
 }
 
 # The very objects: types of each name, functions where their arguments exist,

@@ -73,8 +73,8 @@ same(rows($node, 'work', '"Our ""Network""".registry') =~ s/^[^|]*registry\|.*\n
 
 # The owner of a database, no superuser, updates
 run_sql($node, 'postgres', 'CREATE ROLE gcm_update_owner', 'ALTER DATABASE owned OWNER TO gcm_update_owner');
-run_sql($node, 'owned', 'SET ROLE gcm_update_owner', "CREATE EXTENSION gcm_network VERSION '$previous'", 'ALTER EXTENSION gcm_network UPDATE');
-is(run_sql($node, 'owned', 'SELECT gcm_version()'), $version, 'the owner of a database updates the extension');
+run_sql($node, 'owned', 'SET ROLE gcm_update_owner', 'CREATE SCHEMA types', "CREATE EXTENSION gcm_network SCHEMA types VERSION '$previous'", 'ALTER EXTENSION gcm_network UPDATE');
+is(run_sql($node, 'owned', 'SELECT types.gcm_version()'), $version, 'the owner of a database updates the extension, in a schema off the search path');
 
 $node->stop;
 done_testing();
