@@ -107,6 +107,8 @@ for my $from (@majors[0 .. $#majors - 1])
 	$node{$from}->wait_for_catchup($database);
 	run_sql($node{$newest}, $database, map { "REFRESH MATERIALIZED VIEW desk.$_" } qw(findings catalogue));
 	is_the_same($node{$newest}, $database, all_of($node{$from}, "of_$from"), "replicated from $from to $newest");
+	# The next needs its workers
+	run_sql($node{$newest}, $database, "DROP SUBSCRIPTION $database");
 }
 
 $_->stop for values %node;
