@@ -69,7 +69,8 @@ run_sql($node, 'work', q{CALL gcm_update_registry('Our "Network"')});
 fill($node, 'filled', $version);
 is(run_sql($node, 'work', q{SELECT version FROM "Our ""Network""".registry}), $version, 'a registry is updated');
 same(dump_of($node, 'work'), dump_of($node, 'filled'), '... and is what this version makes');
-same(rows($node, 'work', '"Our ""Network""".registry') =~ s/^[^|]*registry\|.*\n//mgr, $rows =~ s/^[^|]*registry\|.*\n//mgr, '... with the rows that it had');
+s/^[^|]*registry\|.*\n//m for my $now = rows($node, 'work'), $rows;
+same($now, $rows, '... with the rows that it had');
 
 # The owner of a database, no superuser, updates
 run_sql($node, 'postgres', 'CREATE ROLE gcm_update_owner', 'ALTER DATABASE owned OWNER TO gcm_update_owner');
