@@ -23,6 +23,14 @@ BEGIN
 	RETURN odd_values(type) || coalesce(result, '{}');
 END
 $$;
+CREATE TEMP TABLE value AS
+	SELECT y.oid::regtype AS type, y.typtype, every.values_of(y.oid) AS texts
+	FROM member JOIN pg_type y ON classid = 'pg_type'::regclass AND objid = y.oid WHERE y.typtype IN ('b', 'c', 'e') AND y.typelem = 0;
+
+-- Literals for the arguments of functions; those of cstring are another function's each
+CREATE TEMP TABLE argument AS
+	SELECT type, function, odd(type, function) AS literals
+	FROM (SELECT DISTINCT a AS type, CASE a WHEN 'cstring'::regtype THEN f.oid ELSE 0 END AS function FROM callable f, unnest(f.proargtypes) AS a) AS u;
 
 -- One a line
 CREATE TABLE every.call (question text PRIMARY KEY CHECK (question !~ E'\\n'));
@@ -32,14 +40,11 @@ DO $$
 DECLARE
 	t record;
 	c record;
-	vals text[];
 BEGIN
-	FOR t IN SELECT y.oid::regtype AS name, y.typtype FROM member JOIN pg_type y ON classid = 'pg_type'::regclass AND objid = y.oid
-			 WHERE y.typtype IN ('b', 'c', 'e') AND y.typelem = 0 ORDER BY y.typname LOOP
-		vals := every.values_of(t.name);
+	FOR t IN SELECT type AS name, typtype, texts FROM value ORDER BY type::text LOOP
 		EXECUTE format('CREATE TABLE every.%I (n integer PRIMARY KEY, v %1$s, a %1$s[])', t.name);
 		EXECUTE format('INSERT INTO every.%I SELECT n, v, ARRAY[NULL, v, v] FROM (SELECT n, $1[1 + abs(hashint4(n)) %% cardinality($1)]::%1$s AS v FROM generate_series(1, $2) AS n) AS made', t.name)
-			USING vals, CASE t.typtype WHEN 'c' THEN 20 ELSE 1500 END;
+			USING t.texts, CASE t.typtype WHEN 'c' THEN 20 ELSE 1500 END;
 		FOR c IN SELECT m.amname, o.opcfamily FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
 				 WHERE o.opcintype = t.name::regtype OR t.typtype = 'e' AND o.opcintype = 'anyenum'::regtype AND m.amname IN ('btree', 'hash') LOOP
 			EXECUTE format('CREATE TABLE every.%I AS SELECT n, v FROM every.%I', t.name || '_' || c.amname, t.name);
@@ -50,8 +55,8 @@ BEGIN
 			INSERT INTO every.search
 			SELECT format('SELECT %L, count(*), sum(n) FROM every.%I WHERE v OPERATOR(%s.%s) %L::%s', t.name || ' ' || c.amname || ' ' || o.oprname || ' ' || left(q, 60),
 						  t.name || '_' || c.amname, o.oprnamespace::regnamespace, o.oprname, q, CASE WHEN t.typtype = 'e' THEN t.name ELSE o.oprright::regtype END)
-			FROM pg_amop s JOIN pg_operator o ON o.oid = s.amopopr, 
-				 unnest((every.values_of(CASE WHEN t.typtype = 'e' THEN t.name ELSE o.oprright::regtype END))[1:9]) AS q
+			FROM pg_amop s JOIN pg_operator o ON o.oid = s.amopopr
+			JOIN value v ON v.type = CASE WHEN t.typtype = 'e' THEN t.name ELSE o.oprright::regtype END, unnest(v.texts[1:9]) AS q
 			WHERE s.amopfamily = c.opcfamily AND s.amoppurpose = 's' AND q IS NOT NULL
 			ON CONFLICT DO NOTHING;
 		END LOOP;
@@ -60,7 +65,8 @@ BEGIN
 	-- Each function with the first values of its arguments' types, the second, and the third
 	INSERT INTO every.call
 	SELECT format('SELECT %L, %s(%s)::text%s', k || ' ' || f.signature, f.call,
-				  (SELECT string_agg((odd(a, f.oid))[1 + (k - 1) % cardinality(odd(a, f.oid))], ', ' ORDER BY i) FROM unnest(f.proargtypes) WITH ORDINALITY AS u (a, i)),
+				  (SELECT string_agg(literals[1 + (k - 1) % cardinality(literals)], ', ' ORDER BY i)
+				   FROM unnest(f.proargtypes) WITH ORDINALITY AS u (a, i) JOIN argument ON type = a AND function IN (0, f.oid)),
 				  CASE f.prokind WHEN 'a' THEN ' FROM generate_series(1, 3)' ELSE '' END)
 	FROM callable f, generate_series(1, 3) AS k
 	WHERE f.proname <> 'gcm_version'
