@@ -15,5 +15,6 @@ PG_FUNCTION_INFO_V1(gcm_version);
 Datum
 gcm_version(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_TEXT_P(cstring_to_text(GCM_VERSION));
 }
