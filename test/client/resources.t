@@ -211,7 +211,7 @@ cancelled_ok('a long list of entities', q{SELECT count(gcm_alignment(gcm_mandate
 like((try_psql($db, $super, q{SELECT gcm_alignment(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1001) AS i)))}))[1], qr/ERROR:  54000/, 'a list of entities has a limit');
 cmp_ok(scalar(() = psql($db, $super, q{SELECT finding FROM gcm_alignment_findings(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1000) AS i)))}) =~ /body/g), '>', 0, '... that is far away');
 # Every aggregate, over more rows than anybody has
-for my $aggregate ($long ? @aggregates : grep { $_ % 5 == 0 } @aggregates)
+for my $aggregate ($long ? @aggregates : @aggregates[grep { $_ % 5 == 0 } 0 .. $#aggregates])
 {
 	my ($name, $query) = split /\|/, psql($db, $super, qq{SELECT signature, format('SELECT %s(%s) FROM generate_series(1, 1000000000)', call,
 		(SELECT string_agg(v[1], ', ' ORDER BY n) FROM unnest(proargtypes) WITH ORDINALITY AS a (t, n) JOIN sample s ON s.type = t AND s.function IS NULL)) FROM aggregate WHERE oid = $aggregate}), 2;
