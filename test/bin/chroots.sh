@@ -25,6 +25,7 @@ become_root()
 	if [ "$(id -u)" != 0 ]; then
 		command -v sudo >/dev/null || fail "cannot run chroots: not root, and no sudo"
 		as_root true 2>/dev/null || fail "cannot run chroots: sudo asks for a password, run sudo -v first"
+		# shellcheck disable=SC2154 # tree is server.sh's
 		exec sudo env GCM_CACHE="$cache" GCM_MIRROR="${GCM_MIRROR:-}" "$tree/test/bin/$(basename "$0")" "$@"
 	fi
 }
