@@ -61,7 +61,7 @@ EXTENSION = gcm_network
 EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_network.control)
 
 MODULE_big = gcm_network
-OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
+OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
 # The install script: what the planner needs, the types of each vocabulary,
@@ -101,7 +101,7 @@ include $(PGXS)
 
 # A VPATH build makes its own directories
 ifneq ($(source),.)
-$(shell mkdir -p src/data sql)
+$(shell mkdir -p src/data src/pure src/pg sql)
 endif
 
 # pg_regress looks for expected/ where it writes (15) or where it runs (16 on)
@@ -112,7 +112,7 @@ regress-prep:
 	ln -sfn "$$expected" regress/expected; \
 	test -e expected || ln -s "$$expected" expected
 
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
+$(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*/*.h)
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@

@@ -3,7 +3,7 @@
  *		The sentences of what changed between two mandates, in English, French
  *		and Spanish.  src/sentence.c says what the words in braces stand for.
  */
-#include "alignment.h"
+#include "pure/sentence.h"
 
 const GcmChangeSentences gcm_change_sentences[GCM_NLANGS] = {
 	[GCM_EN] = {

@@ -3,7 +3,7 @@
  *		The regional commissions of the United Nations, which hold the regional
  *		reviews (A/RES/73/195, para 50).
  */
-#include "vocabulary.h"
+#include "pure/vocabulary.h"
 
 static const GcmTerm terms[] = {
 	{

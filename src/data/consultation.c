@@ -4,7 +4,7 @@
  *		each entity (FAQ of October 2020, section iv), with the words of a
  *		sentence as titles.  Not an SQL type.
  */
-#include "alignment.h"
+#include "pure/verdict.h"
 
 static const GcmTerm terms[] = {
 	{

@@ -7,7 +7,14 @@
  * them.  The further spellings are the ISO forms with a comma, the UN forms
  * with brackets, official names, everyday names and well-known former ones.
  */
-#include "country.h"
+#include "pure/country.h"
+
+/* The regional commissions, as bits in the order of their vocabulary */
+#define ECA		(1 << 0)
+#define ECE		(1 << 1)
+#define ECLAC	(1 << 2)
+#define ESCAP	(1 << 3)
+#define ESCWA	(1 << 4)
 
 const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{

@@ -5,7 +5,7 @@
  *
  * The SQL type gcm_decision_rule is an enum of the same names.
  */
-#include "alignment.h"
+#include "pure/verdict.h"
 
 static const GcmTerm terms[] = {
 	{

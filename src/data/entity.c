@@ -8,7 +8,7 @@
  * Not an SQL type: members are text, open to any entity that wishes to join.
  * Nothing stores an entity's place in this table.
  */
-#include "alignment.h"
+#include "pure/entity.h"
 
 static const GcmEntityTerm terms[] = {
 	{

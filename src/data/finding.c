@@ -7,7 +7,7 @@
  * well with a list of one, two or many; a verdict that an element cannot have
  * has none.
  */
-#include "alignment.h"
+#include "pure/sentence.h"
 
 const char *const gcm_nothing_asked[GCM_NLANGS] = {
 	"The reference mandate asks for nothing on this point.",

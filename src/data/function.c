@@ -5,7 +5,7 @@
  *		and review, and what the support gives priority to, with the words of a
  *		sentence as titles.
  */
-#include "vocabulary.h"
+#include "pure/vocabulary.h"
 
 static const GcmTerm terms[] = {
 	{

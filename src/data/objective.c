@@ -7,7 +7,7 @@
  * against the official text, taken from a secondary source, or recalled and
  * still to be checked.
  */
-#include "objective.h"
+#include "pure/objective.h"
 
 const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 	{

@@ -2,7 +2,7 @@
  * principle.c
  *		The ten guiding principles of the Global Compact (A/RES/73/195, para 15).
  */
-#include "vocabulary.h"
+#include "pure/vocabulary.h"
 
 static const GcmTerm terms[] = {
 	{

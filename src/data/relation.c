@@ -4,7 +4,7 @@
  *		October 2020, section iv), with the words of a sentence as titles.  Not
  *		an SQL type.
  */
-#include "alignment.h"
+#include "pure/verdict.h"
 
 static const GcmTerm terms[] = {
 	{

@@ -6,7 +6,7 @@
  * The Spanish labels are recalled from the official text and still to be
  * checked against it.
  */
-#include "vocabulary.h"
+#include "pure/vocabulary.h"
 
 static const GcmTerm terms[] = {
 	{

@@ -3,7 +3,7 @@
  *		The parts that the Network is made of (FAQ of October 2020, sections ii
  *		and iii), with the words of a sentence as titles.
  */
-#include "vocabulary.h"
+#include "pure/vocabulary.h"
 
 static const GcmTerm terms[] = {
 	{

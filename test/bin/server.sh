@@ -13,10 +13,6 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
-# The pure layer, beside its data: what can be built without a server
-# shellcheck disable=SC2034
-pure_sources=(src/vocabulary.c src/entity.c src/verdict.c src/tally.c src/summary.c src/pairs.c)
-
 fail()
 {
 	echo "gcm_network: $*" >&2

@@ -8,7 +8,7 @@
  */
 #include "fuzz.h"
 
-#include "review.h"
+#include "pure/review.h"
 
 #define CONTRIBUTION 9
 

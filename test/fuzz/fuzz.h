@@ -14,8 +14,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "alignment.h"
-#include "vocabulary.h"
+#include "pure/sentence.h"
+#include "pure/set.h"
 
 extern int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -5,7 +5,7 @@
  */
 #include "fuzz.h"
 
-#include "alignment.h"
+#include "pure/sentence.h"
 
 #define MAX_NAMES 64
 #define NLISTS 8

@@ -4,8 +4,8 @@
  *		score, over every step from every state; names of entities; values that
  *		no check gives are refused.
  */
-#include "alignment.h"
-#include "tally.h"
+#include "pure/alignment_summary.h"
+#include "pure/sentence.h"
 
 #include <string.h>
 

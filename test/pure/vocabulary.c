@@ -3,8 +3,8 @@
  *		Proofs over the whole of each vocabulary: every spelling finds its own
  *		term, texts of terms and sets are read back, no input does harm.
  */
-#include "vocabulary.h"
-#include "alignment.h"
+#include "pure/sentence.h"
+#include "pure/set.h"
 
 #include <ctype.h>
 #include <stdlib.h>

@@ -1,0 +1,426 @@
+/*
+ * cooccurrence.c
+ *		Which objectives contributions name together: the gcm_cooccurrence type,
+ *		its aggregates and its reader.
+ *
+ * A value is the counters themselves under the header of a varlena, so that
+ * the state of an aggregate is a value like any other.  Tables store it
+ * compressed.
+ */
+#include "postgres.h"
+
+#include "common/hashfn.h"
+#include "funcapi.h"
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+#include "utils/numeric.h"
+#include "utils/tuplestore.h"
+
+#include "pg/json.h"
+#include "pg/term.h"
+#include "pure/cooccurrence.h"
+
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_in);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_out);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_recv);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_send);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_eq);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_ne);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_lt);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_le);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_gt);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_ge);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_cmp);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_hash);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_hash_extended);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_plus);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_accum);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_combine);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_final);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_pairs);
+
+#define LAYOUT_VERSION 1
+
+typedef struct CooccurrenceValue
+{
+	int32		vl_len_;		/* varlena header (do not touch directly!) */
+	int32		version;
+	GcmCooccurrence counters;
+} CooccurrenceValue;
+
+StaticAssertDecl(sizeof(GcmCooccurrence) == GCM_NCOOCCURRENCES * sizeof(int64),
+				 "counters are an array");
+
+static CooccurrenceValue *
+new_value(void)
+{
+	CooccurrenceValue *value = palloc0(sizeof(CooccurrenceValue));
+
+	SET_VARSIZE(value, sizeof(CooccurrenceValue));
+	value->version = LAYOUT_VERSION;
+	return value;
+}
+
+static CooccurrenceValue *
+value_arg(FunctionCallInfo fcinfo, int argno)
+{
+	CooccurrenceValue *value = (CooccurrenceValue *) PG_GETARG_VARLENA_P(argno);
+
+	if (VARSIZE(value) != sizeof(CooccurrenceValue) || value->version != LAYOUT_VERSION)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("invalid stored value of type %s", "gcm_cooccurrence")));
+	return value;
+}
+
+static void
+report_overflow(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("too many contributions to count"),
+			 errdetail("A counter holds at most %lld.", (long long) PG_INT64_MAX)));
+}
+
+/*
+ * Aggregates
+ */
+
+/* The state, the first argument, ready to be changed in place */
+static CooccurrenceValue *
+state_arg(FunctionCallInfo fcinfo)
+{
+	if (!AggCheckCallContext(fcinfo, NULL))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("a function of aggregates was called outside of an aggregate")));
+	return PG_ARGISNULL(0) ? new_value() : value_arg(fcinfo, 0);
+}
+
+/* NULL is nothing named, not nothing contributed: every row counts */
+Datum
+gcm_cooccurrence_accum(PG_FUNCTION_ARGS)
+{
+	CooccurrenceValue *state = state_arg(fcinfo);
+	uint32		objectives = PG_ARGISNULL(1) ? 0 : PG_GETARG_UINT32(1);
+
+	if (!gcm_cooccurrence_add(&state->counters, objectives))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+Datum
+gcm_cooccurrence_combine(PG_FUNCTION_ARGS)
+{
+	CooccurrenceValue *state;
+
+	if (PG_ARGISNULL(0) && PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	state = state_arg(fcinfo);
+	if (!PG_ARGISNULL(1) &&
+		!gcm_cooccurrence_merge(&state->counters, &value_arg(fcinfo, 1)->counters))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/* No row at all is no contribution */
+Datum
+gcm_cooccurrence_final(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_POINTER(PG_ARGISNULL(0) ? new_value() : value_arg(fcinfo, 0));
+}
+
+Datum
+gcm_cooccurrence_plus(PG_FUNCTION_ARGS)
+{
+	CooccurrenceValue *sum = new_value();
+
+	sum->counters = value_arg(fcinfo, 0)->counters;
+	if (!gcm_cooccurrence_merge(&sum->counters, &value_arg(fcinfo, 1)->counters))
+		report_overflow();
+	PG_RETURN_POINTER(sum);
+}
+
+/*
+ * Comparison: by number of contributions, then by counter, in their order
+ */
+
+static int
+compare_args(FunctionCallInfo fcinfo)
+{
+	CooccurrenceValue *a = value_arg(fcinfo, 0);
+	CooccurrenceValue *b = value_arg(fcinfo, 1);
+	const int64 *a_counter = (int64 *) &a->counters;
+	const int64 *b_counter = (int64 *) &b->counters;
+	int			difference = 0;
+
+	for (int i = 0; difference == 0 && i < GCM_NCOOCCURRENCES; i++)
+		difference = (a_counter[i] > b_counter[i]) - (a_counter[i] < b_counter[i]);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return difference;
+}
+
+Datum
+gcm_cooccurrence_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
+}
+
+Datum
+gcm_cooccurrence_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
+}
+
+Datum
+gcm_cooccurrence_lt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
+}
+
+Datum
+gcm_cooccurrence_le(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
+}
+
+Datum
+gcm_cooccurrence_gt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
+}
+
+Datum
+gcm_cooccurrence_ge(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
+}
+
+Datum
+gcm_cooccurrence_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(compare_args(fcinfo));
+}
+
+/* Hash of the counters' values, the same on machines of either byte order */
+static uint64
+hash_arg(FunctionCallInfo fcinfo, uint64 seed)
+{
+	CooccurrenceValue *value = value_arg(fcinfo, 0);
+	const int64 *counter = (int64 *) &value->counters;
+
+	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
+	{
+		seed = DatumGetUInt64(hash_uint32_extended((uint32) counter[i], seed));
+		seed = DatumGetUInt64(hash_uint32_extended((uint32) (counter[i] >> 32), seed));
+	}
+	PG_FREE_IF_COPY(value, 0);
+	return seed;
+}
+
+Datum
+gcm_cooccurrence_hash(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
+}
+
+Datum
+gcm_cooccurrence_hash_extended(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
+}
+
+/*
+ * Input and output, as JSON
+ */
+
+/* Read pairs by their lower objective; returns what is wrong, or NULL */
+static const char *
+read_pairs(const JsonbValue *value, GcmCooccurrence *counters)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+
+	if (!gcm_json_begin_nested(value, &it))
+		return "Pairs must be an object by objective.";
+	while (gcm_json_next_member(&it, &key, &member))
+	{
+		int			a = gcm_json_key_term(&key, &gcm_objective_vocabulary);
+		int64		with[GCM_NOBJECTIVES] = {0};
+		const char *problem;
+
+		if (a < 0)
+			return "Pairs must go by objective.";
+		problem = gcm_json_read_counters(&member, &gcm_objective_vocabulary, with);
+		if (problem)
+			return problem;
+		for (int b = 0; b < GCM_NOBJECTIVES; b++)
+		{
+			if (with[b] == 0)
+				continue;
+			if (b <= a || counters->pair[gcm_pair(a, b)] != 0)
+				return "Pairs must go by the lower objective, then by the higher, each at most once.";
+			counters->pair[gcm_pair(a, b)] = with[b];
+		}
+	}
+	return NULL;
+}
+
+/* Read all counters; returns what is wrong with them, or NULL */
+static const char *
+read_counters(Jsonb *json, GcmCooccurrence *counters)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin_object(&json->root, &it))
+		return "The text of co-occurrences is a JSON object.";
+	counters->contributions = -1;
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
+	{
+		if (gcm_json_key_is(&key, "contributions"))
+			counters->contributions = gcm_json_count(&member);
+		else if (gcm_json_key_is(&key, "objectives"))
+			problem = gcm_json_read_counters(&member, &gcm_objective_vocabulary,
+											 counters->count);
+		else if (gcm_json_key_is(&key, "pairs"))
+			problem = read_pairs(&member, counters);
+		else
+			problem = "Keys are contributions, objectives and pairs.";
+	}
+	if (problem)
+		return problem;
+	if (counters->contributions < 0)
+		return "The key contributions must hold a whole number.";
+	problem = gcm_cooccurrence_check(counters);
+	return problem ? psprintf("The value contradicts itself: %s.", problem) : NULL;
+}
+
+Datum
+gcm_cooccurrence_in(PG_FUNCTION_ARGS)
+{
+	char	   *s = PG_GETARG_CSTRING(0);
+	CooccurrenceValue *value = new_value();
+	const char *problem;
+	Datum		json;
+
+	if (!gcm_input_safe(jsonb_in, s, fcinfo->context, &json))
+		PG_RETURN_NULL();
+	problem = read_counters(DatumGetJsonbP(json), &value->counters);
+	if (problem)
+		ereturn(fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_cooccurrence", s),
+				 errdetail("%s", problem)));
+	PG_RETURN_POINTER(value);
+}
+
+Datum
+gcm_cooccurrence_out(PG_FUNCTION_ARGS)
+{
+	const GcmCooccurrence *counters = &value_arg(fcinfo, 0)->counters;
+	StringInfoData buf;
+	StringInfoData pairs;
+
+	initStringInfo(&buf);
+	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) counters->contributions);
+	gcm_json_append_counters(&buf, "objectives", &gcm_objective_vocabulary, counters->count,
+							 GCM_NOBJECTIVES);
+	initStringInfo(&pairs);
+	for (int a = 0; a < GCM_NOBJECTIVES; a++)
+	{
+		int64		with[GCM_NOBJECTIVES] = {0};
+
+		for (int b = a + 1; b < GCM_NOBJECTIVES; b++)
+			with[b] = counters->pair[gcm_pair(a, b)];
+		gcm_json_append_counters(&pairs, gcm_term(&gcm_objective_vocabulary, a)->name,
+								 &gcm_objective_vocabulary, with, GCM_NOBJECTIVES);
+	}
+	if (pairs.len > 0)
+		appendStringInfo(&buf, ",\"pairs\":{%s}", pairs.data + 1);
+	appendStringInfoChar(&buf, '}');
+	PG_RETURN_CSTRING(buf.data);
+}
+
+Datum
+gcm_cooccurrence_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	CooccurrenceValue *value = new_value();
+	int64	   *counter = (int64 *) &value->counters;
+	const char *problem = "its layout version is unknown";
+
+	gcm_check_wire_size(buf, sizeof(int32) + GCM_NCOOCCURRENCES * sizeof(int64),
+						"gcm_cooccurrence");
+	if (pq_getmsgint(buf, 4) == LAYOUT_VERSION)
+	{
+		for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
+			counter[i] = pq_getmsgint64(buf);
+		problem = gcm_cooccurrence_check(&value->counters);
+	}
+	if (problem)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid external value of type %s", "gcm_cooccurrence"),
+				 errdetail("In the value, %s.", problem)));
+	PG_RETURN_POINTER(value);
+}
+
+Datum
+gcm_cooccurrence_send(PG_FUNCTION_ARGS)
+{
+	const int64 *counter = (int64 *) &value_arg(fcinfo, 0)->counters;
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendint32(&buf, LAYOUT_VERSION);
+	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
+		pq_sendint64(&buf, counter[i]);
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+/* a * b as numeric, which is exact */
+static Datum
+product(int64 a, int64 b)
+{
+	return DirectFunctionCall2(numeric_mul,
+							   NumericGetDatum(int64_to_numeric(a)),
+							   NumericGetDatum(int64_to_numeric(b)));
+}
+
+/* One row for each pair: objective_a, objective_b, contributions, lift */
+Datum
+gcm_cooccurrence_pairs(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmCooccurrence *counters = &value_arg(fcinfo, 0)->counters;
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	for (int a = 0; a < GCM_NOBJECTIVES; a++)
+	{
+		for (int b = a + 1; b < GCM_NOBJECTIVES; b++)
+		{
+			int64		pair = counters->pair[gcm_pair(a, b)];
+			Datum		values[4] = {0};
+			bool		nulls[4] = {false};
+
+			values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, a));
+			values[1] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, b));
+			values[2] = Int64GetDatum(pair);
+			/* how often they go together over how often chance would have it */
+			nulls[3] = counters->count[a] == 0 || counters->count[b] == 0;
+			if (!nulls[3])
+				values[3] = DirectFunctionCall2(numeric_div,
+												product(pair, counters->contributions),
+												product(counters->count[a], counters->count[b]));
+			tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+		}
+	}
+	return (Datum) 0;
+}

@@ -1,0 +1,862 @@
+/*
+ * review.c
+ *		SQL functions on summaries of a review: the aggregates, the gcm_review
+ *		type and its readers.
+ *
+ * A gcm_review has two forms.  What is stored and sent is the bytes of
+ * pure/review.c.  While an aggregate runs, its state is a GcmReview under the
+ * header of a varlena, so that a row changes it in place and yet it is a
+ * value of a type like any other, which parallel workers and other servers
+ * can pass on.  Every function takes both forms; final functions and send
+ * return the first.
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "common/hashfn.h"
+#include "common/int.h"
+#include "funcapi.h"
+#include "lib/stringinfo.h"
+#include "libpq/pqformat.h"
+#include "utils/builtins.h"
+#include "utils/numeric.h"
+#include "utils/tuplestore.h"
+
+#include "pg/json.h"
+#include "pg/set.h"
+#include "pg/term.h"
+#include "pure/review.h"
+
+PG_FUNCTION_INFO_V1(gcm_review_in);
+PG_FUNCTION_INFO_V1(gcm_review_out);
+PG_FUNCTION_INFO_V1(gcm_review_recv);
+PG_FUNCTION_INFO_V1(gcm_review_send);
+PG_FUNCTION_INFO_V1(gcm_review_accum);
+PG_FUNCTION_INFO_V1(gcm_review_accum_objectives);
+PG_FUNCTION_INFO_V1(gcm_review_accum_inv);
+PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
+PG_FUNCTION_INFO_V1(gcm_review_combine);
+PG_FUNCTION_INFO_V1(gcm_review_final);
+PG_FUNCTION_INFO_V1(gcm_review_plus);
+PG_FUNCTION_INFO_V1(gcm_review_eq);
+PG_FUNCTION_INFO_V1(gcm_review_ne);
+PG_FUNCTION_INFO_V1(gcm_review_lt);
+PG_FUNCTION_INFO_V1(gcm_review_le);
+PG_FUNCTION_INFO_V1(gcm_review_gt);
+PG_FUNCTION_INFO_V1(gcm_review_ge);
+PG_FUNCTION_INFO_V1(gcm_review_cmp);
+PG_FUNCTION_INFO_V1(gcm_review_hash);
+PG_FUNCTION_INFO_V1(gcm_review_hash_extended);
+PG_FUNCTION_INFO_V1(gcm_review_count);
+PG_FUNCTION_INFO_V1(gcm_review_countries);
+PG_FUNCTION_INFO_V1(gcm_review_covered);
+PG_FUNCTION_INFO_V1(gcm_review_gaps);
+PG_FUNCTION_INFO_V1(gcm_review_coverage);
+PG_FUNCTION_INFO_V1(gcm_review_evenness);
+PG_FUNCTION_INFO_V1(gcm_review_by_objective);
+PG_FUNCTION_INFO_V1(gcm_review_by_principle);
+PG_FUNCTION_INFO_V1(gcm_review_by_stakeholder);
+PG_FUNCTION_INFO_V1(gcm_review_cross);
+PG_FUNCTION_INFO_V1(gcm_review_compare);
+
+/* The form in which aggregates count; its first byte is no layout version */
+#define COUNTING_FORM 0xFF
+
+typedef struct CountingReview
+{
+	int32		vl_len_;		/* varlena header (do not touch directly!) */
+	uint8		form;
+	GcmReview	review;
+} CountingReview;
+
+/* The counted lines of a summary, one for each vocabulary */
+static const struct
+{
+	const char *name;
+	const GcmVocabulary *vocabulary;
+	int			first;
+	int			n;
+}			lines[] =
+{
+	{"objectives", &gcm_objective_vocabulary, 0, GCM_NOBJECTIVES},
+	{"principles", &gcm_principle_vocabulary, GCM_FIRST_PRINCIPLE, GCM_NPRINCIPLES},
+	{"stakeholders", &gcm_stakeholder_vocabulary, GCM_FIRST_STAKEHOLDER, GCM_NSTAKEHOLDERS}
+};
+
+static bool
+is_counting(struct varlena *value)
+{
+	return VARSIZE_ANY_EXHDR(value) >= 1 && *(uint8 *) VARDATA_ANY(value) == COUNTING_FORM;
+}
+
+static void
+report_overflow(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+			 errmsg("too many contributions for one review"),
+			 errdetail("A counter holds at most %lld.", (long long) PG_INT64_MAX)));
+}
+
+/* Add the counters of b, which is in the form of counting, to those of a */
+static void
+merge_counting(GcmReview *a, const GcmReview *b)
+{
+	bool		overflow = pg_add_s64_overflow(a->contributions, b->contributions,
+											   &a->contributions);
+
+	overflow |= pg_add_s64_overflow(a->joint, b->joint, &a->joint);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		overflow |= pg_add_s64_overflow(a->count[i], b->count[i], &a->count[i]);
+	for (int i = 0; i < GCM_NCROSS; i++)
+		overflow |= pg_add_s64_overflow(a->cross[i], b->cross[i], &a->cross[i]);
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		a->countries.word[w] |= b->countries.word[w];
+	for (int c = 0; c < GCM_MAX_TERMS; c++)
+		a->named[c] |= b->named[c];
+	if (overflow)
+		report_overflow();
+}
+
+/* Add a value of either form to a summary that is being counted */
+static void
+merge_value(GcmReview *review, struct varlena *value)
+{
+	const char *problem;
+
+	if (is_counting(value))
+	{
+		merge_counting(review, &((CountingReview *) value)->review);
+		return;
+	}
+	problem = gcm_review_merge(review, (uint8 *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+	if (problem == gcm_review_overflow)
+		report_overflow();
+	if (problem)
+		ereport(ERROR,
+				(errcode(ERRCODE_DATA_CORRUPTED),
+				 errmsg("invalid stored value of type %s", "gcm_review"),
+				 errdetail("In the value, %s.", problem)));
+}
+
+/* An argument in the form of counting */
+static const GcmReview *
+review_arg(FunctionCallInfo fcinfo, int argno)
+{
+	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
+	GcmReview  *review;
+
+	if (is_counting(value))
+		return &((CountingReview *) value)->review;
+	review = palloc0(sizeof(GcmReview));
+	merge_value(review, value);
+	return review;
+}
+
+/* A summary as it is stored */
+static struct varlena *
+stored_review(const GcmReview *review)
+{
+	struct varlena *value = palloc(VARHDRSZ + GCM_REVIEW_MAX_BYTES);
+	int			len = gcm_review_encode(review, (uint8 *) VARDATA(value));
+
+	SET_VARSIZE(value, VARHDRSZ + len);
+	return value;
+}
+
+static struct varlena *
+stored_arg(FunctionCallInfo fcinfo, int argno)
+{
+	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
+
+	return is_counting(value) ? stored_review(&((CountingReview *) value)->review) : value;
+}
+
+/*
+ * The state of an aggregate, the first argument, ready to be changed in
+ * place.
+ */
+static CountingReview *
+counting_state(FunctionCallInfo fcinfo)
+{
+	struct varlena *value = NULL;
+	CountingReview *state;
+
+	if (!AggCheckCallContext(fcinfo, NULL))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("a function of aggregates was called outside of an aggregate")));
+	if (!PG_ARGISNULL(0))
+	{
+		value = (struct varlena *) PG_GETARG_POINTER(0);
+		if (!VARATT_IS_EXTENDED(value) && is_counting(value))
+			return (CountingReview *) value;
+		value = PG_GETARG_VARLENA_PP(0);
+	}
+	/* the executor copies it to where the state is kept */
+	state = palloc0(sizeof(CountingReview));
+	SET_VARSIZE(state, sizeof(CountingReview));
+	state->form = COUNTING_FORM;
+	if (value)
+		merge_value(&state->review, value);
+	return state;
+}
+
+/* The principles and the stakeholder that an accumulating call may end with */
+static void
+accum_arguments(FunctionCallInfo fcinfo, uint32 *objectives, uint32 *principles,
+				int *stakeholder)
+{
+	int			nargs = PG_NARGS();
+
+	*objectives = PG_ARGISNULL(2) ? 0 : PG_GETARG_UINT32(2);
+	*principles = nargs <= 3 || PG_ARGISNULL(3) ? 0 : PG_GETARG_UINT32(3);
+	*stakeholder = nargs <= 4 || PG_ARGISNULL(4) ? -1 :
+		gcm_known_place(&gcm_stakeholder_vocabulary, PG_GETARG_INT16(4));
+}
+
+/*
+ * gcm_review_accum(state, country, objectives [, principles [, stakeholder]])
+ *
+ * NULL is nothing named, not nothing contributed: every row counts.
+ */
+Datum
+gcm_review_accum(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	int			country = -1;
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
+
+	if (!PG_ARGISNULL(1))
+		country = gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(1));
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
+	if (!gcm_review_add(&state->review, country, objectives, principles, stakeholder))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/* The same with a set of countries */
+Datum
+gcm_review_accum_joint(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	GcmSet		countries = {{0}};
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
+
+	if (!PG_ARGISNULL(1))
+		countries = *PG_GETARG_GCM_SET_P(1);
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
+	if (!gcm_review_add_joint(&state->review, &countries, objectives, principles, stakeholder))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/* gcm_review_accum(state, objectives) */
+Datum
+gcm_review_accum_objectives(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	uint32		objectives = PG_ARGISNULL(1) ? 0 : PG_GETARG_UINT32(1);
+
+	if (!gcm_review_add(&state->review, -1, objectives, 0, -1))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+/*
+ * gcm_review_accum_inv(state, objectives)
+ *
+ * Objectives alone can be taken out again, for moving windows.  Countries
+ * cannot: a summary does not know how often one was named.
+ */
+Datum
+gcm_review_accum_inv(PG_FUNCTION_ARGS)
+{
+	CountingReview *state = counting_state(fcinfo);
+	uint32		objectives = PG_ARGISNULL(1) ? 0 : PG_GETARG_UINT32(1);
+
+	if (!gcm_review_remove(&state->review, objectives))
+		elog(ERROR, "contribution to take out was not counted");
+	PG_RETURN_POINTER(state);
+}
+
+/* Add a summary to a state: for merging, and for combining partial states */
+Datum
+gcm_review_combine(PG_FUNCTION_ARGS)
+{
+	CountingReview *state;
+
+	if (PG_ARGISNULL(0) && PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	state = counting_state(fcinfo);
+	if (!PG_ARGISNULL(1))
+		merge_value(&state->review, PG_GETARG_VARLENA_PP(1));
+	PG_RETURN_POINTER(state);
+}
+
+/* No row at all is the empty summary, in which all objectives are gaps */
+Datum
+gcm_review_final(PG_FUNCTION_ARGS)
+{
+	if (PG_ARGISNULL(0))
+	{
+		GcmReview  *empty = palloc0(sizeof(GcmReview));
+
+		PG_RETURN_POINTER(stored_review(empty));
+	}
+	PG_RETURN_POINTER(stored_arg(fcinfo, 0));
+}
+
+Datum
+gcm_review_plus(PG_FUNCTION_ARGS)
+{
+	GcmReview  *sum = palloc0(sizeof(GcmReview));
+
+	merge_value(sum, PG_GETARG_VARLENA_PP(0));
+	merge_value(sum, PG_GETARG_VARLENA_PP(1));
+	PG_RETURN_POINTER(stored_review(sum));
+}
+
+/*
+ * Reviews sort by their number of contributions, so that the largest come
+ * last, then by their bytes.  Equal summaries are equal bytes.
+ */
+static int
+compare_args(FunctionCallInfo fcinfo)
+{
+	struct varlena *a = stored_arg(fcinfo, 0);
+	struct varlena *b = stored_arg(fcinfo, 1);
+	size_t		a_len = VARSIZE_ANY_EXHDR(a);
+	size_t		b_len = VARSIZE_ANY_EXHDR(b);
+	int64		a_count = gcm_review_read_count((uint8 *) VARDATA_ANY(a), a_len);
+	int64		b_count = gcm_review_read_count((uint8 *) VARDATA_ANY(b), b_len);
+	int			difference = (a_count > b_count) - (a_count < b_count);
+
+	if (difference == 0)
+		difference = memcmp(VARDATA_ANY(a), VARDATA_ANY(b), Min(a_len, b_len));
+	if (difference == 0)
+		difference = (a_len > b_len) - (a_len < b_len);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return (difference > 0) - (difference < 0);
+}
+
+Datum
+gcm_review_eq(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
+}
+
+Datum
+gcm_review_ne(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
+}
+
+Datum
+gcm_review_lt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
+}
+
+Datum
+gcm_review_le(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
+}
+
+Datum
+gcm_review_gt(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
+}
+
+Datum
+gcm_review_ge(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
+}
+
+Datum
+gcm_review_cmp(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(compare_args(fcinfo));
+}
+
+/* Hash of the bytes, the same on machines of either byte order */
+static uint64
+hash_arg(FunctionCallInfo fcinfo, uint64 seed)
+{
+	struct varlena *value = stored_arg(fcinfo, 0);
+	const uint8 *bytes = (uint8 *) VARDATA_ANY(value);
+	int			len = VARSIZE_ANY_EXHDR(value);
+
+	for (int i = 0; i < len; i += 4)
+	{
+		uint32		word = 0;
+
+		for (int j = i; j < Min(i + 4, len); j++)
+			word = word << 8 | bytes[j];
+		seed = DatumGetUInt64(hash_uint32_extended(word, seed));
+	}
+	PG_FREE_IF_COPY(value, 0);
+	return seed;
+}
+
+Datum
+gcm_review_hash(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
+}
+
+Datum
+gcm_review_hash_extended(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
+}
+
+/*
+ * Input and output, as JSON.
+ */
+
+/* Read what a country names; returns what is wrong, or NULL */
+static const char *
+read_named(const JsonbValue *value, uint64 *named)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+
+	if (!gcm_json_begin_nested(value, &it))
+		return "A country's value must be an object of sets.";
+	while (gcm_json_next_member(&it, &key, &member))
+	{
+		bool		known = false;
+
+		for (int i = 0; i < (int) lengthof(lines); i++)
+		{
+			GcmSet		set;
+			GcmProblem	problem;
+			char	   *utf8;
+			int			len;
+
+			if (!gcm_json_key_is(&key, lines[i].name) || member.type != jbvString)
+				continue;
+			utf8 = gcm_utf8(member.val.string.val, member.val.string.len, &len);
+			if (gcm_set_parse(lines[i].vocabulary, utf8, len, &set, &problem) == GCM_OK)
+			{
+				*named |= set.word[0] << lines[i].first;
+				known = true;
+			}
+		}
+		if (!known)
+			return "A country holds sets, as text, named objectives, principles and stakeholders.";
+	}
+	return NULL;
+}
+
+static const char *
+read_cross(const JsonbValue *value, GcmReview *review)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin_nested(value, &it))
+		return "Cross counts must be an object by objective.";
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
+	{
+		int			term = gcm_json_key_term(&key, &gcm_objective_vocabulary);
+
+		if (term < 0)
+			return "Cross counts must go by objective.";
+		problem = gcm_json_read_counters(&member, &gcm_principle_vocabulary,
+										 review->cross + term * GCM_NPRINCIPLES);
+	}
+	return problem;
+}
+
+static const char *
+read_countries(const JsonbValue *value, GcmReview *review)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin_nested(value, &it))
+		return "Countries must be an object by country.";
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
+	{
+		int			country = gcm_json_key_term(&key, &gcm_country_vocabulary);
+
+		if (country < 0)
+			return "Countries must go by known countries.";
+		gcm_set_add(&review->countries, country);
+		problem = read_named(&member, &review->named[country]);
+	}
+	return problem;
+}
+
+/* Read a whole summary; returns what is wrong with it, or NULL */
+static const char *
+read_review(Jsonb *json, GcmReview *review)
+{
+	JsonbIterator *it;
+	JsonbValue	key;
+	JsonbValue	member;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin_object(&json->root, &it))
+		return "The text of a review is a JSON object.";
+	review->contributions = -1;
+	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
+	{
+		bool		known = true;
+
+		if (gcm_json_key_is(&key, "contributions"))
+			review->contributions = gcm_json_count(&member);
+		else if (gcm_json_key_is(&key, "joint"))
+			review->joint = gcm_json_count(&member);
+		else if (gcm_json_key_is(&key, "countries"))
+			problem = read_countries(&member, review);
+		else if (gcm_json_key_is(&key, "cross"))
+			problem = read_cross(&member, review);
+		else
+		{
+			known = false;
+			for (int i = 0; i < (int) lengthof(lines); i++)
+			{
+				if (!gcm_json_key_is(&key, lines[i].name))
+					continue;
+				problem = gcm_json_read_counters(&member, lines[i].vocabulary,
+												 review->count + lines[i].first);
+				known = true;
+			}
+		}
+		if (!known)
+			return "Keys are contributions, joint, objectives, principles, stakeholders, countries and cross.";
+	}
+	if (problem)
+		return problem;
+	if (review->contributions < 0 || review->joint < 0)
+		return "The keys contributions and joint must hold whole numbers, the first always.";
+	problem = gcm_review_check(review);
+	return problem ? psprintf("The review contradicts itself: %s.", problem) : NULL;
+}
+
+Datum
+gcm_review_in(PG_FUNCTION_ARGS)
+{
+	char	   *s = PG_GETARG_CSTRING(0);
+	GcmReview  *review = palloc0(sizeof(GcmReview));
+	const char *problem;
+	Datum		json;
+
+	if (!gcm_input_safe(jsonb_in, s, fcinfo->context, &json))
+		PG_RETURN_NULL();
+	problem = read_review(DatumGetJsonbP(json), review);
+	if (problem)
+		ereturn(fcinfo->context, (Datum) 0,
+				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+				 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_review", s),
+				 errdetail("%s", problem)));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+static void
+append_countries(StringInfo buf, const GcmReview *review)
+{
+	const char *separator = ",\"countries\":{";
+	int			c = gcm_set_next(&review->countries, -1);
+
+	if (c < 0)
+		return;
+	for (; c >= 0; c = gcm_set_next(&review->countries, c))
+	{
+		const char *comma = "";
+
+		appendStringInfo(buf, "%s\"%s\":{", separator, gcm_term(&gcm_country_vocabulary, c)->name);
+		for (int i = 0; i < (int) lengthof(lines); i++)
+		{
+			GcmSet		set = {{(review->named[c] >> lines[i].first) &
+			((UINT64CONST(1) << lines[i].n) - 1)}};
+			char		text[GCM_SET_TEXT];
+
+			if (set.word[0] == 0)
+				continue;
+			gcm_set_print(lines[i].vocabulary, &set, text);
+			appendStringInfo(buf, "%s\"%s\":\"%s\"", comma, lines[i].name, text);
+			comma = ",";
+		}
+		appendStringInfoChar(buf, '}');
+		separator = ",";
+	}
+	appendStringInfoChar(buf, '}');
+}
+
+Datum
+gcm_review_out(PG_FUNCTION_ARGS)
+{
+	const GcmReview *review = review_arg(fcinfo, 0);
+	StringInfoData buf;
+	StringInfoData cross;
+
+	initStringInfo(&buf);
+	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
+	if (review->joint > 0)
+		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
+	for (int i = 0; i < (int) lengthof(lines); i++)
+		gcm_json_append_counters(&buf, lines[i].name, lines[i].vocabulary,
+								 review->count + lines[i].first, lines[i].n);
+	append_countries(&buf, review);
+
+	initStringInfo(&cross);
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		gcm_json_append_counters(&cross, gcm_term(&gcm_objective_vocabulary, o)->name,
+								 &gcm_principle_vocabulary,
+								 review->cross + o * GCM_NPRINCIPLES, GCM_NPRINCIPLES);
+	if (cross.len > 0)
+		appendStringInfo(&buf, ",\"cross\":{%s}", cross.data + 1);
+	appendStringInfoChar(&buf, '}');
+	PG_RETURN_CSTRING(buf.data);
+}
+
+Datum
+gcm_review_recv(PG_FUNCTION_ARGS)
+{
+	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
+	int			len = buf->len - buf->cursor;
+	const uint8 *bytes = (const uint8 *) pq_getmsgbytes(buf, len);
+	GcmReview  *review = palloc0(sizeof(GcmReview));
+	const char *problem = gcm_review_merge(review, bytes, len);
+
+	if (problem == NULL)
+		problem = gcm_review_check(review);
+	if (problem)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
+				 errmsg("invalid external value of type %s", "gcm_review"),
+				 errdetail("In the value, %s.", problem)));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+Datum
+gcm_review_send(PG_FUNCTION_ARGS)
+{
+	struct varlena *value = stored_arg(fcinfo, 0);
+	StringInfoData buf;
+
+	pq_begintypsend(&buf);
+	pq_sendbytes(&buf, VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
+	PG_RETURN_BYTEA_P(pq_endtypsend(&buf));
+}
+
+/*
+ * Readers
+ */
+
+static uint32
+covered(const GcmReview *review)
+{
+	uint32		objectives = 0;
+
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		objectives |= (uint32) (review->count[o] > 0) << o;
+	return objectives;
+}
+
+/* a / b as numeric, 0 where nothing is counted */
+static Datum
+ratio(int64 a, int64 b)
+{
+	if (b == 0)
+		return NumericGetDatum(int64_to_numeric(0));
+	return DirectFunctionCall2(numeric_div,
+							   NumericGetDatum(int64_to_numeric(a)),
+							   NumericGetDatum(int64_to_numeric(b)));
+}
+
+Datum
+gcm_review_count(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64(review_arg(fcinfo, 0)->contributions);
+}
+
+Datum
+gcm_review_countries(PG_FUNCTION_ARGS)
+{
+	return gcm_set_datum(&gcm_country_vocabulary, &review_arg(fcinfo, 0)->countries);
+}
+
+Datum
+gcm_review_covered(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_UINT32(covered(review_arg(fcinfo, 0)));
+}
+
+Datum
+gcm_review_gaps(PG_FUNCTION_ARGS)
+{
+	uint32		all = ((uint32) 1 << GCM_NOBJECTIVES) - 1;
+
+	PG_RETURN_UINT32(all & ~covered(review_arg(fcinfo, 0)));
+}
+
+Datum
+gcm_review_coverage(PG_FUNCTION_ARGS)
+{
+	return ratio(__builtin_popcount(covered(review_arg(fcinfo, 0))), GCM_NOBJECTIVES);
+}
+
+/*
+ * Pielou's J over all objectives, not only those named: the entropy of their
+ * shares over its maximum; NULL where no contribution names an objective.
+ */
+Datum
+gcm_review_evenness(PG_FUNCTION_ARGS)
+{
+	const GcmReview *review = review_arg(fcinfo, 0);
+	float8		total = 0;
+	float8		entropy = 0;
+
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		total += review->count[o];
+	if (total == 0)
+		PG_RETURN_NULL();
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+	{
+		if (review->count[o] > 0)
+			entropy -= review->count[o] / total * log(review->count[o] / total);
+	}
+	/* rounding may go beyond */
+	PG_RETURN_FLOAT8(Min(entropy / log(GCM_NOBJECTIVES), 1.0));
+}
+
+/* Rank of a count among n, 1 for the greatest; equal counts have one rank */
+static int32
+rank(const int64 *count, int n, int i)
+{
+	int32		rank = 1;
+
+	for (int other = 0; other < n; other++)
+		rank += count[other] > count[i];
+	return rank;
+}
+
+/* One row for each term: term, label, contributions, countries, share, rank */
+static Datum
+review_by_term(FunctionCallInfo fcinfo, int line)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmReview *review = review_arg(fcinfo, 0);
+	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
+	const GcmVocabulary *v = lines[line].vocabulary;
+	const int64 *count = review->count + lines[line].first;
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	for (int i = 0; i < lines[line].n; i++)
+	{
+		Datum		values[6];
+		bool		nulls[6] = {false};
+
+		values[0] = Int16GetDatum(gcm_code(v, i));
+		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(v, i)->label[lang]));
+		values[2] = Int64GetDatum(count[i]);
+		values[3] = Int32GetDatum(gcm_review_countries_naming(review, lines[line].first + i));
+		values[4] = ratio(count[i], review->contributions);
+		values[5] = Int32GetDatum(rank(count, lines[line].n, i));
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+Datum
+gcm_review_by_objective(PG_FUNCTION_ARGS)
+{
+	return review_by_term(fcinfo, 0);
+}
+
+Datum
+gcm_review_by_principle(PG_FUNCTION_ARGS)
+{
+	return review_by_term(fcinfo, 1);
+}
+
+Datum
+gcm_review_by_stakeholder(PG_FUNCTION_ARGS)
+{
+	return review_by_term(fcinfo, 2);
+}
+
+/* One row for each pair: objective, principle, contributions */
+Datum
+gcm_review_cross(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmReview *review = review_arg(fcinfo, 0);
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	for (int i = 0; i < GCM_NCROSS; i++)
+	{
+		Datum		values[3];
+		bool		nulls[3] = {false};
+
+		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, i / GCM_NPRINCIPLES));
+		values[1] = Int16GetDatum(gcm_code(&gcm_principle_vocabulary, i % GCM_NPRINCIPLES));
+		values[2] = Int64GetDatum(review->cross[i]);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}
+
+/*
+ * One row for each objective: objective, label, then contributions,
+ * countries, share and rank, each before, after, and the change
+ */
+Datum
+gcm_review_compare(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmReview *review[2];
+	GcmLang		lang = gcm_lang_arg(fcinfo, 2);
+
+	review[0] = review_arg(fcinfo, 0);
+	review[1] = review_arg(fcinfo, 1);
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+	{
+		Datum		values[14];
+		bool		nulls[14] = {false};
+		int32		countries[2];
+		Datum		share[2];
+		int32		ranks[2];
+
+		for (int i = 0; i < 2; i++)
+		{
+			countries[i] = gcm_review_countries_naming(review[i], o);
+			share[i] = ratio(review[i]->count[o], review[i]->contributions);
+			ranks[i] = rank(review[i]->count, GCM_NOBJECTIVES, o);
+			values[2 + i] = Int64GetDatum(review[i]->count[o]);
+			values[5 + i] = Int32GetDatum(countries[i]);
+			values[8 + i] = share[i];
+			values[11 + i] = Int32GetDatum(ranks[i]);
+		}
+		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, o));
+		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(&gcm_objective_vocabulary, o)->label[lang]));
+		values[4] = Int64GetDatum(review[1]->count[o] - review[0]->count[o]);
+		values[7] = Int32GetDatum(countries[1] - countries[0]);
+		values[10] = DirectFunctionCall2(numeric_sub, share[1], share[0]);
+		values[13] = Int32GetDatum(ranks[1] - ranks[0]);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
+}

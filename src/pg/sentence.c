@@ -1,0 +1,273 @@
+/*
+ * sentence.c
+ *		Lists of terms and entities in English, French and Spanish, and the
+ *		sentences of src/data/ with their placeholders filled in.
+ *
+ * A placeholder stands in braces: a number, {met} or {required}; or a list,
+ * {missing}, {excess}, {asked} or {stated}, which for changes are called
+ * {removed}, {added}, {before} and {after}; or {field}, a field's name.  Before
+ * its name may stand a preposition that goes with each word, as in {a missing};
+ * after it, what to write instead where the list is of one and where it is of
+ * more, as in {missing?falta|faltan}.
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+
+#include "pg/sentence.h"
+#include "pg/term.h"
+
+/* Terms of any vocabulary that findings name */
+#define MAX_TERMS 32
+
+static bool
+begins_with(const char *s, const char *prefix)
+{
+	return strncmp(s, prefix, strlen(prefix)) == 0;
+}
+
+/* The label of a term as it stands within a sentence */
+static const char *
+word_of_term(const GcmTerm *term, GcmElement element, GcmLang lang)
+{
+	const char *label = term->label[lang];
+	char	   *word;
+
+	if (element == GCM_OBJECTIVES)
+		return psprintf("%s (%s)", term->name, label);
+	if (element != GCM_PRINCIPLES && element != GCM_PARTICIPATION)
+		return term->title[lang];
+	for (int i = 0; gcm_proper_names[i]; i++)
+	{
+		if (strcmp(label, gcm_proper_names[i]) == 0)
+			return label;
+	}
+	word = pstrdup(label);
+	word[0] = pg_ascii_tolower((unsigned char) word[0]);
+	return word;
+}
+
+/* The words of a statement, as UTF-8 strings: labels, or as in a sentence */
+static int
+statement_words(const GcmStatement *statement, GcmElement element, GcmLang lang,
+				bool sentence, const char **words)
+{
+	const GcmVocabulary *v = gcm_element_vocabulary[element];
+	int			n = 0;
+
+	for (int i = 0; i < statement->entities.n; i++)
+	{
+		const GcmEntity *entity = &statement->entities.item[i];
+		const GcmEntityTerm *known;
+
+		if (entity->place < 0)
+		{
+			words[n++] = pnstrdup(entity->text, entity->len);
+			continue;
+		}
+		known = (const GcmEntityTerm *) gcm_term(&gcm_entity_vocabulary, entity->place);
+		words[n++] = psprintf("%s%s", sentence ? known->article[lang] : "",
+							  known->term.label[lang]);
+	}
+	for (int i = 0; v && i < v->nterms; i++)
+	{
+		const GcmTerm *term = gcm_term(v, i);
+
+		if ((statement->terms >> i) & 1)
+			words[n++] = sentence ? word_of_term(term, element, lang) : term->label[lang];
+	}
+	return n;
+}
+
+static const char **
+words_room(const GcmStatement *statement)
+{
+	return palloc((statement->entities.n + MAX_TERMS) * sizeof(char *));
+}
+
+/* The labels of a statement as a text[] */
+Datum
+gcm_words_array(const GcmStatement *statement, GcmElement element, GcmLang lang)
+{
+	const char **words = words_room(statement);
+	int			n = statement_words(statement, element, lang, false, words);
+	Datum	   *elements = palloc(Max(n, 1) * sizeof(Datum));
+
+	for (int i = 0; i < n; i++)
+		elements[i] = CStringGetTextDatum(gcm_server_text(words[i]));
+	return PointerGetDatum(construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+/* How a word begins, folded; "" if it is longer than any spelling */
+static void
+fold_word(const char *word, char *folded)
+{
+	int			len = gcm_fold(word, strlen(word), folded);
+
+	folded[Max(len, 0)] = '\0';
+}
+
+/* Spanish "y" becomes "e" before the sound of an i */
+static bool
+sounds_like_i(const char *word)
+{
+	char		folded[GCM_MAX_SPELLING + 1];
+
+	fold_word(word, folded);
+	return (folded[0] == 'i') ||
+		(begins_with(folded, "hi") && folded[2] != 'e' && folded[2] != 'a');
+}
+
+/* A word after the preposition "a" (à) or "de", one with its article */
+static const char *
+with_preposition(const char *preposition, const char *word, GcmLang lang)
+{
+	static const struct
+	{
+		GcmLang		lang;
+		const char *preposition;
+		const char *article;
+		const char *contraction;
+	}			contractions[] = {
+		{GCM_FR, "a", "le ", "au "},
+		{GCM_FR, "a", "les ", "aux "},
+		{GCM_FR, "de", "le ", "du "},
+		{GCM_FR, "de", "les ", "des "},
+		{GCM_ES, "a", "el ", "al "},
+		{GCM_ES, "de", "el ", "del "}
+	};
+	char		folded[GCM_MAX_SPELLING + 1];
+
+	if (lang == GCM_EN)
+		return word;
+	for (int i = 0; i < (int) lengthof(contractions); i++)
+	{
+		if (contractions[i].lang == lang &&
+			strcmp(contractions[i].preposition, preposition) == 0 &&
+			begins_with(word, contractions[i].article))
+			return psprintf("%s%s", contractions[i].contraction,
+							word + strlen(contractions[i].article));
+	}
+	if (lang == GCM_ES)
+		return psprintf("%s %s", preposition, word);
+	if (strcmp(preposition, "a") == 0)
+		return psprintf("à %s", word);
+
+	/* elision before a name without article */
+	fold_word(word, folded);
+	return psprintf("%s%s", strchr("aeiou", folded[0]) && folded[0] && word[1] != '\'' ?
+					"d'" : "de ", word);
+}
+
+/*
+ * Append a list as a sentence of the language has it: A, B and C.  Where one of
+ * the last two has an "and" of its own, a comma keeps them apart.
+ */
+static void
+append_list(StringInfo buf, const GcmFinding *finding, const GcmStatement *list,
+			const char *preposition, GcmLang lang)
+{
+	static const char *const and_word[GCM_NLANGS] = {" and ", " et ", " y "};
+	const char **words = words_room(list);
+	int			n = statement_words(list, finding->element, lang, true, words);
+	bool		comma = n > 1 && finding->element != GCM_OBJECTIVES &&
+		(strstr(words[n - 2], and_word[lang]) || strstr(words[n - 1], and_word[lang]));
+
+	for (int i = 0; i < n; i++)
+	{
+		if (i > 0 && (i < n - 1 || comma))
+			appendStringInfoString(buf, i < n - 1 ? ", " : ",");
+		if (i > 0 && i == n - 1)
+			appendStringInfoString(buf, lang == GCM_ES && preposition == NULL &&
+								   sounds_like_i(words[i]) ? " e " : and_word[lang]);
+
+		/* what an adaptation misses of an entity is its agreement */
+		if (finding->element == GCM_ADAPTATION && list == &finding->missing &&
+			i < list->entities.n)
+			appendStringInfo(buf, "%s%s", gcm_agreement_of[lang],
+							 with_preposition("de", words[i], lang));
+		else
+			appendStringInfoString(buf, preposition ?
+								   with_preposition(preposition, words[i], lang) : words[i]);
+	}
+}
+
+static int
+count_words(const GcmFinding *finding, const GcmStatement *list, GcmLang lang)
+{
+	return statement_words(list, finding->element, lang, true, words_room(list));
+}
+
+/* The list that a placeholder names */
+static const GcmStatement *
+named_list(const GcmFinding *finding, const char *name)
+{
+	if (strcmp(name, "missing") == 0 || strcmp(name, "removed") == 0)
+		return &finding->missing;
+	if (strcmp(name, "excess") == 0 || strcmp(name, "added") == 0)
+		return &finding->excess;
+	if (strcmp(name, "asked") == 0 || strcmp(name, "before") == 0)
+		return &finding->asked;
+	if (strcmp(name, "stated") == 0 || strcmp(name, "after") == 0)
+		return &finding->stated;
+	elog(ERROR, "unknown placeholder \"%s\" in a sentence", name);
+}
+
+static void
+append_placeholder(StringInfo buf, char *placeholder, const GcmFinding *finding, GcmLang lang)
+{
+	char	   *choice = strchr(placeholder, '?');
+	char	   *name = strchr(placeholder, ' ');
+	const char *preposition = NULL;
+
+	if (choice)
+	{
+		char	   *many = strchr(choice, '|');
+
+		*choice++ = '\0';
+		*many++ = '\0';
+		appendStringInfoString(buf, count_words(finding, named_list(finding, placeholder),
+												lang) == 1 ? choice : many);
+		return;
+	}
+	if (name)
+	{
+		*name++ = '\0';
+		preposition = placeholder;
+	}
+	else
+		name = placeholder;
+	if (strcmp(name, "met") == 0)
+		appendStringInfo(buf, "%d", finding->judgement.met);
+	else if (strcmp(name, "required") == 0)
+		appendStringInfo(buf, "%d", finding->judgement.required);
+	else if (strcmp(name, "field") == 0)
+	{
+		const char *field = gcm_change_sentences[lang].field[finding->element];
+
+		appendStringInfoString(buf, preposition ?
+							   with_preposition(preposition, field, lang) : field);
+	}
+	else
+		append_list(buf, finding, named_list(finding, name), preposition, lang);
+}
+
+/* Append a sentence with its placeholders filled in */
+void
+gcm_append_sentence(StringInfo buf, const char *sentence, const GcmFinding *finding,
+					GcmLang lang)
+{
+	const char *brace;
+
+	while ((brace = strchr(sentence, '{')) != NULL)
+	{
+		const char *end = strchr(brace, '}');
+
+		appendBinaryStringInfo(buf, sentence, brace - sentence);
+		append_placeholder(buf, pnstrdup(brace + 1, end - brace - 1), finding, lang);
+		sentence = end + 1;
+	}
+	appendStringInfoString(buf, sentence);
+}

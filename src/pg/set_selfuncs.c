@@ -1,0 +1,480 @@
+/*
+ * set_selfuncs.c
+ *		Selectivity of @>, <@, && and = on columns of sets.
+ *
+ * A column's share of matching rows is that of the sets which ANALYZE has
+ * kept of it (see set_stats.h).  Where nothing is kept, and for a column of
+ * terms, core's own estimators answer, which try the operator on the most
+ * common values.  Estimators never fail: a plan is only as good as it can be.
+ */
+#include "postgres.h"
+
+#include "access/htup_details.h"
+#include "access/stratnum.h"
+#include "catalog/pg_statistic.h"
+#include "fmgr.h"
+#include "nodes/nodeFuncs.h"
+#include "nodes/supportnodes.h"
+#include "utils/fmgrprotos.h"
+#include "utils/lsyscache.h"
+#include "utils/selfuncs.h"
+
+#include "pg/set.h"
+#include "pg/set_stats.h"
+
+PG_FUNCTION_INFO_V1(gcm_set_contains_sel);
+PG_FUNCTION_INFO_V1(gcm_set_contained_sel);
+PG_FUNCTION_INFO_V1(gcm_set_overlaps_sel);
+PG_FUNCTION_INFO_V1(gcm_set_eq_sel);
+PG_FUNCTION_INFO_V1(gcm_set_contains_joinsel);
+PG_FUNCTION_INFO_V1(gcm_set_contained_joinsel);
+PG_FUNCTION_INFO_V1(gcm_set_overlaps_joinsel);
+PG_FUNCTION_INFO_V1(gcm_set_unnest_support);
+
+/* Pairs of sets, one of each side, that a join's estimate is made from */
+#define JOIN_LEFT_SETS 64
+#define JOIN_RIGHT_SETS 256
+
+/* What ANALYZE has kept of a column of sets */
+typedef struct SetStats
+{
+	AttStatsSlot slot;
+	float4		nullfrac;
+	bool		mask;			/* are the sets small? */
+} SetStats;
+
+/* Is it a type of terms?  Sets take four bytes or more. */
+static bool
+is_term_type(Oid type)
+{
+	return get_typlen(type) == sizeof(int16);
+}
+
+/* As in core, only who may read the column learns what it holds */
+static bool
+load_stats(SetStats *stats, VariableStatData *vardata, Oid function)
+{
+	if (is_term_type(vardata->vartype) ||
+		!HeapTupleIsValid(vardata->statsTuple) ||
+		!statistic_proc_security_check(vardata, function) ||
+		!get_attstatsslot(&stats->slot, vardata->statsTuple, GCM_STATISTIC_KIND_SETS,
+						  InvalidOid, ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+		return false;
+	if (stats->slot.nnumbers == 0)
+	{
+		free_attstatsslot(&stats->slot);
+		return false;
+	}
+	stats->nullfrac = ((Form_pg_statistic) GETSTRUCT(vardata->statsTuple))->stanullfrac;
+	stats->mask = get_typbyval(stats->slot.valuetype);
+	return true;
+}
+
+/* The sets that have a share of their own; each other has the last number */
+static int
+own_shares(const SetStats *stats)
+{
+	return Min(stats->slot.nnumbers - 1, stats->slot.nvalues);
+}
+
+static float4
+share_of(const SetStats *stats, int i)
+{
+	return stats->slot.numbers[Min(i, stats->slot.nnumbers - 1)];
+}
+
+static GcmSet
+set_of(const SetStats *stats, int i)
+{
+	return stats->mask ? gcm_mask_set(stats->slot.values[i]) :
+		*DatumGetGcmSetP(stats->slot.values[i]);
+}
+
+/* A set, or that of one term, as the constant of a query */
+static GcmSet
+query_set(Datum value, Oid type, bool mask)
+{
+	if (is_term_type(type))
+		return mask ? gcm_mask_term_set(value) : gcm_country_term_set(value);
+	return mask ? gcm_mask_set(value) : *DatumGetGcmSetP(value);
+}
+
+static bool
+matches(StrategyNumber strategy, const GcmSet *set, const GcmSet *query)
+{
+	switch (strategy)
+	{
+		case RTContainsStrategyNumber:
+			return gcm_set_contains(set, query);
+		case RTContainedByStrategyNumber:
+			return gcm_set_contains(query, set);
+		case RTOverlapStrategyNumber:
+			return gcm_set_overlaps(set, query);
+		default:
+			return gcm_set_compare(set, query) == 0;
+	}
+}
+
+/* The strategy with the operands exchanged */
+static StrategyNumber
+commuted(StrategyNumber strategy)
+{
+	if (strategy == RTContainsStrategyNumber)
+		return RTContainedByStrategyNumber;
+	if (strategy == RTContainedByStrategyNumber)
+		return RTContainsStrategyNumber;
+	return strategy;
+}
+
+/*
+ * The share of rows whose set matches.  What matches nothing that was seen is
+ * taken to be half as common as the rarest that could have been.
+ */
+static double
+matching_share(const SetStats *stats, StrategyNumber strategy, const GcmSet *query)
+{
+	double		share = 0;
+	float4		least = share_of(stats, stats->slot.nvalues - 1);
+
+	for (int i = 0; i < stats->slot.nvalues; i++)
+	{
+		GcmSet		set = set_of(stats, i);
+
+		if (matches(strategy, &set, query))
+			share += share_of(stats, i);
+	}
+	return share > 0 ? share : least / 2;
+}
+
+/*
+ * The share of rows that hold one term, which ANALYZE has counted over all
+ * rows that it saw, or -1 if that is not known.
+ */
+static double
+term_share(const SetStats *stats, VariableStatData *vardata, Datum term)
+{
+	AttStatsSlot terms;
+	double		share = -1;
+
+	if (!get_attstatsslot(&terms, vardata->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
+						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+		return -1;
+	for (int i = 0; i < terms.nvalues && i < terms.nnumbers; i++)
+	{
+		if (DatumGetInt16(terms.values[i]) == DatumGetInt16(term))
+			share = terms.numbers[i] * (1.0 - stats->nullfrac);
+	}
+	free_attstatsslot(&terms);
+	return share;
+}
+
+/* The mean, over sets of one side, of the share that matches on the other */
+static double
+set_join_share(const SetStats *left, const SetStats *right, StrategyNumber strategy)
+{
+	int			lstep = 1 + (left->slot.nvalues - 1) / JOIN_LEFT_SETS;
+	int			rstep = 1 + (right->slot.nvalues - 1) / JOIN_RIGHT_SETS;
+	double		matching = 0;
+	double		all = 0;
+
+	for (int i = 0; i < left->slot.nvalues; i += lstep)
+	{
+		GcmSet		lset = set_of(left, i);
+
+		for (int j = 0; j < right->slot.nvalues; j += rstep)
+		{
+			GcmSet		rset = set_of(right, j);
+			double		share = (double) share_of(left, i) * share_of(right, j);
+
+			all += share;
+			if (matches(strategy, &lset, &rset))
+				matching += share;
+		}
+	}
+	return all <= 0 ? -1 :
+		matching / all * (1.0 - left->nullfrac) * (1.0 - right->nullfrac);
+}
+
+/*
+ * The mean share of rows that hold a term, over the terms that any row holds,
+ * or -1 if that is not known.
+ */
+static double
+mean_term_share(const SetStats *stats, VariableStatData *vardata)
+{
+	AttStatsSlot terms;
+	double		sum = 0;
+	int			nterms;
+
+	if (!get_attstatsslot(&terms, vardata->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
+						  ATTSTATSSLOT_NUMBERS))
+		return -1;
+	/* the last three numbers are no terms' */
+	nterms = terms.nnumbers - 3;
+	for (int i = 0; i < nterms; i++)
+		sum += terms.numbers[i];
+	free_attstatsslot(&terms);
+	return nterms <= 0 ? -1 : sum / nterms * (1.0 - stats->nullfrac);
+}
+
+/*
+ * The share of pairs where the set of one side holds the term of the other.
+ * Without statistics of the terms, as where they come from a catalogue, each
+ * is as likely as the next.
+ */
+static double
+term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData *terms,
+				Oid function)
+{
+	AttStatsSlot common;
+	double		matching = 0;
+
+	if (!HeapTupleIsValid(terms->statsTuple) ||
+		!statistic_proc_security_check(terms, function) ||
+		!get_attstatsslot(&common, terms->statsTuple, STATISTIC_KIND_MCV, InvalidOid,
+						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
+		return mean_term_share(stats, sets);
+	for (int i = 0; i < common.nvalues; i++)
+		matching += common.numbers[i] * Max(term_share(stats, sets, common.values[i]), 0);
+	free_attstatsslot(&common);
+	return matching;
+}
+
+/*
+ * @>, <@ and && between a column and a value.  One that is not known when the
+ * query is planned is taken to be like those of the column itself.
+ */
+static Datum
+restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	Oid			operator = PG_GETARG_OID(1);
+	List	   *args = (List *) PG_GETARG_POINTER(2);
+	int			varRelid = PG_GETARG_INT32(3);
+	VariableStatData vardata;
+	SetStats	stats;
+	Node	   *other;
+	bool		varonleft;
+	double		selec = -1;
+
+	if (!get_restriction_variable(root, args, varRelid, &vardata, &other, &varonleft))
+		return matchingsel(fcinfo);
+	if (!varonleft)
+		strategy = commuted(strategy);
+
+	if (load_stats(&stats, &vardata, get_opcode(operator)))
+	{
+		bool		is_term = is_term_type(exprType(other));
+
+		if (!IsA(other, Const))
+			selec = is_term ? mean_term_share(&stats, &vardata) :
+				set_join_share(&stats, &stats, strategy);
+		else if (((Const *) other)->constisnull)
+			selec = 0;
+		else
+		{
+			Datum		value = ((Const *) other)->constvalue;
+
+			if (is_term)
+				selec = term_share(&stats, &vardata, value);
+			if (selec < 0)
+			{
+				GcmSet		query = query_set(value, exprType(other), stats.mask);
+
+				selec = matching_share(&stats, strategy, &query);
+			}
+		}
+		free_attstatsslot(&stats.slot);
+	}
+	ReleaseVariableStats(vardata);
+
+	if (selec < 0)
+		return matchingsel(fcinfo);
+	CLAMP_PROBABILITY(selec);
+	PG_RETURN_FLOAT8(selec);
+}
+
+Datum
+gcm_set_contains_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTContainsStrategyNumber);
+}
+
+Datum
+gcm_set_contained_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTContainedByStrategyNumber);
+}
+
+Datum
+gcm_set_overlaps_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTOverlapStrategyNumber);
+}
+
+/*
+ * The share of rows that hold one set, or -1 if that is not known.  Sets that
+ * were seen once, or never, share what the others leave evenly.
+ */
+static double
+equal_share(const SetStats *stats, VariableStatData *vardata, const GcmSet *query)
+{
+	int			nown = own_shares(stats);
+	double		left = (stats->slot.nvalues - nown) * share_of(stats, nown);
+	double		ndistinct;
+	bool		isdefault;
+
+	for (int i = 0; i < nown; i++)
+	{
+		GcmSet		set = set_of(stats, i);
+
+		if (gcm_set_compare(&set, query) == 0)
+			return share_of(stats, i);
+	}
+	ndistinct = get_variable_numdistinct(vardata, &isdefault) - nown;
+	if (left <= 0)
+		return share_of(stats, nown - 1) / 2;
+	return left / Max(ndistinct, stats->slot.nvalues - nown);
+}
+
+Datum
+gcm_set_eq_sel(PG_FUNCTION_ARGS)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	Oid			operator = PG_GETARG_OID(1);
+	List	   *args = (List *) PG_GETARG_POINTER(2);
+	int			varRelid = PG_GETARG_INT32(3);
+	VariableStatData vardata;
+	SetStats	stats;
+	Node	   *other;
+	bool		varonleft;
+	double		selec = -1;
+
+	if (!get_restriction_variable(root, args, varRelid, &vardata, &other, &varonleft))
+		return eqsel(fcinfo);
+
+	if (IsA(other, Const) && !((Const *) other)->constisnull && !vardata.isunique &&
+		load_stats(&stats, &vardata, get_opcode(operator)))
+	{
+		GcmSet		query = query_set(((Const *) other)->constvalue,
+									  ((Const *) other)->consttype, stats.mask);
+
+		selec = equal_share(&stats, &vardata, &query);
+		free_attstatsslot(&stats.slot);
+	}
+	ReleaseVariableStats(vardata);
+
+	if (selec < 0)
+		return eqsel(fcinfo);
+	CLAMP_PROBABILITY(selec);
+	PG_RETURN_FLOAT8(selec);
+}
+
+/* @>, <@ and && between two columns */
+static Datum
+join(FunctionCallInfo fcinfo, StrategyNumber strategy)
+{
+	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
+	Oid			operator = PG_GETARG_OID(1);
+	List	   *args = (List *) PG_GETARG_POINTER(2);
+	SpecialJoinInfo *sjinfo = (SpecialJoinInfo *) PG_GETARG_POINTER(4);
+	VariableStatData left;
+	VariableStatData right;
+	SetStats	left_stats;
+	SetStats	right_stats;
+	bool		left_known;
+	bool		right_known;
+	bool		reversed;
+	double		selec = -1;
+
+	get_join_variables(root, args, sjinfo, &left, &right, &reversed);
+	left_known = load_stats(&left_stats, &left, get_opcode(operator));
+	right_known = load_stats(&right_stats, &right, get_opcode(operator));
+
+	if (left_known && right_known)
+		selec = set_join_share(&left_stats, &right_stats, strategy);
+	else if (left_known && is_term_type(right.vartype))
+		selec = term_join_share(&left_stats, &left, &right, get_opcode(operator));
+	else if (right_known && is_term_type(left.vartype))
+		selec = term_join_share(&right_stats, &right, &left, get_opcode(operator));
+
+	if (left_known)
+		free_attstatsslot(&left_stats.slot);
+	if (right_known)
+		free_attstatsslot(&right_stats.slot);
+	ReleaseVariableStats(left);
+	ReleaseVariableStats(right);
+
+	if (selec < 0)
+		return matchingjoinsel(fcinfo);
+	CLAMP_PROBABILITY(selec);
+	PG_RETURN_FLOAT8(selec);
+}
+
+Datum
+gcm_set_contains_joinsel(PG_FUNCTION_ARGS)
+{
+	return join(fcinfo, RTContainsStrategyNumber);
+}
+
+Datum
+gcm_set_contained_joinsel(PG_FUNCTION_ARGS)
+{
+	return join(fcinfo, RTContainedByStrategyNumber);
+}
+
+Datum
+gcm_set_overlaps_joinsel(PG_FUNCTION_ARGS)
+{
+	return join(fcinfo, RTOverlapStrategyNumber);
+}
+
+/* The rows that unnest() of a constant or of a column gives */
+Datum
+gcm_set_unnest_support(PG_FUNCTION_ARGS)
+{
+	SupportRequestRows *request = (SupportRequestRows *) PG_GETARG_POINTER(0);
+	Node	   *arg;
+
+	if (!IsA(request, SupportRequestRows) || !is_funcclause(request->node))
+		PG_RETURN_POINTER(NULL);
+	arg = linitial(((FuncExpr *) request->node)->args);
+
+	if (IsA(arg, Const))
+	{
+		Const	   *constant = (Const *) arg;
+		GcmSet		set = {{0}};
+
+		if (!constant->constisnull)
+			set = query_set(constant->constvalue, constant->consttype, constant->constbyval);
+		request->rows = gcm_set_cardinality(&set);
+		PG_RETURN_POINTER(request);
+	}
+	else if (request->root != NULL)
+	{
+		VariableStatData vardata;
+		SetStats	stats;
+		double		rows = 0;
+		bool		known;
+
+		examine_variable(request->root, arg, 0, &vardata);
+		known = load_stats(&stats, &vardata, request->funcid);
+		if (known)
+		{
+			for (int i = 0; i < stats.slot.nvalues; i++)
+			{
+				GcmSet		set = set_of(&stats, i);
+
+				rows += gcm_set_cardinality(&set) * share_of(&stats, i);
+			}
+			free_attstatsslot(&stats.slot);
+		}
+		ReleaseVariableStats(vardata);
+		if (known)
+		{
+			request->rows = rows;
+			PG_RETURN_POINTER(request);
+		}
+	}
+	PG_RETURN_POINTER(NULL);
+}

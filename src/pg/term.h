@@ -1,0 +1,26 @@
+/*
+ * term.h
+ *		The server layer's view of vocabularies: terms as Datums, text in the
+ *		server's encoding, errors that name the value and say what would do.
+ */
+#ifndef GCM_PG_TERM_H
+#define GCM_PG_TERM_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "lib/stringinfo.h"
+#include "nodes/nodes.h"
+
+#include "pg/compat.h"
+#include "pure/set.h"
+
+extern char *gcm_utf8(const char *s, int len, int *utf8_len);
+extern char *gcm_server_text(const char *utf8);
+extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
+extern int	gcm_known_place(const GcmVocabulary *v, int code);
+extern void gcm_check_wire_size(StringInfo buf, int size, const char *type_name);
+extern void gcm_report_problem(const GcmVocabulary *v, GcmProblem problem,
+							   const char *set, Node *escontext);
+
+#endif							/* GCM_PG_TERM_H */

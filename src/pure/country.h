@@ -1,0 +1,21 @@
+/*
+ * country.h
+ *		What is known of a country beyond its names.
+ */
+#ifndef GCM_PURE_COUNTRY_H
+#define GCM_PURE_COUNTRY_H
+
+#include "pure/vocabulary.h"
+
+typedef struct GcmCountry
+{
+	GcmTerm		term;			/* name is alpha-3, code alpha-2, number M49 */
+	bool		un_member;
+	uint8_t		commissions;	/* bits in the order of their vocabulary */
+} GcmCountry;
+
+#define GCM_NCOUNTRIES 249
+
+extern const GcmCountry gcm_country_table[GCM_NCOUNTRIES];
+
+#endif							/* GCM_PURE_COUNTRY_H */

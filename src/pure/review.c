@@ -1,0 +1,457 @@
+/*
+ * review.c
+ *		How contributions are counted, and how a summary is written as bytes.
+ *
+ * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ */
+#include "pure/review.h"
+
+#include <string.h>
+
+#define LAYOUT_VERSION 1
+
+const char	gcm_review_overflow[] = "a counter is too great";
+
+/* Flags of the header */
+#define HAS_CROSS 0x01
+#define SAME_NAMED 0x02			/* several countries, all naming the same */
+
+/* Bytes of the bitmaps that say which counters are not zero */
+#define COUNTER_BYTES ((GCM_NCOUNTERS + 7) / 8)
+#define CROSS_BYTES ((GCM_NCROSS + 7) / 8)
+
+/* Bits of all that a contribution names, by counter */
+static inline uint64_t
+all_named(uint32_t objectives, uint32_t principles, int stakeholder)
+{
+	uint64_t	named = (uint64_t) objectives | (uint64_t) principles << GCM_FIRST_PRINCIPLE;
+
+	if (stakeholder >= 0)
+		named |= UINT64_C(1) << (GCM_FIRST_STAKEHOLDER + stakeholder);
+	return named;
+}
+
+/* Count what a contribution names; false if there are too many to count */
+static inline bool
+count_named(GcmReview *review, uint64_t named, uint32_t objectives, uint32_t principles)
+{
+	/* no other counter is ever above this one */
+	if (review->contributions == INT64_MAX)
+		return false;
+	review->contributions++;
+	for (; named != 0; named &= named - 1)
+		review->count[__builtin_ctzll(named)]++;
+	if (principles == 0)
+		return true;
+	for (; objectives != 0; objectives &= objectives - 1)
+	{
+		int64_t    *cross = review->cross + __builtin_ctz(objectives) * GCM_NPRINCIPLES;
+
+		for (uint32_t p = principles; p != 0; p &= p - 1)
+			cross[__builtin_ctz(p)]++;
+	}
+	return true;
+}
+
+/*
+ * Count one contribution.  country and stakeholder are places, -1 for none.
+ * Returns false if there are too many to count.
+ */
+bool
+gcm_review_add(GcmReview *review, int country, uint32_t objectives,
+			   uint32_t principles, int stakeholder)
+{
+	uint64_t	named = all_named(objectives, principles, stakeholder);
+
+	if (country >= 0)
+	{
+		gcm_set_add(&review->countries, country);
+		review->named[country] |= named;
+	}
+	return count_named(review, named, objectives, principles);
+}
+
+/*
+ * Take out a contribution that was counted, of no country and on objectives
+ * only.  Returns false if there is none such.
+ */
+bool
+gcm_review_remove(GcmReview *review, uint32_t objectives)
+{
+	if (review->contributions == 0)
+		return false;
+	review->contributions--;
+	for (; objectives != 0; objectives &= objectives - 1)
+	{
+		int64_t    *count = &review->count[__builtin_ctz(objectives)];
+
+		if (*count == 0)
+			return false;
+		(*count)--;
+	}
+	return true;
+}
+
+/* Count one contribution of any number of countries */
+bool
+gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t objectives,
+					 uint32_t principles, int stakeholder)
+{
+	uint64_t	named = all_named(objectives, principles, stakeholder);
+	int			ncountries = 0;
+
+	for (int c = gcm_set_next(countries, -1); c >= 0; c = gcm_set_next(countries, c))
+	{
+		gcm_set_add(&review->countries, c);
+		review->named[c] |= named;
+		ncountries++;
+	}
+	review->joint += ncountries > 1;
+	return count_named(review, named, objectives, principles);
+}
+
+/* Distinct countries whose contributions name the term */
+int
+gcm_review_countries_naming(const GcmReview *review, int counter)
+{
+	int			n = 0;
+
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+		n += (review->named[c] >> counter) & 1;
+	return n;
+}
+
+/* Seven bits a byte, the lowest first; the high bit says that more follow */
+static uint8_t *
+put_number(uint8_t *p, uint64_t number)
+{
+	for (; number >= 0x80; number >>= 7)
+		*p++ = (uint8_t) (number | 0x80);
+	*p++ = (uint8_t) number;
+	return p;
+}
+
+/*
+ * Contributions that must name both the objective and the principle because
+ * so many name each.  Only what goes beyond is written, so that a summary of
+ * one contribution takes no room for its pairs.
+ */
+static inline int64_t
+least_cross(const int64_t *count, int64_t contributions, int cross)
+{
+	int64_t		others = contributions - count[cross / GCM_NPRINCIPLES];
+	int64_t		principle = count[GCM_FIRST_PRINCIPLE + cross % GCM_NPRINCIPLES];
+
+	return principle > others ? principle - others : 0;
+}
+
+/* Add the least of each cross count; false if one becomes too great */
+static bool
+add_least_cross(int64_t *cross, const int64_t *count, int64_t contributions)
+{
+	bool		overflow = false;
+	int64_t		most = 0;
+
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		most = count[o] > most ? count[o] : most;
+	for (int p = 0; p < GCM_NPRINCIPLES; p++)
+	{
+		/* for most principles of most summaries, all are zero */
+		if (count[GCM_FIRST_PRINCIPLE + p] <= contributions - most)
+			continue;
+		for (int i = p; i < GCM_NCROSS; i += GCM_NPRINCIPLES)
+			overflow |= __builtin_add_overflow(cross[i], least_cross(count, contributions, i),
+											   &cross[i]);
+	}
+	return !overflow;
+}
+
+/* A bitmap of the counters that are not zero, then these */
+static uint8_t *
+put_counters(uint8_t *p, const int64_t *count, int n)
+{
+	uint8_t    *bitmap = p;
+
+	memset(bitmap, 0, (n + 7) / 8);
+	p += (n + 7) / 8;
+	for (int i = 0; i < n; i++)
+	{
+		if (count[i] != 0)
+		{
+			bitmap[i / 8] |= (uint8_t) (1 << (i % 8));
+			p = put_number(p, (uint64_t) count[i]);
+		}
+	}
+	return p;
+}
+
+/* Write a summary into bytes, which has room for GCM_REVIEW_MAX_BYTES */
+int
+gcm_review_encode(const GcmReview *review, uint8_t *bytes)
+{
+	uint8_t    *p = bytes;
+	int64_t		cross[GCM_NCROSS];
+	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
+	int64_t		any_cross = 0;
+	int			ncountries = 0;
+	int			set_bytes = 0;
+	int			width = 0;
+	bool		same;
+
+	for (int i = 0; i < GCM_NCROSS; i++)
+	{
+		cross[i] = review->cross[i] - least_cross(review->count, review->contributions, i);
+		any_cross |= cross[i];
+	}
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		any_named |= review->named[c];
+		named_by_all &= review->named[c];
+		ncountries++;
+		set_bytes = c / 8 + 1;
+	}
+	same = ncountries > 1 && any_named == named_by_all;
+	for (; any_named != 0; any_named >>= 8)
+		width++;
+
+	*p++ = LAYOUT_VERSION;
+	*p++ = (any_cross != 0 ? HAS_CROSS : 0) | (same ? SAME_NAMED : 0);
+	p = put_number(p, (uint64_t) review->contributions);
+	p = put_number(p, (uint64_t) review->joint);
+	p = put_counters(p, review->count, GCM_NCOUNTERS);
+
+	/* the countries, as a bitmap without its zero bytes at the end */
+	*p++ = (uint8_t) set_bytes;
+	for (int i = 0; i < set_bytes; i++)
+		*p++ = (uint8_t) (review->countries.word[i / 8] >> (i % 8 * 8));
+
+	/* what each of them names, or all, in the same number of bytes */
+	*p++ = (uint8_t) width;
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		for (int i = 0; i < width; i++)
+			*p++ = (uint8_t) (review->named[c] >> (i * 8));
+		if (same)
+			break;
+	}
+
+	if (any_cross != 0)
+		p = put_counters(p, cross, GCM_NCROSS);
+	return (int) (p - bytes);
+}
+
+/* A number as put_number writes it, or NULL if it is not one */
+static const uint8_t *
+get_number(const uint8_t *p, const uint8_t *end, int64_t *number)
+{
+	uint64_t	n = 0;
+
+	for (int shift = 0; p < end && shift < 63; shift += 7)
+	{
+		uint8_t		byte = *p++;
+
+		n |= (uint64_t) (byte & 0x7F) << shift;
+		if (byte < 0x80)
+		{
+			/* no zero at the end, or two strings would be one number */
+			if (byte == 0 && shift > 0)
+				return NULL;
+			*number = (int64_t) n;
+			return p;
+		}
+	}
+	return NULL;
+}
+
+/*
+ * Read counters as put_counters writes them, and add them to count.  Returns
+ * NULL if they are not counters, or are above the limit.
+ */
+static const uint8_t *
+add_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_t limit,
+			 bool *overflow)
+{
+	const uint8_t *bitmap = p;
+
+	if (end - p < (n + 7) / 8)
+		return NULL;
+	p += (n + 7) / 8;
+	for (int i = 0; i < n; i += 8)
+	{
+		unsigned	bits = bitmap[i / 8];
+
+		for (; bits != 0; bits &= bits - 1)
+		{
+			int			k = i + __builtin_ctz(bits);
+			int64_t		number;
+
+			if (k >= n)
+				return NULL;
+			p = get_number(p, end, &number);
+			if (p == NULL || number == 0 || number > limit)
+				return NULL;
+			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
+		}
+	}
+	return p;
+}
+
+/* Contributions of a summary in bytes, or -1 if these are no summary */
+int64_t
+gcm_review_read_count(const uint8_t *bytes, size_t len)
+{
+	int64_t		contributions;
+
+	if (len < 2 || get_number(bytes + 2, bytes + len, &contributions) == NULL)
+		return -1;
+	return contributions;
+}
+
+/*
+ * Add a summary in bytes to one that is being counted.  Returns what is wrong
+ * with the bytes, or NULL; the summary is of no use after an error.
+ */
+const char *
+gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
+{
+	const uint8_t *p = bytes;
+	const uint8_t *end = bytes + len;
+	int64_t		count[GCM_NCOUNTERS] = {0};
+	GcmSet		countries = {{0}};
+	bool		overflow = false;
+	uint8_t		flags;
+	int64_t		contributions;
+	int64_t		joint;
+	int			set_bytes;
+	int			width;
+	int			ncountries = 0;
+	uint64_t	named = 0;
+	uint64_t	any_named = 0;
+	uint64_t	named_by_all = UINT64_MAX;
+
+	if (len < 2)
+		return "it is too short";
+	if (*p++ != LAYOUT_VERSION)
+		return "its layout version is unknown";
+	flags = *p++;
+	if ((flags & ~(HAS_CROSS | SAME_NAMED)) != 0)
+		return "its flags are unknown";
+	p = get_number(p, end, &contributions);
+	if (p)
+		p = get_number(p, end, &joint);
+	if (p == NULL)
+		return "its number of contributions is malformed";
+	overflow |= __builtin_add_overflow(review->contributions, contributions,
+									   &review->contributions);
+	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
+	p = add_counters(p, end, count, GCM_NCOUNTERS, contributions, &overflow);
+	if (p == NULL || end - p < 1)
+		return "its counters are malformed";
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		overflow |= __builtin_add_overflow(review->count[i], count[i], &review->count[i]);
+
+	set_bytes = *p++;
+	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
+		(set_bytes > 0 && p[set_bytes - 1] == 0))
+		return "its set of countries is malformed";
+	for (int i = 0; i < set_bytes; i++)
+		countries.word[i / 8] |= (uint64_t) p[i] << (i % 8 * 8);
+	p += set_bytes;
+
+	width = *p++;
+	if (width > COUNTER_BYTES)
+		return "what its countries name is malformed";
+	for (int c = gcm_set_next(&countries, -1); c >= 0; c = gcm_set_next(&countries, c))
+	{
+		if (c >= GCM_NCOUNTRIES)
+			return "it holds an unknown country";
+		if (ncountries++ == 0 || (flags & SAME_NAMED) == 0)
+		{
+			if (end - p < width)
+				return "what its countries name is malformed";
+			named = 0;
+			for (int i = 0; i < width; i++)
+				named |= (uint64_t) *p++ << (i * 8);
+		}
+		any_named |= named;
+		named_by_all &= named;
+		review->named[c] |= named;
+	}
+	if (((flags & SAME_NAMED) != 0) != (ncountries > 1 && any_named == named_by_all) ||
+		any_named >> GCM_NCOUNTERS != 0 ||
+		(width > 0 && any_named >> ((width - 1) * 8) == 0))
+		return "what its countries name is malformed";
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		review->countries.word[w] |= countries.word[w];
+
+	if ((flags & HAS_CROSS) != 0)
+	{
+		const uint8_t *bitmap = p;
+
+		p = add_counters(p, end, review->cross, GCM_NCROSS, contributions, &overflow);
+		if (p == NULL || p == bitmap + CROSS_BYTES)
+			return "its cross counts are malformed";
+	}
+	overflow |= !add_least_cross(review->cross, count, contributions);
+	if (p != end)
+		return "it is too long";
+	return overflow ? gcm_review_overflow : NULL;
+}
+
+/*
+ * Are there more countries than so many contributions can come from?  A joint
+ * one brings any number, another at most one.
+ */
+static bool
+too_many_countries(int ncountries, int64_t contributions, int64_t joint)
+{
+	return ncountries > contributions && (joint == 0 || contributions == 0);
+}
+
+/* What contradicts itself in a summary that was read, or NULL */
+const char *
+gcm_review_check(const GcmReview *review)
+{
+	int64_t		by_stakeholder = 0;
+	int			ncountries = 0;
+
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+		ncountries++;
+	if (review->joint > review->contributions)
+		return "it has more joint contributions than contributions";
+	if (review->joint > 0 && ncountries < 2)
+		return "it has joint contributions without two countries";
+	if (too_many_countries(ncountries, review->contributions, review->joint))
+		return "it has more countries than contributions";
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		int			naming = gcm_review_countries_naming(review, i);
+
+		if (review->count[i] > review->contributions)
+			return "it has more contributions on a term than contributions";
+		if (too_many_countries(naming, review->count[i], review->joint))
+			return "it has more countries on a term than contributions";
+		if (review->count[i] > review->contributions - review->joint && naming < 2)
+			return "it has joint contributions on a term without two countries";
+	}
+	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)
+	{
+		if (__builtin_add_overflow(by_stakeholder, review->count[i], &by_stakeholder) ||
+			by_stakeholder > review->contributions)
+			return "it has more contributions of stakeholders than contributions";
+	}
+	for (int i = 0; i < GCM_NCROSS; i++)
+	{
+		if (review->cross[i] > review->count[i / GCM_NPRINCIPLES] ||
+			review->cross[i] > review->count[GCM_FIRST_PRINCIPLE + i % GCM_NPRINCIPLES])
+			return "it has more contributions on an objective and a principle than on one of them";
+		if (review->cross[i] < least_cross(review->count, review->contributions, i))
+			return "it has fewer contributions on an objective and a principle than must name both";
+	}
+	return NULL;
+}

@@ -1,0 +1,58 @@
+/*
+ * review.h
+ *		Summaries of contributions to a review.
+ *
+ * Pure layer.  A summary has two forms: GcmReview, in which it is counted,
+ * and a string of bytes, in which it is stored and sent (doc/format.md).  The
+ * bytes of equal summaries are equal.
+ */
+#ifndef GCM_PURE_REVIEW_H
+#define GCM_PURE_REVIEW_H
+
+#include "pure/country.h"
+#include "pure/objective.h"
+#include "pure/set.h"
+
+#define GCM_NPRINCIPLES 10
+#define GCM_NSTAKEHOLDERS 13
+
+/*
+ * One line of numbers for all that is counted: objectives, then principles,
+ * then stakeholders.  New terms of a vocabulary take numbers of their own at
+ * the end.
+ */
+#define GCM_FIRST_PRINCIPLE GCM_NOBJECTIVES
+#define GCM_FIRST_STAKEHOLDER (GCM_FIRST_PRINCIPLE + GCM_NPRINCIPLES)
+#define GCM_NCOUNTERS (GCM_FIRST_STAKEHOLDER + GCM_NSTAKEHOLDERS)
+#define GCM_NCROSS (GCM_NOBJECTIVES * GCM_NPRINCIPLES)
+
+typedef struct GcmReview
+{
+	int64_t		contributions;
+	int64_t		joint;			/* those of several countries at once */
+	int64_t		count[GCM_NCOUNTERS];	/* contributions that name the term */
+	GcmSet		countries;
+	uint64_t	named[GCM_MAX_TERMS];	/* by country: bits of the terms that
+										 * its contributions name */
+	int64_t		cross[GCM_NCROSS];	/* by objective and principle */
+} GcmReview;
+
+/* Upper bound of the bytes of any summary */
+#define GCM_REVIEW_MAX_BYTES 4096
+
+/* What gcm_review_merge returns where a sum is too great for a counter */
+extern const char gcm_review_overflow[];
+
+extern bool gcm_review_add(GcmReview *review, int country, uint32_t objectives,
+						   uint32_t principles, int stakeholder);
+extern bool gcm_review_remove(GcmReview *review, uint32_t objectives);
+extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
+								 uint32_t objectives, uint32_t principles,
+								 int stakeholder);
+extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
+extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
+extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
+extern const char *gcm_review_check(const GcmReview *review);
+extern int	gcm_review_countries_naming(const GcmReview *review, int counter);
+
+#endif							/* GCM_PURE_REVIEW_H */

@@ -1,0 +1,140 @@
+/*
+ * verdict.h
+ *		Is a body's mandate in line with a reference, element by element?
+ *
+ * Pure layer: every element comes down to what is asked and what is stated,
+ * as terms of a vocabulary, as UN entities, or both.  What each verdict means
+ * is in gcm_verdict_of and nowhere else.
+ */
+#ifndef GCM_PURE_VERDICT_H
+#define GCM_PURE_VERDICT_H
+
+#include "pure/entity.h"
+
+typedef enum GcmElement
+{
+	GCM_MISSION,
+	GCM_OBJECTIVES,
+	GCM_PRINCIPLES,
+	GCM_COORDINATORS,
+	GCM_MEMBERS,
+	GCM_STRUCTURE,
+	GCM_DECISION,
+	GCM_PARTICIPATION,
+	GCM_ADAPTATION,
+	GCM_RELATIONS,
+	GCM_INCLUSION
+} GcmElement;
+
+#define GCM_NELEMENTS 11
+#define GCM_NFIELDS 8			/* the first elements are a mandate's fields */
+
+/* Stored in alignments, and ordered: better is greater */
+typedef enum GcmVerdict
+{
+	GCM_NOT_ASKED,
+	GCM_DIVERGENT,
+	GCM_UNSTATED,
+	GCM_PARTIAL,
+	GCM_ALIGNED
+} GcmVerdict;
+
+#define GCM_NVERDICTS 5
+
+typedef enum GcmBodyKind
+{
+	GCM_NETWORK,
+	GCM_EXISTING_FORUM,
+	GCM_THEMATIC_COALITION
+} GcmBodyKind;
+
+#define GCM_NBODY_KINDS 3
+
+/* What a text says of one element; terms, entities, or nothing */
+typedef struct GcmStatement
+{
+	bool		stated;
+	uint32_t	terms;
+	GcmEntities entities;
+} GcmStatement;
+
+typedef struct GcmMandate
+{
+	GcmStatement field[GCM_NFIELDS];
+} GcmMandate;
+
+/* What is known of a forum's adaptation and a coalition's conduct */
+typedef struct GcmProcess
+{
+	GcmEntities concerned;		/* the UN entities concerned */
+	GcmEntities agreed;			/* those that agreed to the adaptation */
+	bool		consultation_stated;
+	uint32_t	consulted;		/* terms of gcm_consultation_vocabulary */
+	bool		relations_stated;
+	bool		close_relations;
+	GcmEntities relevant;		/* the UN entities relevant to the theme */
+} GcmProcess;
+
+/* Terms of gcm_consultation_vocabulary */
+#define GCM_CONSULTED_EXECUTIVE_COMMITTEE	(1 << 0)
+#define GCM_CONSULTED_COORDINATOR			(1 << 1)
+#define GCM_ENTITIES_LISTED					(1 << 2)
+
+/* The term of gcm_relation_vocabulary */
+#define GCM_CLOSE_RELATIONS					(1 << 0)
+
+/* How many things are asked of an element, how many are met, and the verdict */
+typedef struct GcmJudgement
+{
+	GcmVerdict	verdict;		/* GCM_NOT_ASKED if nothing is asked */
+	int			required;
+	int			met;
+} GcmJudgement;
+
+/* What is asked of one element, what is stated, and how they compare */
+typedef struct GcmFinding
+{
+	GcmElement	element;
+	GcmJudgement judgement;
+	GcmStatement asked;
+	GcmStatement stated;
+	GcmStatement missing;
+	GcmStatement excess;
+} GcmFinding;
+
+/* The elements' names and the vocabulary of their terms, NULL if they have none */
+extern const char *const gcm_element_name[GCM_NELEMENTS];
+extern const char *const gcm_verdict_name[GCM_NVERDICTS];
+extern const char *const gcm_body_kind_name[GCM_NBODY_KINDS];
+extern const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS];
+
+/* Vocabularies that are not SQL types */
+extern const GcmVocabulary gcm_decision_vocabulary;
+extern const GcmVocabulary gcm_consultation_vocabulary;
+extern const GcmVocabulary gcm_relation_vocabulary;
+
+/* What happened to a field between two mandates */
+typedef enum GcmChange
+{
+	GCM_STATED,
+	GCM_WITHDRAWN,
+	GCM_EXTENDED,
+	GCM_REDUCED,
+	GCM_ALTERED
+} GcmChange;
+
+#define GCM_NCHANGES 5
+
+extern const char *const gcm_change_name[GCM_NCHANGES];
+
+extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
+extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
+					  const GcmMandate *reference, const GcmEntities *present,
+					  const GcmProcess *process, GcmJudgement *judgement);
+extern void gcm_find(GcmElement element, const GcmMandate *mandate,
+					 const GcmMandate *reference, const GcmEntities *present,
+					 const GcmProcess *process, GcmEntity *room, GcmFinding *finding);
+extern bool gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,
+						GcmEntity *room, GcmFinding *finding, GcmChange *change);
+
+#endif							/* GCM_PURE_VERDICT_H */

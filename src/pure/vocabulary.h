@@ -1,0 +1,104 @@
+/*
+ * vocabulary.h
+ *		Closed lists of terms: what a vocabulary is, and how text finds a term.
+ *
+ * This is the pure layer: it knows nothing of PostgreSQL, allocates nothing
+ * and never raises, so that it can be fuzzed and proved without a server.
+ * Text here is UTF-8; the fmgr layer converts from the server's encoding.
+ *
+ * The terms themselves live in src/data/, one file a vocabulary.  A term's
+ * place in its table is stored in users' tables: terms are appended, never
+ * moved, renumbered or removed.
+ */
+#ifndef GCM_PURE_VOCABULARY_H
+#define GCM_PURE_VOCABULARY_H
+
+#include <stddef.h>
+
+#include "pure/fold.h"
+
+/* Room for the text of any term */
+#define GCM_TERM_TEXT 64
+
+typedef struct GcmTerm
+{
+	const char *name;			/* canonical text, ASCII */
+	const char *code;			/* a shorter form accepted on input, or NULL */
+	int			number;			/* a number accepted on input, or 0 */
+	const char *label[GCM_NLANGS];
+	const char *title[GCM_NLANGS];	/* the full title, where there is one */
+	const char *paragraph;		/* where the source names it, or NULL */
+	const char *spellings;		/* further accepted spellings, separated by
+								 * '|', or NULL */
+} GcmTerm;
+
+typedef struct GcmVocabulary
+{
+	const char *type_name;		/* SQL name of the type of one term */
+	const char *noun;			/* what one term is, for messages */
+	const char *forms;			/* a sentence on what input may look like */
+	int			nterms;
+	const void *terms;			/* a table of structs that begin with GcmTerm */
+	size_t		stride;			/* size of one such struct */
+	uint16_t   *place_by_letters;	/* where a term is stored as its three
+									 * letters: their places plus one, filled
+									 * at first use; else NULL */
+	bool		numbered;		/* canonical text is the number itself */
+	bool		ordered;		/* takes ranges such as 1-5 and a-d */
+	const char *prefixes;		/* words allowed before a number, '|' between */
+	uint16_t   *slots;			/* hash index over all spellings, built at
+								 * first use; one slot more than nslots */
+	int			nslots;			/* a power of two, at least twice the number
+								 * of spellings */
+} GcmVocabulary;
+
+/* Three letters packed into 15 bits, so that they sort as text does */
+#define GCM_LETTERS(a, b, c) \
+	(((a) - 'A' + 1) << 10 | ((b) - 'A' + 1) << 5 | ((c) - 'A' + 1))
+#define GCM_NLETTERS (GCM_LETTERS('Z', 'Z', 'Z') + 1)
+
+typedef enum GcmStatus
+{
+	GCM_OK,
+	GCM_UNKNOWN_TERM,
+	GCM_OUT_OF_RANGE,			/* a number, but not one of the vocabulary */
+	GCM_MALFORMED,				/* not the text of a set */
+	GCM_EMPTY_ELEMENT,			/* nothing between two commas */
+	GCM_REVERSED_RANGE			/* 5-1 */
+} GcmStatus;
+
+static inline const GcmTerm *
+gcm_term(const GcmVocabulary *v, int i)
+{
+	return (const GcmTerm *) ((const char *) v->terms + (size_t) i * v->stride);
+}
+
+/*
+ * What is stored of a term: its place plus one, or its three letters.  Zero
+ * is no term.
+ */
+static inline int
+gcm_code(const GcmVocabulary *v, int place)
+{
+	const char *name;
+
+	if (v->place_by_letters == NULL)
+		return place + 1;
+	name = gcm_term(v, place)->name;
+	return GCM_LETTERS(name[0], name[1], name[2]);
+}
+
+extern int	gcm_place(const GcmVocabulary *v, int code);
+extern int	gcm_term_print(const GcmVocabulary *v, int code, char *buf);
+extern int	gcm_spelling(const GcmVocabulary *v, int term, int k, const char **s);
+extern GcmStatus gcm_term_lookup(const GcmVocabulary *v, const char *s, int len,
+								 int *term);
+extern const GcmVocabulary gcm_objective_vocabulary;
+extern const GcmVocabulary gcm_principle_vocabulary;
+extern const GcmVocabulary gcm_stakeholder_vocabulary;
+extern const GcmVocabulary gcm_commission_vocabulary;
+extern const GcmVocabulary gcm_country_vocabulary;
+extern const GcmVocabulary gcm_function_vocabulary;
+extern const GcmVocabulary gcm_structure_vocabulary;
+
+#endif							/* GCM_PURE_VOCABULARY_H */

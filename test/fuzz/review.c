@@ -1,0 +1,99 @@
+/*
+ * review.c
+ *		Bytes that may be summaries of reviews, up to three with "++++" between.
+ *
+ * What is accepted is written back in the same bytes, and any two that are
+ * accepted can be merged, in any order.
+ */
+#include "fuzz.h"
+
+#include "pure/review.h"
+
+typedef struct Summary
+{
+	uint8_t		bytes[GCM_REVIEW_MAX_BYTES];
+	int			len;			/* -1 if it counts more than can be counted */
+} Summary;
+
+/* Merge b to a, or start with it; write the sum */
+static void
+add(const Summary *a, const Summary *b, Summary *sum)
+{
+	static GcmReview review;
+
+	sum->len = -1;
+	memset(&review, 0, sizeof(review));
+	if (a->len < 0 || b->len < 0)
+		return;
+	require(gcm_review_merge(&review, a->bytes, a->len) == NULL);
+	if (gcm_review_merge(&review, b->bytes, b->len) == NULL)
+	{
+		require(gcm_review_check(&review) == NULL);
+		sum->len = gcm_review_encode(&review, sum->bytes);
+		require(sum->len <= GCM_REVIEW_MAX_BYTES);
+	}
+}
+
+static bool
+equal(const Summary *a, const Summary *b)
+{
+	return a->len == b->len && (a->len < 0 || memcmp(a->bytes, b->bytes, a->len) == 0);
+}
+
+/* Take a part as receive does: what is a summary, and does not contradict itself */
+static bool
+receive(const Part *part, Summary *summary)
+{
+	static GcmReview review;
+
+	memset(&review, 0, sizeof(review));
+	if (gcm_review_merge(&review, (const uint8_t *) part->bytes, part->len) != NULL)
+		return false;
+
+	/* contradictions or not, the bytes are canonical */
+	require(part->len <= GCM_REVIEW_MAX_BYTES);
+	if (gcm_review_check(&review) != NULL)
+		return false;
+	summary->len = gcm_review_encode(&review, summary->bytes);
+	require(summary->len == (int) part->len &&
+			memcmp(summary->bytes, part->bytes, part->len) == 0);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		int			naming = gcm_review_countries_naming(&review, i);
+
+		require(naming <= gcm_set_cardinality(&review.countries));
+		require(naming == 0 || review.count[i] > 0);
+	}
+	return true;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	static Summary summary[3];
+	static Summary ab;
+	static Summary ba;
+	static Summary bc;
+	static Summary left;
+	static Summary right;
+	Part		part;
+	int			n = 0;
+
+	while (n < 3 && next_part(&data, &size, "++++", &part))
+	{
+		n += receive(&part, &summary[n]);
+		free(part.bytes);
+	}
+	if (n < 2)
+		return 0;
+	add(&summary[0], &summary[1], &ab);
+	add(&summary[1], &summary[0], &ba);
+	require(equal(&ab, &ba));
+	if (n < 3)
+		return 0;
+	add(&summary[1], &summary[2], &bc);
+	add(&ab, &summary[2], &left);
+	add(&summary[0], &bc, &right);
+	require(equal(&left, &right));
+	return 0;
+}

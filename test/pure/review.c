@@ -1,0 +1,308 @@
+/*
+ * review.c
+ *		Summaries of reviews: their bytes are read back, merging is counting
+ *		on, and bytes that no summary has are refused.
+ */
+#include "pure/review.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tap.h"
+
+static uint64_t
+next_random(void)
+{
+	static uint64_t state = 2463534242u;
+
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return state;
+}
+
+static void
+add_random(GcmReview *review, int shape)
+{
+	uint32_t	objectives = (uint32_t) next_random() & ((1u << GCM_NOBJECTIVES) - 1);
+	uint32_t	principles = (uint32_t) next_random() & ((1u << GCM_NPRINCIPLES) - 1);
+	int			country = (int) (next_random() % (GCM_NCOUNTRIES + 1)) - 1;
+	int			stakeholder = (int) (next_random() % (GCM_NSTAKEHOLDERS + 1)) - 1;
+
+	if (shape & 1)
+		principles = 0;
+	if (shape & 2)
+		stakeholder = -1;
+	if (shape & 4)
+		objectives &= objectives >> 3;
+	if (shape & 8)
+	{
+		GcmSet		countries = {{next_random() & next_random() & next_random()}};
+
+		gcm_review_add_joint(review, &countries, objectives, principles, stakeholder);
+	}
+	else
+		gcm_review_add(review, country, objectives, principles, stakeholder);
+}
+
+static void
+test_round_trips(void)
+{
+	int			wrong = 0;
+	int			longest = 0;
+
+	for (int round = 0; round < 20000; round++)
+	{
+		static GcmReview a;
+		static GcmReview b;
+		static GcmReview both;
+		static GcmReview merged;
+		static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+		static uint8_t again[GCM_REVIEW_MAX_BYTES];
+		int			n = (int) (next_random() % (round % 100 == 0 ? 3000 : 12));
+		int			len;
+
+		memset(&a, 0, sizeof(a));
+		memset(&b, 0, sizeof(b));
+		memset(&both, 0, sizeof(both));
+		memset(&merged, 0, sizeof(merged));
+		for (int i = 0; i < n; i++)
+			add_random(&a, round % 16);
+		for (int i = 0; i < n / 2; i++)
+			add_random(&b, round % 16);
+
+		/* bytes are read back, and are the same when written again */
+		len = gcm_review_encode(&a, bytes);
+		longest = len > longest ? len : longest;
+		wrong += gcm_review_merge(&merged, bytes, len) != NULL ||
+			memcmp(&a, &merged, sizeof(a)) != 0 || gcm_review_check(&merged) != NULL ||
+			gcm_review_encode(&merged, again) != len || memcmp(bytes, again, len) != 0;
+
+		/* merging either way round is the same */
+		memcpy(&both, &b, sizeof(b));
+		wrong += gcm_review_merge(&both, bytes, len) != NULL;
+		len = gcm_review_encode(&b, bytes);
+		wrong += gcm_review_merge(&merged, bytes, len) != NULL ||
+			memcmp(&both, &merged, sizeof(both)) != 0 ||
+			merged.contributions != n + n / 2;
+
+		/* no prefix of the bytes is a summary, nor are more bytes */
+		if (round % 50 == 0)
+		{
+			for (int cut = 0; cut < len; cut++)
+			{
+				memset(&merged, 0, sizeof(merged));
+				wrong += gcm_review_merge(&merged, bytes, cut) == NULL;
+			}
+			bytes[len] = 0;
+			memset(&merged, 0, sizeof(merged));
+			wrong += gcm_review_merge(&merged, bytes, len + 1) == NULL;
+		}
+	}
+	ok(wrong == 0, "20000 random summaries are read back and merged exactly");
+	ok(longest <= GCM_REVIEW_MAX_BYTES, "the longest of them takes %d bytes", longest);
+}
+
+/* Sizes that doc/format.md promises, with every counter at its greatest */
+static void
+test_sizes(void)
+{
+	static GcmReview review;
+	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+	GcmSet		all = gcm_set_all(&gcm_country_vocabulary);
+
+	memset(&review, 0, sizeof(review));
+	ok(gcm_review_encode(&review, bytes) <= 60, "the empty summary takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+	gcm_review_add(&review, GCM_NCOUNTRIES - 1, 0x7FFFFF, 0x3FF, 12);
+	ok(gcm_review_encode(&review, bytes) <= 156, "one contribution that names all takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+
+	memset(&review, 0, sizeof(review));
+	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
+	ok(gcm_review_encode(&review, bytes) <= 156, "and one of all countries %d bytes",
+	   gcm_review_encode(&review, bytes));
+
+	/* half of them name each term, and the same half all terms */
+	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
+	review.contributions = INT64_MAX;
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		review.count[i] = i < GCM_FIRST_STAKEHOLDER ? INT64_MAX / 2 : INT64_MAX / 16;
+	for (int c = 0; c < GCM_NCOUNTRIES; c++)
+		review.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1 - (c == 1);
+	for (int i = 0; i < GCM_NCROSS; i++)
+		review.cross[i] = INT64_MAX / 2;
+	ok(gcm_review_check(&review) == NULL, "the greatest summary is one");
+	ok(gcm_review_encode(&review, bytes) <= 4092, "it takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+	ok(!gcm_review_add(&review, 0, 1, 0, -1), "one contribution more is too many");
+	memset(review.cross, 0, sizeof(review.cross));
+	ok(gcm_review_encode(&review, bytes) <= 2044, "without cross counts it takes %d bytes",
+	   gcm_review_encode(&review, bytes));
+}
+
+static void
+test_noise(void)
+{
+	int			accepted = 0;
+	int			wrong = 0;
+
+	for (int round = 0; round < 1000000; round++)
+	{
+		static GcmReview review;
+		static uint8_t again[GCM_REVIEW_MAX_BYTES];
+		uint8_t		noise[64];
+		int			len = (int) (next_random() % sizeof(noise));
+
+		memset(&review, 0, sizeof(review));
+		for (int i = 0; i < len; i++)
+			noise[i] = (uint8_t) (next_random() & (next_random() % 3 ? next_random() & 0x11 : 0));
+		noise[0] = 1;
+		if (len > 0 && gcm_review_merge(&review, noise, len) == NULL)
+		{
+			/* what is accepted is written in the same bytes */
+			accepted++;
+			wrong += gcm_review_encode(&review, again) != len || memcmp(noise, again, len) != 0;
+		}
+	}
+	ok(wrong == 0 && accepted > 0, "of 1000000 strings of bytes, the %d accepted are canonical", accepted);
+}
+
+/*
+ * Change each bit of the bytes of real summaries, each byte of short ones to
+ * anything: what is still accepted is a summary that is written in these very
+ * bytes.
+ */
+static bool
+refused_or_same(const uint8_t *bytes, int len, int *accepted)
+{
+	static GcmReview review;
+	static uint8_t again[GCM_REVIEW_MAX_BYTES];
+
+	memset(&review, 0, sizeof(review));
+	if (gcm_review_merge(&review, bytes, len) != NULL || gcm_review_check(&review) != NULL)
+		return true;
+	(*accepted)++;
+	return gcm_review_encode(&review, again) == len && memcmp(bytes, again, len) == 0 &&
+		gcm_review_read_count(bytes, len) == review.contributions;
+}
+
+static void
+test_mutations(void)
+{
+	int			tried = 0;
+	int			accepted = 0;
+	int			wrong = 0;
+
+	for (int round = 0; round < 64; round++)
+	{
+		static GcmReview review;
+		static uint8_t bytes[GCM_REVIEW_MAX_BYTES + 1];
+		int			n = round / 16 * round;
+		int			len;
+
+		memset(&review, 0, sizeof(review));
+		for (int i = 0; i <= n; i++)
+			add_random(&review, round % 16);
+		len = gcm_review_encode(&review, bytes);
+		for (int at = 0; at < len; at++)
+		{
+			uint8_t		was = bytes[at];
+
+			for (int change = 1; change < 256; change += round < 16 ? 1 : change)
+			{
+				bytes[at] = was ^ (uint8_t) change;
+				wrong += !refused_or_same(bytes, len, &accepted);
+				tried++;
+			}
+			bytes[at] = was;
+
+			/* a byte left out, a byte put in */
+			memmove(bytes + at, bytes + at + 1, len - at - 1);
+			wrong += !refused_or_same(bytes, len - 1, &accepted);
+			memmove(bytes + at + 1, bytes + at, len - at - 1);
+			memmove(bytes + at + 1, bytes + at, len - at);
+			bytes[at] = 1;
+			wrong += !refused_or_same(bytes, len + 1, &accepted);
+			memmove(bytes + at, bytes + at + 1, len - at);
+			bytes[at] = was;
+			tried += 2;
+		}
+		memset(&review, 0, sizeof(review));
+		wrong += gcm_review_merge(&review, bytes, len) != NULL;
+	}
+	ok(wrong == 0 && accepted > 0 && accepted < tried,
+	   "of %d changed summaries, the %d accepted are written in the same bytes", tried, accepted);
+}
+
+/* What contradicts itself, one kind after the other */
+static void
+test_contradictions(void)
+{
+	static GcmReview good;
+	static GcmReview bad;
+	int			missed = 0;
+
+	memset(&good, 0, sizeof(good));
+	gcm_review_add(&good, 3, 0x5, 0x3, 2);
+	gcm_review_add(&good, 9, 0x7, 0x1, 2);
+	gcm_review_add(&good, -1, 0, 0, -1);
+	missed += gcm_review_check(&good) != NULL;
+
+#define CONTRADICTS(change) \
+	(bad = good, change, missed += gcm_review_check(&bad) == NULL)
+	CONTRADICTS(bad.contributions = 1);
+	CONTRADICTS(bad.count[0] = 4);
+	CONTRADICTS(bad.count[0] = 1);
+	CONTRADICTS(bad.count[0] = 0);
+	CONTRADICTS(bad.count[GCM_FIRST_STAKEHOLDER + 1] = 2);
+	CONTRADICTS(bad.named[3] |= 1 << 10);
+	CONTRADICTS(bad.cross[0] = 3);
+	CONTRADICTS(bad.cross[0] = 0);
+	CONTRADICTS(bad.cross[20 * GCM_NPRINCIPLES] = 1);
+	CONTRADICTS(bad.joint = 4);
+	CONTRADICTS((gcm_set_add(&bad.countries, 5), gcm_set_add(&bad.countries, 6)));
+	CONTRADICTS((bad.joint = 1, memset(&bad.countries, 0, sizeof(GcmSet))));
+	CONTRADICTS((bad.joint = 3, bad.named[9] = 0));
+	ok(missed == 0, "summaries that contradict themselves are found");
+}
+
+/* The counts of objectives alone are taken out again exactly */
+static void
+test_removal(void)
+{
+	static GcmReview moving;
+	static GcmReview plain;
+	uint32_t	window[7] = {0};
+	int			wrong = 0;
+
+	memset(&moving, 0, sizeof(moving));
+	for (int i = 0; i < 1000; i++)
+	{
+		uint32_t	objectives = (uint32_t) next_random() & ((1u << GCM_NOBJECTIVES) - 1);
+
+		if (i >= 7)
+			wrong += !gcm_review_remove(&moving, window[i % 7]);
+		window[i % 7] = objectives;
+		gcm_review_add(&moving, -1, objectives, 0, -1);
+		memset(&plain, 0, sizeof(plain));
+		for (int k = 0; k <= i && k < 7; k++)
+			gcm_review_add(&plain, -1, window[k], 0, -1);
+		wrong += memcmp(&moving, &plain, sizeof(plain)) != 0;
+	}
+	ok(wrong == 0, "a window of seven contributions moves over a thousand");
+	memset(&plain, 0, sizeof(plain));
+	ok(!gcm_review_remove(&plain, 0), "what was not counted cannot be taken out");
+}
+
+int
+main(void)
+{
+	test_round_trips();
+	test_sizes();
+	test_noise();
+	test_mutations();
+	test_contradictions();
+	test_removal();
+	return done_testing();
+}
