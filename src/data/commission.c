@@ -53,7 +53,9 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[256 + 1];
+static GcmSlot slots[512];
+static char text[32768];
+static GcmIndex entries = {.slots = slots, .nslots = 512, .text = text, .room = 32768};
 
 const GcmVocabulary gcm_commission_vocabulary = {
 	.type_name = "gcm_commission",
@@ -62,6 +64,6 @@ const GcmVocabulary gcm_commission_vocabulary = {
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 256
+	.key = GCM_KEY_OF_NAME,
+	.index = &entries
 };

@@ -19,14 +19,14 @@
 const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
-			.name = "ABW", .code = "AW", .number = 533,
+			.name = "ABW", .short_name = "AW", .number = 533,
 			.label = {"Aruba", "Aruba", "Aruba"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "AFG", .code = "AF", .number = 4,
+			.name = "AFG", .short_name = "AF", .number = 4,
 			.label = {"Afghanistan", "Afghanistan", "Afganistán"},
 			.spellings = "Islamic Republic of Afghanistan|"
 			"République islamique d'Afghanistan|"
@@ -36,7 +36,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "AGO", .code = "AO", .number = 24,
+			.name = "AGO", .short_name = "AO", .number = 24,
 			.label = {"Angola", "Angola", "Angola"},
 			.spellings = "Republic of Angola|République d'Angola|República de Angola"
 		},
@@ -44,14 +44,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "AIA", .code = "AI", .number = 660,
+			.name = "AIA", .short_name = "AI", .number = 660,
 			.label = {"Anguilla", "Anguilla", "Anguila"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "ALA", .code = "AX", .number = 248,
+			.name = "ALA", .short_name = "AX", .number = 248,
 			.label = {"Åland Islands", "Îles d'Åland", "Islas Åland"},
 			.spellings = "Åland, Îles|Åland|Islas de Åland"
 		},
@@ -59,7 +59,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ALB", .code = "AL", .number = 8,
+			.name = "ALB", .short_name = "AL", .number = 8,
 			.label = {"Albania", "Albanie", "Albania"},
 			.spellings = "Republic of Albania|République d'Albanie|República de Albania|"
 			"République de l'Albanie"
@@ -68,7 +68,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "AND", .code = "AD", .number = 20,
+			.name = "AND", .short_name = "AD", .number = 20,
 			.label = {"Andorra", "Andorre", "Andorra"},
 			.spellings = "Principality of Andorra|Principauté d'Andorre|"
 			"Principado de Andorra"
@@ -77,7 +77,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ARE", .code = "AE", .number = 784,
+			.name = "ARE", .short_name = "AE", .number = 784,
 			.label = {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"},
 			.spellings = "UAE|Emirates|EAU"
 		},
@@ -85,7 +85,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ARG", .code = "AR", .number = 32,
+			.name = "ARG", .short_name = "AR", .number = 32,
 			.label = {"Argentina", "Argentine", "Argentina"},
 			.spellings = "Argentine Republic|République argentine|República Argentina"
 		},
@@ -93,7 +93,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ARM", .code = "AM", .number = 51,
+			.name = "ARM", .short_name = "AM", .number = 51,
 			.label = {"Armenia", "Arménie", "Armenia"},
 			.spellings = "Republic of Armenia|République d'Arménie|República de Armenia"
 		},
@@ -101,7 +101,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ASM", .code = "AS", .number = 16,
+			.name = "ASM", .short_name = "AS", .number = 16,
 			.label = {"American Samoa", "Samoa américaines", "Samoa Estadounidense"},
 			.spellings = "Samoa Americana"
 		},
@@ -109,14 +109,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ATA", .code = "AQ", .number = 10,
+			.name = "ATA", .short_name = "AQ", .number = 10,
 			.label = {"Antarctica", "Antarctique", "Antártida"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "ATF", .code = "TF", .number = 260,
+			.name = "ATF", .short_name = "TF", .number = 260,
 			.label = {"French Southern Territories", "Terres australes françaises", "Territorios Franceses del Sur"},
 			.spellings = "Tierras Australes Francesas|"
 			"Terres australes et antarctiques françaises|"
@@ -126,14 +126,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ATG", .code = "AG", .number = 28,
+			.name = "ATG", .short_name = "AG", .number = 28,
 			.label = {"Antigua and Barbuda", "Antigua-et-Barbuda", "Antigua y Barbuda"}
 		},
 		.un_member = true, .commissions = ECLAC
 	},
 	{
 		{
-			.name = "AUS", .code = "AU", .number = 36,
+			.name = "AUS", .short_name = "AU", .number = 36,
 			.label = {"Australia", "Australie", "Australia"},
 			.spellings = "Commonwealth of Australia|Commonwealth d'Australie|"
 			"Commonwealth de Australia"
@@ -142,7 +142,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "AUT", .code = "AT", .number = 40,
+			.name = "AUT", .short_name = "AT", .number = 40,
 			.label = {"Austria", "Autriche", "Austria"},
 			.spellings = "Republic of Austria|République d'Autriche|República de Austria"
 		},
@@ -150,7 +150,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "AZE", .code = "AZ", .number = 31,
+			.name = "AZE", .short_name = "AZ", .number = 31,
 			.label = {"Azerbaijan", "Azerbaïdjan", "Azerbaiyán"},
 			.spellings = "Republic of Azerbaijan|République d'Azerbaïdjan|"
 			"República de Azerbaiyán"
@@ -159,7 +159,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BDI", .code = "BI", .number = 108,
+			.name = "BDI", .short_name = "BI", .number = 108,
 			.label = {"Burundi", "Burundi", "Burundi"},
 			.spellings = "Republic of Burundi|République du Burundi|República de Burundi"
 		},
@@ -167,7 +167,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BEL", .code = "BE", .number = 56,
+			.name = "BEL", .short_name = "BE", .number = 56,
 			.label = {"Belgium", "Belgique", "Bélgica"},
 			.spellings = "Kingdom of Belgium|Royaume de Belgique|Reino de Bélgica"
 		},
@@ -175,7 +175,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BEN", .code = "BJ", .number = 204,
+			.name = "BEN", .short_name = "BJ", .number = 204,
 			.label = {"Benin", "Bénin", "Benín"},
 			.spellings = "Republic of Benin|République du Bénin|República de Benín|"
 			"Dahomey"
@@ -184,7 +184,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BES", .code = "BQ", .number = 535,
+			.name = "BES", .short_name = "BQ", .number = 535,
 			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Islas BES (Caribe Neerlandés)"},
 			.spellings = "Bonaire, San Eustaquio y Saba|Caribbean Netherlands|"
 			"Pays-Bas caribéens|Caribe Neerlandés|"
@@ -194,7 +194,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BFA", .code = "BF", .number = 854,
+			.name = "BFA", .short_name = "BF", .number = 854,
 			.label = {"Burkina Faso", "Burkina Faso", "Burkina Faso"},
 			.spellings = "Burquina Faso|Upper Volta|Haute-Volta|Alto Volta"
 		},
@@ -202,7 +202,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BGD", .code = "BD", .number = 50,
+			.name = "BGD", .short_name = "BD", .number = 50,
 			.label = {"Bangladesh", "Bangladesh", "Bangladés"},
 			.spellings = "People's Republic of Bangladesh|"
 			"République populaire du Bangladesh|"
@@ -212,7 +212,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BGR", .code = "BG", .number = 100,
+			.name = "BGR", .short_name = "BG", .number = 100,
 			.label = {"Bulgaria", "Bulgarie", "Bulgaria"},
 			.spellings = "Republic of Bulgaria|République de Bulgarie|"
 			"República de Bulgaria"
@@ -221,7 +221,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BHR", .code = "BH", .number = 48,
+			.name = "BHR", .short_name = "BH", .number = 48,
 			.label = {"Bahrain", "Bahreïn", "Baréin"},
 			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|"
 			"Bahrayn|Reino de Baréin"
@@ -230,7 +230,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BHS", .code = "BS", .number = 44,
+			.name = "BHS", .short_name = "BS", .number = 44,
 			.label = {"Bahamas", "Bahamas", "Bahamas"},
 			.spellings = "Commonwealth of the Bahamas|Commonwealth des Bahamas|"
 			"Commonwealth de las Bahamas"
@@ -239,7 +239,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BIH", .code = "BA", .number = 70,
+			.name = "BIH", .short_name = "BA", .number = 70,
 			.label = {"Bosnia and Herzegovina", "Bosnie-Herzégovine", "Bosnia y Herzegovina"},
 			.spellings = "Bosnia|Bosnia-Herzegovina|Bosnie|"
 			"Republic of Bosnia and Herzegovina"
@@ -248,7 +248,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BLM", .code = "BL", .number = 652,
+			.name = "BLM", .short_name = "BL", .number = 652,
 			.label = {"Saint Barthélemy", "Saint-Barthélemy", "San Bartolomé"},
 			.spellings = "Saint Barts|St Barthélemy|St. Barts"
 		},
@@ -256,7 +256,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BLR", .code = "BY", .number = 112,
+			.name = "BLR", .short_name = "BY", .number = 112,
 			.label = {"Belarus", "Bélarus", "Bielorrusia"},
 			.spellings = "Republic of Belarus|République du Bélarus|"
 			"República de Belarús|Byelorussia|Biélorussie"
@@ -265,7 +265,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BLZ", .code = "BZ", .number = 84,
+			.name = "BLZ", .short_name = "BZ", .number = 84,
 			.label = {"Belize", "Belize", "Belice"},
 			.spellings = "British Honduras|Honduras britannique"
 		},
@@ -273,7 +273,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BMU", .code = "BM", .number = 60,
+			.name = "BMU", .short_name = "BM", .number = 60,
 			.label = {"Bermuda", "Bermudes", "Islas Bermudas"},
 			.spellings = "Bermudas"
 		},
@@ -281,7 +281,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BOL", .code = "BO", .number = 68,
+			.name = "BOL", .short_name = "BO", .number = 68,
 			.label = {"Bolivia (Plurinational State of)", "Bolivie (État plurinational de)", "Bolivia (Estado Plurinacional de)"},
 			.spellings = "Bolivia|Bolivie|Plurinational State of Bolivia|"
 			"État plurinational de Bolivie|Estado Plurinacional de Bolivia|"
@@ -291,7 +291,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BRA", .code = "BR", .number = 76,
+			.name = "BRA", .short_name = "BR", .number = 76,
 			.label = {"Brazil", "Brésil", "Brasil"},
 			.spellings = "Federative Republic of Brazil|République fédérative du Brésil|"
 			"República Federativa del Brasil"
@@ -300,14 +300,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BRB", .code = "BB", .number = 52,
+			.name = "BRB", .short_name = "BB", .number = 52,
 			.label = {"Barbados", "Barbade", "Barbados"}
 		},
 		.un_member = true, .commissions = ECLAC
 	},
 	{
 		{
-			.name = "BRN", .code = "BN", .number = 96,
+			.name = "BRN", .short_name = "BN", .number = 96,
 			.label = {"Brunei Darussalam", "Brunéi Darussalam", "Brunei Darussalam"},
 			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei"
 		},
@@ -315,7 +315,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BTN", .code = "BT", .number = 64,
+			.name = "BTN", .short_name = "BT", .number = 64,
 			.label = {"Bhutan", "Bhoutan", "Bután"},
 			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|"
 			"Reino de Bután"
@@ -324,14 +324,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "BVT", .code = "BV", .number = 74,
+			.name = "BVT", .short_name = "BV", .number = 74,
 			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "BWA", .code = "BW", .number = 72,
+			.name = "BWA", .short_name = "BW", .number = 72,
 			.label = {"Botswana", "Botswana", "Botsuana"},
 			.spellings = "Republic of Botswana|République du Botswana|"
 			"República de Botswana"
@@ -340,7 +340,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CAF", .code = "CF", .number = 140,
+			.name = "CAF", .short_name = "CF", .number = 140,
 			.label = {"Central African Republic", "République centrafricaine", "República Centroafricana"},
 			.spellings = "CAR|RCA|Centrafrique|Central African Rep."
 		},
@@ -348,14 +348,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CAN", .code = "CA", .number = 124,
+			.name = "CAN", .short_name = "CA", .number = 124,
 			.label = {"Canada", "Canada", "Canadá"}
 		},
 		.un_member = true, .commissions = ECE | ECLAC
 	},
 	{
 		{
-			.name = "CCK", .code = "CC", .number = 166,
+			.name = "CCK", .short_name = "CC", .number = 166,
 			.label = {"Cocos (Keeling) Islands", "Îles des Cocos (Keeling)", "Islas Cocos (Keeling)"},
 			.spellings = "Cocos (Keeling), Îles|Cocos Islands|Keeling Islands|"
 			"Îles Cocos|Islas Cocos"
@@ -364,7 +364,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CHE", .code = "CH", .number = 756,
+			.name = "CHE", .short_name = "CH", .number = 756,
 			.label = {"Switzerland", "Suisse", "Suiza"},
 			.spellings = "Swiss Confederation|Confédération suisse|Confederación Suiza"
 		},
@@ -372,7 +372,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CHL", .code = "CL", .number = 152,
+			.name = "CHL", .short_name = "CL", .number = 152,
 			.label = {"Chile", "Chili", "Chile"},
 			.spellings = "Republic of Chile|République du Chili|República de Chile"
 		},
@@ -380,7 +380,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CHN", .code = "CN", .number = 156,
+			.name = "CHN", .short_name = "CN", .number = 156,
 			.label = {"China", "Chine", "China"},
 			.spellings = "People's Republic of China|République populaire de Chine|"
 			"República Popular China|República Popular de China|PRC"
@@ -389,7 +389,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CIV", .code = "CI", .number = 384,
+			.name = "CIV", .short_name = "CI", .number = 384,
 			.label = {"Côte d'Ivoire", "Côte d'Ivoire", "Costa de Marfil"},
 			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|"
 			"República de Costa de Marfil|Ivory Coast|"
@@ -399,7 +399,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CMR", .code = "CM", .number = 120,
+			.name = "CMR", .short_name = "CM", .number = 120,
 			.label = {"Cameroon", "Cameroun", "Camerún"},
 			.spellings = "Republic of Cameroon|République du Cameroun|"
 			"República de Camerún"
@@ -408,7 +408,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "COD", .code = "CD", .number = 180,
+			.name = "COD", .short_name = "CD", .number = 180,
 			.label = {"Democratic Republic of the Congo", "République démocratique du Congo", "República Democrática del Congo"},
 			.spellings = "Congo, The Democratic Republic of the|"
 			"Congo, República Democrática del|DRC|RDC|DR Congo|"
@@ -418,7 +418,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "COG", .code = "CG", .number = 178,
+			.name = "COG", .short_name = "CG", .number = 178,
 			.label = {"Congo", "République du Congo", "Congo"},
 			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|"
 			"Congo, Republic of the|Congo, Rep."
@@ -427,14 +427,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "COK", .code = "CK", .number = 184,
+			.name = "COK", .short_name = "CK", .number = 184,
 			.label = {"Cook Islands", "Îles Cook", "Islas Cook"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "COL", .code = "CO", .number = 170,
+			.name = "COL", .short_name = "CO", .number = 170,
 			.label = {"Colombia", "Colombie", "Colombia"},
 			.spellings = "Republic of Colombia|République de Colombie|"
 			"República de Colombia"
@@ -443,7 +443,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "COM", .code = "KM", .number = 174,
+			.name = "COM", .short_name = "KM", .number = 174,
 			.label = {"Comoros", "Comores", "Comoras"},
 			.spellings = "Comores, Islas|Union of the Comoros|Union des Comores|"
 			"Unión de las Comoras|Comoro Islands"
@@ -452,7 +452,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CPV", .code = "CV", .number = 132,
+			.name = "CPV", .short_name = "CV", .number = 132,
 			.label = {"Cabo Verde", "Cap-Vert", "Cabo Verde"},
 			.spellings = "Republic of Cabo Verde|République de Cabo Verde|"
 			"República de Cabo Verde|Cape Verde"
@@ -461,7 +461,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CRI", .code = "CR", .number = 188,
+			.name = "CRI", .short_name = "CR", .number = 188,
 			.label = {"Costa Rica", "Costa Rica", "Costa Rica"},
 			.spellings = "Republic of Costa Rica|République du Costa Rica|"
 			"República de Costa Rica"
@@ -470,7 +470,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CUB", .code = "CU", .number = 192,
+			.name = "CUB", .short_name = "CU", .number = 192,
 			.label = {"Cuba", "Cuba", "Cuba"},
 			.spellings = "Republic of Cuba|République de Cuba|República de Cuba"
 		},
@@ -478,14 +478,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CUW", .code = "CW", .number = 531,
+			.name = "CUW", .short_name = "CW", .number = 531,
 			.label = {"Curaçao", "Curaçao", "Curazao"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "CXR", .code = "CX", .number = 162,
+			.name = "CXR", .short_name = "CX", .number = 162,
 			.label = {"Christmas Island", "Île Christmas", "Isla de Navidad"},
 			.spellings = "Christmas, Île"
 		},
@@ -493,7 +493,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CYM", .code = "KY", .number = 136,
+			.name = "CYM", .short_name = "KY", .number = 136,
 			.label = {"Cayman Islands", "Îles Caïmans", "Islas Caimán"},
 			.spellings = "Caymanes"
 		},
@@ -501,7 +501,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CYP", .code = "CY", .number = 196,
+			.name = "CYP", .short_name = "CY", .number = 196,
 			.label = {"Cyprus", "Chypre", "Chipre"},
 			.spellings = "Republic of Cyprus|République de Chypre|República de Chipre"
 		},
@@ -509,7 +509,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "CZE", .code = "CZ", .number = 203,
+			.name = "CZE", .short_name = "CZ", .number = 203,
 			.label = {"Czechia", "Tchéquie", "Chequia"},
 			.spellings = "Czech Republic|République tchèque|República Checa"
 		},
@@ -517,7 +517,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "DEU", .code = "DE", .number = 276,
+			.name = "DEU", .short_name = "DE", .number = 276,
 			.label = {"Germany", "Allemagne", "Alemania"},
 			.spellings = "Federal Republic of Germany|République fédérale d'Allemagne|"
 			"República Federal de Alemania|FRG"
@@ -526,7 +526,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "DJI", .code = "DJ", .number = 262,
+			.name = "DJI", .short_name = "DJ", .number = 262,
 			.label = {"Djibouti", "Djibouti", "Yibuti"},
 			.spellings = "Republic of Djibouti|République de Djibouti|"
 			"República de Djibouti"
@@ -535,7 +535,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "DMA", .code = "DM", .number = 212,
+			.name = "DMA", .short_name = "DM", .number = 212,
 			.label = {"Dominica", "Dominique", "Dominica"},
 			.spellings = "Commonwealth of Dominica|Commonwealth de Dominique|"
 			"Commonwealth de Dominica"
@@ -544,7 +544,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "DNK", .code = "DK", .number = 208,
+			.name = "DNK", .short_name = "DK", .number = 208,
 			.label = {"Denmark", "Danemark", "Dinamarca"},
 			.spellings = "Kingdom of Denmark|Royaume du Danemark|Reino de Dinamarca"
 		},
@@ -552,14 +552,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "DOM", .code = "DO", .number = 214,
+			.name = "DOM", .short_name = "DO", .number = 214,
 			.label = {"Dominican Republic", "République dominicaine", "República Dominicana"}
 		},
 		.un_member = true, .commissions = ECLAC
 	},
 	{
 		{
-			.name = "DZA", .code = "DZ", .number = 12,
+			.name = "DZA", .short_name = "DZ", .number = 12,
 			.label = {"Algeria", "Algérie", "Argelia"},
 			.spellings = "People's Democratic Republic of Algeria|"
 			"République algérienne démocratique et populaire|"
@@ -570,7 +570,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ECU", .code = "EC", .number = 218,
+			.name = "ECU", .short_name = "EC", .number = 218,
 			.label = {"Ecuador", "Équateur", "Ecuador"},
 			.spellings = "Republic of Ecuador|République d'Équateur|"
 			"République de l'Équateur|República del Ecuador"
@@ -579,7 +579,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "EGY", .code = "EG", .number = 818,
+			.name = "EGY", .short_name = "EG", .number = 818,
 			.label = {"Egypt", "Égypte", "Egipto"},
 			.spellings = "Arab Republic of Egypt|République arabe d'Égypte|"
 			"República Árabe de Egipto|Egypt, Arab Rep."
@@ -588,7 +588,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ERI", .code = "ER", .number = 232,
+			.name = "ERI", .short_name = "ER", .number = 232,
 			.label = {"Eritrea", "Érythrée", "Eritrea"},
 			.spellings = "State of Eritrea|État d'Érythrée|Estado de Eritrea"
 		},
@@ -596,14 +596,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ESH", .code = "EH", .number = 732,
+			.name = "ESH", .short_name = "EH", .number = 732,
 			.label = {"Western Sahara", "Sahara occidental", "Sahara Occidental"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "ESP", .code = "ES", .number = 724,
+			.name = "ESP", .short_name = "ES", .number = 724,
 			.label = {"Spain", "Espagne", "España"},
 			.spellings = "Kingdom of Spain|Royaume d'Espagne|Reino de España"
 		},
@@ -611,7 +611,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "EST", .code = "EE", .number = 233,
+			.name = "EST", .short_name = "EE", .number = 233,
 			.label = {"Estonia", "Estonie", "Estonia"},
 			.spellings = "Republic of Estonia|République d'Estonie|República de Estonia"
 		},
@@ -619,7 +619,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ETH", .code = "ET", .number = 231,
+			.name = "ETH", .short_name = "ET", .number = 231,
 			.label = {"Ethiopia", "Éthiopie", "Etiopía"},
 			.spellings = "Federal Democratic Republic of Ethiopia|"
 			"République fédérale démocratique d'Éthiopie|"
@@ -629,7 +629,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FIN", .code = "FI", .number = 246,
+			.name = "FIN", .short_name = "FI", .number = 246,
 			.label = {"Finland", "Finlande", "Finlandia"},
 			.spellings = "Republic of Finland|République de Finlande|"
 			"República de Finlandia"
@@ -638,7 +638,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FJI", .code = "FJ", .number = 242,
+			.name = "FJI", .short_name = "FJ", .number = 242,
 			.label = {"Fiji", "Fidji", "Fiyi"},
 			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|"
 			"République de Fidji"
@@ -647,7 +647,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FLK", .code = "FK", .number = 238,
+			.name = "FLK", .short_name = "FK", .number = 238,
 			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Falkland (Malvinas)"},
 			.spellings = "Malouines, Îles (Falkland)|Islas Malvinas (Falkland Islands)|"
 			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|"
@@ -657,7 +657,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FRA", .code = "FR", .number = 250,
+			.name = "FRA", .short_name = "FR", .number = 250,
 			.label = {"France", "France", "Francia"},
 			.spellings = "French Republic|République française|República Francesa"
 		},
@@ -665,7 +665,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FRO", .code = "FO", .number = 234,
+			.name = "FRO", .short_name = "FO", .number = 234,
 			.label = {"Faroe Islands", "Îles Féroé", "Islas Feroe"},
 			.spellings = "Faeroe Islands"
 		},
@@ -673,7 +673,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "FSM", .code = "FM", .number = 583,
+			.name = "FSM", .short_name = "FM", .number = 583,
 			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
 			.spellings = "Micronesia|Micronésie|Federated States of Micronesia|"
 			"États fédérés de Micronésie|Estados Federados de Micronesia|"
@@ -683,7 +683,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GAB", .code = "GA", .number = 266,
+			.name = "GAB", .short_name = "GA", .number = 266,
 			.label = {"Gabon", "Gabon", "Gabón"},
 			.spellings = "Gabonese Republic|République gabonaise|República Gabonesa|"
 			"Republic of Gabon"
@@ -692,7 +692,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GBR", .code = "GB", .number = 826,
+			.name = "GBR", .short_name = "GB", .number = 826,
 			.label = {"United Kingdom", "Royaume-Uni", "Reino Unido"},
 			.spellings = "United Kingdom of Great Britain and Northern Ireland|"
 			"Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|"
@@ -703,21 +703,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GEO", .code = "GE", .number = 268,
+			.name = "GEO", .short_name = "GE", .number = 268,
 			.label = {"Georgia", "Géorgie", "Georgia"}
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
 	{
 		{
-			.name = "GGY", .code = "GG", .number = 831,
+			.name = "GGY", .short_name = "GG", .number = 831,
 			.label = {"Guernsey", "Guernesey", "Guernsey"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "GHA", .code = "GH", .number = 288,
+			.name = "GHA", .short_name = "GH", .number = 288,
 			.label = {"Ghana", "Ghana", "Ghana"},
 			.spellings = "Republic of Ghana|République du Ghana|República de Ghana|"
 			"Gold Coast"
@@ -726,14 +726,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GIB", .code = "GI", .number = 292,
+			.name = "GIB", .short_name = "GI", .number = 292,
 			.label = {"Gibraltar", "Gibraltar", "Gibraltar"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "GIN", .code = "GN", .number = 324,
+			.name = "GIN", .short_name = "GN", .number = 324,
 			.label = {"Guinea", "Guinée", "Guinea"},
 			.spellings = "Republic of Guinea|République de Guinée|República de Guinea"
 		},
@@ -741,14 +741,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GLP", .code = "GP", .number = 312,
+			.name = "GLP", .short_name = "GP", .number = 312,
 			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "GMB", .code = "GM", .number = 270,
+			.name = "GMB", .short_name = "GM", .number = 270,
 			.label = {"Gambia", "Gambie", "Gambia"},
 			.spellings = "Republic of the Gambia|République de Gambie|"
 			"República de Gambia|Islamic Republic of the Gambia"
@@ -757,7 +757,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GNB", .code = "GW", .number = 624,
+			.name = "GNB", .short_name = "GW", .number = 624,
 			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bisáu"},
 			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|"
 			"República de Guinea-Bissau"
@@ -766,7 +766,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GNQ", .code = "GQ", .number = 226,
+			.name = "GNQ", .short_name = "GQ", .number = 226,
 			.label = {"Equatorial Guinea", "Guinée Équatoriale", "Guinea Ecuatorial"},
 			.spellings = "Republic of Equatorial Guinea|"
 			"République de Guinée équatoriale|"
@@ -776,7 +776,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GRC", .code = "GR", .number = 300,
+			.name = "GRC", .short_name = "GR", .number = 300,
 			.label = {"Greece", "Grèce", "Grecia"},
 			.spellings = "Hellenic Republic|République hellénique|República Helénica"
 		},
@@ -784,21 +784,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GRD", .code = "GD", .number = 308,
+			.name = "GRD", .short_name = "GD", .number = 308,
 			.label = {"Grenada", "Grenade", "Granada"}
 		},
 		.un_member = true, .commissions = ECLAC
 	},
 	{
 		{
-			.name = "GRL", .code = "GL", .number = 304,
+			.name = "GRL", .short_name = "GL", .number = 304,
 			.label = {"Greenland", "Groënland", "Groenlandia"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "GTM", .code = "GT", .number = 320,
+			.name = "GTM", .short_name = "GT", .number = 320,
 			.label = {"Guatemala", "Guatemala", "Guatemala"},
 			.spellings = "Republic of Guatemala|République du Guatemala|"
 			"República de Guatemala"
@@ -807,7 +807,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GUF", .code = "GF", .number = 254,
+			.name = "GUF", .short_name = "GF", .number = 254,
 			.label = {"French Guiana", "Guyane française", "Guayana Francesa"},
 			.spellings = "Guyane|Guyana Francesa"
 		},
@@ -815,14 +815,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "GUM", .code = "GU", .number = 316,
+			.name = "GUM", .short_name = "GU", .number = 316,
 			.label = {"Guam", "Guam", "Guam"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "GUY", .code = "GY", .number = 328,
+			.name = "GUY", .short_name = "GY", .number = 328,
 			.label = {"Guyana", "Guyana", "Guyana"},
 			.spellings = "Co-operative Republic of Guyana|Republic of Guyana|"
 			"République coopérative de Guyana|"
@@ -833,7 +833,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HKG", .code = "HK", .number = 344,
+			.name = "HKG", .short_name = "HK", .number = 344,
 			.label = {"Hong Kong", "Hong Kong", "Hong Kong"},
 			.spellings = "China, Hong Kong Special Administrative Region|"
 			"Chine, région administrative spéciale de Hong Kong|"
@@ -845,7 +845,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HMD", .code = "HM", .number = 334,
+			.name = "HMD", .short_name = "HM", .number = 334,
 			.label = {"Heard Island and McDonald Islands", "Îles Heard-et-MacDonald", "Islas Heard y McDonald"},
 			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald"
 		},
@@ -853,7 +853,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HND", .code = "HN", .number = 340,
+			.name = "HND", .short_name = "HN", .number = 340,
 			.label = {"Honduras", "Honduras", "Honduras"},
 			.spellings = "Republic of Honduras|République du Honduras|"
 			"República de Honduras"
@@ -862,7 +862,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HRV", .code = "HR", .number = 191,
+			.name = "HRV", .short_name = "HR", .number = 191,
 			.label = {"Croatia", "Croatie", "Croacia"},
 			.spellings = "Republic of Croatia|République de Croatie|República de Croacia"
 		},
@@ -870,7 +870,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HTI", .code = "HT", .number = 332,
+			.name = "HTI", .short_name = "HT", .number = 332,
 			.label = {"Haiti", "Haïti", "Haití"},
 			.spellings = "Republic of Haiti|République d'Haïti|República de Haití"
 		},
@@ -878,7 +878,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "HUN", .code = "HU", .number = 348,
+			.name = "HUN", .short_name = "HU", .number = 348,
 			.label = {"Hungary", "Hongrie", "Hungría"},
 			.spellings = "Republic of Hungary"
 		},
@@ -886,7 +886,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IDN", .code = "ID", .number = 360,
+			.name = "IDN", .short_name = "ID", .number = 360,
 			.label = {"Indonesia", "Indonésie", "Indonesia"},
 			.spellings = "Republic of Indonesia|République d'Indonésie|"
 			"República de Indonesia"
@@ -895,14 +895,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IMN", .code = "IM", .number = 833,
+			.name = "IMN", .short_name = "IM", .number = 833,
 			.label = {"Isle of Man", "Île de Man", "Isla de Man"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "IND", .code = "IN", .number = 356,
+			.name = "IND", .short_name = "IN", .number = 356,
 			.label = {"India", "Inde", "India"},
 			.spellings = "Republic of India|République d'Inde|República de India|"
 			"República de la India|République de l'Inde"
@@ -911,7 +911,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IOT", .code = "IO", .number = 86,
+			.name = "IOT", .short_name = "IO", .number = 86,
 			.label = {"British Indian Ocean Territory", "Territoire britannique de l'océan Indien", "Territorio Británico del Océano Índico"},
 			.spellings = "Chagos Archipelago"
 		},
@@ -919,7 +919,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IRL", .code = "IE", .number = 372,
+			.name = "IRL", .short_name = "IE", .number = 372,
 			.label = {"Ireland", "Irlande", "Irlanda"},
 			.spellings = "Republic of Ireland|République d'Irlande|República de Irlanda|"
 			"Eire"
@@ -928,7 +928,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IRN", .code = "IR", .number = 364,
+			.name = "IRN", .short_name = "IR", .number = 364,
 			.label = {"Iran (Islamic Republic of)", "Iran (République islamique d')", "Irán (República Islámica del)"},
 			.spellings = "Irán, República islámica de|Iran|Islamic Republic of Iran|"
 			"République islamique d'Iran|República Islámica del Irán|"
@@ -938,7 +938,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "IRQ", .code = "IQ", .number = 368,
+			.name = "IRQ", .short_name = "IQ", .number = 368,
 			.label = {"Iraq", "Irak", "Irak"},
 			.spellings = "Republic of Iraq|République d'Iraq|República de Iraq|"
 			"República del Iraq"
@@ -947,7 +947,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ISL", .code = "IS", .number = 352,
+			.name = "ISL", .short_name = "IS", .number = 352,
 			.label = {"Iceland", "Islande", "Islandia"},
 			.spellings = "Republic of Iceland"
 		},
@@ -955,7 +955,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ISR", .code = "IL", .number = 376,
+			.name = "ISR", .short_name = "IL", .number = 376,
 			.label = {"Israel", "Israël", "Israel"},
 			.spellings = "State of Israel|État d'Israël|Estado de Israel"
 		},
@@ -963,7 +963,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ITA", .code = "IT", .number = 380,
+			.name = "ITA", .short_name = "IT", .number = 380,
 			.label = {"Italy", "Italie", "Italia"},
 			.spellings = "Italian Republic|République italienne|República Italiana"
 		},
@@ -971,21 +971,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "JAM", .code = "JM", .number = 388,
+			.name = "JAM", .short_name = "JM", .number = 388,
 			.label = {"Jamaica", "Jamaïque", "Jamaica"}
 		},
 		.un_member = true, .commissions = ECLAC
 	},
 	{
 		{
-			.name = "JEY", .code = "JE", .number = 832,
+			.name = "JEY", .short_name = "JE", .number = 832,
 			.label = {"Jersey", "Jersey", "Jersey"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "JOR", .code = "JO", .number = 400,
+			.name = "JOR", .short_name = "JO", .number = 400,
 			.label = {"Jordan", "Jordanie", "Jordania"},
 			.spellings = "Hashemite Kingdom of Jordan|Royaume hachémite de Jordanie|"
 			"Reino Hachemita de Jordania"
@@ -994,14 +994,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "JPN", .code = "JP", .number = 392,
+			.name = "JPN", .short_name = "JP", .number = 392,
 			.label = {"Japan", "Japon", "Japón"}
 		},
 		.un_member = true, .commissions = ECLAC | ESCAP
 	},
 	{
 		{
-			.name = "KAZ", .code = "KZ", .number = 398,
+			.name = "KAZ", .short_name = "KZ", .number = 398,
 			.label = {"Kazakhstan", "Kazakhstan", "Kazajistán"},
 			.spellings = "Kazajstán|Republic of Kazakhstan|République du Kazakhstan|"
 			"República de Kazajstán"
@@ -1010,7 +1010,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KEN", .code = "KE", .number = 404,
+			.name = "KEN", .short_name = "KE", .number = 404,
 			.label = {"Kenya", "Kenya", "Kenia"},
 			.spellings = "Republic of Kenya|République du Kenya|República de Kenya"
 		},
@@ -1018,7 +1018,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KGZ", .code = "KG", .number = 417,
+			.name = "KGZ", .short_name = "KG", .number = 417,
 			.label = {"Kyrgyzstan", "Kirghizistan", "Kirguistán"},
 			.spellings = "Kyrgyz Republic|République kirghize|República Kirguisa|"
 			"Kirghizstan"
@@ -1027,7 +1027,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KHM", .code = "KH", .number = 116,
+			.name = "KHM", .short_name = "KH", .number = 116,
 			.label = {"Cambodia", "Cambodge", "Camboya"},
 			.spellings = "Kingdom of Cambodia|Royaume du Cambodge|Reino de Camboya|"
 			"Kampuchea"
@@ -1036,7 +1036,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KIR", .code = "KI", .number = 296,
+			.name = "KIR", .short_name = "KI", .number = 296,
 			.label = {"Kiribati", "Kiribati", "Kiribati"},
 			.spellings = "Republic of Kiribati|République de Kiribati|"
 			"República de Kiribati"
@@ -1045,7 +1045,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KNA", .code = "KN", .number = 659,
+			.name = "KNA", .short_name = "KN", .number = 659,
 			.label = {"Saint Kitts and Nevis", "Saint-Christophe-et-Niévès", "San Cristóbal y Nieves"},
 			.spellings = "Saint-Kitts-et-Nevis|Saint Kitts y Nevis|St. Kitts and Nevis|"
 			"Saint Christopher and Nevis|"
@@ -1055,7 +1055,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KOR", .code = "KR", .number = 410,
+			.name = "KOR", .short_name = "KR", .number = 410,
 			.label = {"Republic of Korea", "République de Corée", "República de Corea"},
 			.spellings = "Korea, Republic of|Corée, République de|Corea, República de|"
 			"South Korea|Corée du Sud|Corea del Sur|Korea, Rep.|ROK"
@@ -1064,7 +1064,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "KWT", .code = "KW", .number = 414,
+			.name = "KWT", .short_name = "KW", .number = 414,
 			.label = {"Kuwait", "Koweït", "Kuwait"},
 			.spellings = "State of Kuwait|État du Koweït|Estado de Kuwait"
 		},
@@ -1072,7 +1072,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LAO", .code = "LA", .number = 418,
+			.name = "LAO", .short_name = "LA", .number = 418,
 			.label = {"Lao People's Democratic Republic", "République démocratique populaire lao", "República Democrática Popular Lao"},
 			.spellings = "Lao, République démocratique populaire|"
 			"República Democrática Popular de Lao|Laos|Lao PDR|RDP lao|"
@@ -1082,7 +1082,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LBN", .code = "LB", .number = 422,
+			.name = "LBN", .short_name = "LB", .number = 422,
 			.label = {"Lebanon", "Liban", "Líbano"},
 			.spellings = "Lebanese Republic|République libanaise|República Libanesa"
 		},
@@ -1090,7 +1090,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LBR", .code = "LR", .number = 430,
+			.name = "LBR", .short_name = "LR", .number = 430,
 			.label = {"Liberia", "Libéria", "Liberia"},
 			.spellings = "Republic of Liberia|République du Libéria|República de Liberia"
 		},
@@ -1098,7 +1098,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LBY", .code = "LY", .number = 434,
+			.name = "LBY", .short_name = "LY", .number = 434,
 			.label = {"Libya", "Libye", "Libia"},
 			.spellings = "State of Libya|État de Libye|Estado de Libia|"
 			"Libyan Arab Jamahiriya|Jamahiriya arabe libyenne|"
@@ -1108,7 +1108,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LCA", .code = "LC", .number = 662,
+			.name = "LCA", .short_name = "LC", .number = 662,
 			.label = {"Saint Lucia", "Sainte-Lucie", "Santa Lucía"},
 			.spellings = "St. Lucia|Ste-Lucie"
 		},
@@ -1116,7 +1116,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LIE", .code = "LI", .number = 438,
+			.name = "LIE", .short_name = "LI", .number = 438,
 			.label = {"Liechtenstein", "Liechtenstein", "Liechtenstein"},
 			.spellings = "Principality of Liechtenstein|Principauté du Liechtenstein|"
 			"Principado de Liechtenstein"
@@ -1125,7 +1125,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LKA", .code = "LK", .number = 144,
+			.name = "LKA", .short_name = "LK", .number = 144,
 			.label = {"Sri Lanka", "Sri Lanka", "Sri Lanka"},
 			.spellings = "Democratic Socialist Republic of Sri Lanka|"
 			"République socialiste démocratique de Sri Lanka|"
@@ -1136,7 +1136,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LSO", .code = "LS", .number = 426,
+			.name = "LSO", .short_name = "LS", .number = 426,
 			.label = {"Lesotho", "Lesotho", "Lesoto"},
 			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|"
 			"Basutoland"
@@ -1145,7 +1145,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LTU", .code = "LT", .number = 440,
+			.name = "LTU", .short_name = "LT", .number = 440,
 			.label = {"Lithuania", "Lituanie", "Lituania"},
 			.spellings = "Republic of Lithuania|République de Lituanie|"
 			"República de Lituania"
@@ -1154,7 +1154,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LUX", .code = "LU", .number = 442,
+			.name = "LUX", .short_name = "LU", .number = 442,
 			.label = {"Luxembourg", "Luxembourg", "Luxemburgo"},
 			.spellings = "Grand Duchy of Luxembourg|Grand-Duché de Luxembourg|"
 			"Gran Ducado de Luxemburgo"
@@ -1163,7 +1163,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "LVA", .code = "LV", .number = 428,
+			.name = "LVA", .short_name = "LV", .number = 428,
 			.label = {"Latvia", "Lettonie", "Letonia"},
 			.spellings = "Republic of Latvia|République de Lettonie|República de Letonia"
 		},
@@ -1171,7 +1171,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MAC", .code = "MO", .number = 446,
+			.name = "MAC", .short_name = "MO", .number = 446,
 			.label = {"Macao", "Macao", "Macao"},
 			.spellings = "Macau|China, Macao Special Administrative Region|"
 			"Chine, région administrative spéciale de Macao|"
@@ -1183,7 +1183,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MAF", .code = "MF", .number = 663,
+			.name = "MAF", .short_name = "MF", .number = 663,
 			.label = {"Saint Martin (French part)", "Saint-Martin (partie française)", "San Martín (zona francesa)"},
 			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|"
 			"San Martín (parte francesa)"
@@ -1192,7 +1192,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MAR", .code = "MA", .number = 504,
+			.name = "MAR", .short_name = "MA", .number = 504,
 			.label = {"Morocco", "Maroc", "Marruecos"},
 			.spellings = "Kingdom of Morocco|Royaume du Maroc|Reino de Marruecos"
 		},
@@ -1200,7 +1200,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MCO", .code = "MC", .number = 492,
+			.name = "MCO", .short_name = "MC", .number = 492,
 			.label = {"Monaco", "Monaco", "Mónaco"},
 			.spellings = "Principality of Monaco|Principauté de Monaco|"
 			"Principado de Mónaco"
@@ -1209,7 +1209,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MDA", .code = "MD", .number = 498,
+			.name = "MDA", .short_name = "MD", .number = 498,
 			.label = {"Republic of Moldova", "République de Moldova", "República de Moldova"},
 			.spellings = "Moldova, Republic of|Moldova, République de|"
 			"Moldavia, República de|Moldova|Moldavie|Moldavia|"
@@ -1219,7 +1219,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MDG", .code = "MG", .number = 450,
+			.name = "MDG", .short_name = "MG", .number = 450,
 			.label = {"Madagascar", "Madagascar", "Madagascar"},
 			.spellings = "Republic of Madagascar|République de Madagascar|"
 			"República de Madagascar"
@@ -1228,7 +1228,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MDV", .code = "MV", .number = 462,
+			.name = "MDV", .short_name = "MV", .number = 462,
 			.label = {"Maldives", "Maldives", "Islas Maldivas"},
 			.spellings = "Maldivas|Republic of the Maldives|République des Maldives|"
 			"República de Maldivas|Republic of Maldives|"
@@ -1238,7 +1238,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MEX", .code = "MX", .number = 484,
+			.name = "MEX", .short_name = "MX", .number = 484,
 			.label = {"Mexico", "Mexique", "México"},
 			.spellings = "United Mexican States|États-Unis du Mexique|"
 			"Estados Unidos Mexicanos|États-Unis mexicains|Méjico"
@@ -1247,7 +1247,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MHL", .code = "MH", .number = 584,
+			.name = "MHL", .short_name = "MH", .number = 584,
 			.label = {"Marshall Islands", "Îles Marshall", "Islas Marshall"},
 			.spellings = "Republic of the Marshall Islands|République des Îles Marshall|"
 			"República de las Islas Marshall"
@@ -1256,7 +1256,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MKD", .code = "MK", .number = 807,
+			.name = "MKD", .short_name = "MK", .number = 807,
 			.label = {"North Macedonia", "Macédoine du Nord", "Macedonia del Norte"},
 			.spellings = "Republic of North Macedonia|République de Macédoine du Nord|"
 			"República de Macedonia del Norte|"
@@ -1269,7 +1269,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MLI", .code = "ML", .number = 466,
+			.name = "MLI", .short_name = "ML", .number = 466,
 			.label = {"Mali", "Mali", "Malí"},
 			.spellings = "Republic of Mali|République du Mali|República de Malí"
 		},
@@ -1277,7 +1277,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MLT", .code = "MT", .number = 470,
+			.name = "MLT", .short_name = "MT", .number = 470,
 			.label = {"Malta", "Malte", "Malta"},
 			.spellings = "Republic of Malta|République de Malte|República de Malta"
 		},
@@ -1285,7 +1285,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MMR", .code = "MM", .number = 104,
+			.name = "MMR", .short_name = "MM", .number = 104,
 			.label = {"Myanmar", "Myanmar", "Myanmar"},
 			.spellings = "Birmanie|Birmania|Republic of the Union of Myanmar|"
 			"République de l'Union du Myanmar|"
@@ -1296,7 +1296,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MNE", .code = "ME", .number = 499,
+			.name = "MNE", .short_name = "ME", .number = 499,
 			.label = {"Montenegro", "Monténégro", "Montenegro"},
 			.spellings = "Republic of Montenegro"
 		},
@@ -1304,7 +1304,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MNG", .code = "MN", .number = 496,
+			.name = "MNG", .short_name = "MN", .number = 496,
 			.label = {"Mongolia", "Mongolie", "Mongolia"},
 			.spellings = "State of Mongolia"
 		},
@@ -1312,7 +1312,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MNP", .code = "MP", .number = 580,
+			.name = "MNP", .short_name = "MP", .number = 580,
 			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas del Norte"},
 			.spellings = "Commonwealth of the Northern Mariana Islands|"
 			"Îles Mariannes septentrionales"
@@ -1321,7 +1321,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MOZ", .code = "MZ", .number = 508,
+			.name = "MOZ", .short_name = "MZ", .number = 508,
 			.label = {"Mozambique", "Mozambique", "Mozambique"},
 			.spellings = "Republic of Mozambique|République du Mozambique|"
 			"República de Mozambique"
@@ -1330,7 +1330,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MRT", .code = "MR", .number = 478,
+			.name = "MRT", .short_name = "MR", .number = 478,
 			.label = {"Mauritania", "Mauritanie", "Mauritania"},
 			.spellings = "Islamic Republic of Mauritania|"
 			"République islamique de Mauritanie|"
@@ -1340,21 +1340,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MSR", .code = "MS", .number = 500,
+			.name = "MSR", .short_name = "MS", .number = 500,
 			.label = {"Montserrat", "Montserrat", "Montserrat"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "MTQ", .code = "MQ", .number = 474,
+			.name = "MTQ", .short_name = "MQ", .number = 474,
 			.label = {"Martinique", "Martinique", "Martinica"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "MUS", .code = "MU", .number = 480,
+			.name = "MUS", .short_name = "MU", .number = 480,
 			.label = {"Mauritius", "Maurice", "Mauricio"},
 			.spellings = "Republic of Mauritius|République de Maurice|"
 			"República de Mauricio|Île Maurice|Isla Mauricio"
@@ -1363,7 +1363,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MWI", .code = "MW", .number = 454,
+			.name = "MWI", .short_name = "MW", .number = 454,
 			.label = {"Malawi", "Malawi", "Malaui"},
 			.spellings = "Republic of Malawi|République du Malawi|República de Malawi|"
 			"Nyasaland"
@@ -1372,7 +1372,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MYS", .code = "MY", .number = 458,
+			.name = "MYS", .short_name = "MY", .number = 458,
 			.label = {"Malaysia", "Malaisie", "Malasia"},
 			.spellings = "Federation of Malaysia"
 		},
@@ -1380,14 +1380,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "MYT", .code = "YT", .number = 175,
+			.name = "MYT", .short_name = "YT", .number = 175,
 			.label = {"Mayotte", "Mayotte", "Mayotte"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "NAM", .code = "NA", .number = 516,
+			.name = "NAM", .short_name = "NA", .number = 516,
 			.label = {"Namibia", "Namibie", "Namibia"},
 			.spellings = "Republic of Namibia|République de Namibie|"
 			"República de Namibia|South West Africa"
@@ -1396,14 +1396,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NCL", .code = "NC", .number = 540,
+			.name = "NCL", .short_name = "NC", .number = 540,
 			.label = {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "NER", .code = "NE", .number = 562,
+			.name = "NER", .short_name = "NE", .number = 562,
 			.label = {"Niger", "Niger", "Niger"},
 			.spellings = "Republic of Niger|République du Niger|República del Níger|"
 			"Republic of the Niger"
@@ -1412,14 +1412,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NFK", .code = "NF", .number = 574,
+			.name = "NFK", .short_name = "NF", .number = 574,
 			.label = {"Norfolk Island", "Île Norfolk", "Isla Norfolk"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "NGA", .code = "NG", .number = 566,
+			.name = "NGA", .short_name = "NG", .number = 566,
 			.label = {"Nigeria", "Nigeria", "Nigeria"},
 			.spellings = "Federal Republic of Nigeria|République fédérale du Nigéria|"
 			"República Federal de Nigeria"
@@ -1428,7 +1428,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NIC", .code = "NI", .number = 558,
+			.name = "NIC", .short_name = "NI", .number = 558,
 			.label = {"Nicaragua", "Nicaragua", "Nicaragua"},
 			.spellings = "Republic of Nicaragua|République du Nicaragua|"
 			"República de Nicaragua"
@@ -1437,14 +1437,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NIU", .code = "NU", .number = 570,
+			.name = "NIU", .short_name = "NU", .number = 570,
 			.label = {"Niue", "Nioue", "Niue"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "NLD", .code = "NL", .number = 528,
+			.name = "NLD", .short_name = "NL", .number = 528,
 			.label = {"Netherlands", "Pays-Bas", "Países Bajos"},
 			.spellings = "Netherlands (Kingdom of the)|Pays-Bas (Royaume des)|"
 			"Países Bajos (Reino de los)|Kingdom of the Netherlands|"
@@ -1455,7 +1455,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NOR", .code = "NO", .number = 578,
+			.name = "NOR", .short_name = "NO", .number = 578,
 			.label = {"Norway", "Norvège", "Noruega"},
 			.spellings = "Kingdom of Norway|Royaume de Norvège|Reino de Noruega"
 		},
@@ -1463,7 +1463,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NPL", .code = "NP", .number = 524,
+			.name = "NPL", .short_name = "NP", .number = 524,
 			.label = {"Nepal", "Népal", "Nepal"},
 			.spellings = "Federal Democratic Republic of Nepal|"
 			"République fédérale démocratique du Népal|"
@@ -1473,7 +1473,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NRU", .code = "NR", .number = 520,
+			.name = "NRU", .short_name = "NR", .number = 520,
 			.label = {"Nauru", "Nauru", "Nauru"},
 			.spellings = "Republic of Nauru|République de Nauru|República de Nauru"
 		},
@@ -1481,7 +1481,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "NZL", .code = "NZ", .number = 554,
+			.name = "NZL", .short_name = "NZ", .number = 554,
 			.label = {"New Zealand", "Nouvelle-Zélande", "Nueva Zelanda"},
 			.spellings = "Nueva Zelandia|Aotearoa|Aotearoa New Zealand"
 		},
@@ -1489,7 +1489,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "OMN", .code = "OM", .number = 512,
+			.name = "OMN", .short_name = "OM", .number = 512,
 			.label = {"Oman", "Oman", "Omán"},
 			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|"
 			"Sultanato de Omán"
@@ -1498,7 +1498,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PAK", .code = "PK", .number = 586,
+			.name = "PAK", .short_name = "PK", .number = 586,
 			.label = {"Pakistan", "Pakistan", "Pakistán"},
 			.spellings = "Islamic Republic of Pakistan|République islamique du Pakistan|"
 			"República Islámica del Pakistán"
@@ -1507,7 +1507,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PAN", .code = "PA", .number = 591,
+			.name = "PAN", .short_name = "PA", .number = 591,
 			.label = {"Panama", "Panama", "Panamá"},
 			.spellings = "Republic of Panama|République du Panama|República de Panamá"
 		},
@@ -1515,7 +1515,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PCN", .code = "PN", .number = 612,
+			.name = "PCN", .short_name = "PN", .number = 612,
 			.label = {"Pitcairn", "Îles Pitcairn", "Pitcairn"},
 			.spellings = "Pitcairn Islands|Islas Pitcairn"
 		},
@@ -1523,7 +1523,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PER", .code = "PE", .number = 604,
+			.name = "PER", .short_name = "PE", .number = 604,
 			.label = {"Peru", "Pérou", "Perú"},
 			.spellings = "Republic of Peru|République du Pérou|República del Perú"
 		},
@@ -1531,7 +1531,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PHL", .code = "PH", .number = 608,
+			.name = "PHL", .short_name = "PH", .number = 608,
 			.label = {"Philippines", "Philippines", "Filipinas"},
 			.spellings = "Republic of the Philippines|République des Philippines|"
 			"República de Filipinas"
@@ -1540,7 +1540,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PLW", .code = "PW", .number = 585,
+			.name = "PLW", .short_name = "PW", .number = 585,
 			.label = {"Palau", "Palaos", "Palaos"},
 			.spellings = "Republic of Palau|République des Palaos|República de Palau|"
 			"République de Palaos|Belau"
@@ -1549,7 +1549,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PNG", .code = "PG", .number = 598,
+			.name = "PNG", .short_name = "PG", .number = 598,
 			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papúa Nueva Guinea"},
 			.spellings = "Independent State of Papua New Guinea|"
 			"État indépendant de Papouasie-Nouvelle-Guinée|"
@@ -1559,7 +1559,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "POL", .code = "PL", .number = 616,
+			.name = "POL", .short_name = "PL", .number = 616,
 			.label = {"Poland", "Pologne", "Polonia"},
 			.spellings = "Republic of Poland|République de Pologne|República de Polonia"
 		},
@@ -1567,7 +1567,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PRI", .code = "PR", .number = 630,
+			.name = "PRI", .short_name = "PR", .number = 630,
 			.label = {"Puerto Rico", "Porto Rico", "Puerto Rico"},
 			.spellings = "Commonwealth of Puerto Rico"
 		},
@@ -1575,7 +1575,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PRK", .code = "KP", .number = 408,
+			.name = "PRK", .short_name = "KP", .number = 408,
 			.label = {"Democratic People's Republic of Korea", "République populaire démocratique de Corée", "República Popular Democrática de Corea"},
 			.spellings = "Korea, Democratic People's Republic of|"
 			"Corée, République populaire démocratique de|"
@@ -1587,7 +1587,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PRT", .code = "PT", .number = 620,
+			.name = "PRT", .short_name = "PT", .number = 620,
 			.label = {"Portugal", "Portugal", "Portugal"},
 			.spellings = "Portuguese Republic|République portugaise|República Portuguesa"
 		},
@@ -1595,7 +1595,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PRY", .code = "PY", .number = 600,
+			.name = "PRY", .short_name = "PY", .number = 600,
 			.label = {"Paraguay", "Paraguay", "Paraguay"},
 			.spellings = "Republic of Paraguay|République du Paraguay|"
 			"República de Paraguay|República del Paraguay"
@@ -1604,7 +1604,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PSE", .code = "PS", .number = 275,
+			.name = "PSE", .short_name = "PS", .number = 275,
 			.label = {"State of Palestine", "État de Palestine", "Estado de Palestina"},
 			.spellings = "Palestine, State of|Palestine, État de|Palestina, Estado de|"
 			"Palestine|Palestina|Occupied Palestinian Territory|"
@@ -1615,14 +1615,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "PYF", .code = "PF", .number = 258,
+			.name = "PYF", .short_name = "PF", .number = 258,
 			.label = {"French Polynesia", "Polynésie française", "Polinesia Francesa"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "QAT", .code = "QA", .number = 634,
+			.name = "QAT", .short_name = "QA", .number = 634,
 			.label = {"Qatar", "Qatar", "Catar"},
 			.spellings = "State of Qatar|État du Qatar|Estado de Qatar"
 		},
@@ -1630,7 +1630,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "REU", .code = "RE", .number = 638,
+			.name = "REU", .short_name = "RE", .number = 638,
 			.label = {"Réunion", "La Réunion", "Reunión"},
 			.spellings = "Réunion, Île de la|Île de la Réunion"
 		},
@@ -1638,7 +1638,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ROU", .code = "RO", .number = 642,
+			.name = "ROU", .short_name = "RO", .number = 642,
 			.label = {"Romania", "Roumanie", "Rumanía"},
 			.spellings = "Roumania"
 		},
@@ -1646,7 +1646,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "RUS", .code = "RU", .number = 643,
+			.name = "RUS", .short_name = "RU", .number = 643,
 			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
 			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|"
 			"USSR|URSS|Union of Soviet Socialist Republics"
@@ -1655,7 +1655,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "RWA", .code = "RW", .number = 646,
+			.name = "RWA", .short_name = "RW", .number = 646,
 			.label = {"Rwanda", "Rwanda", "Ruanda"},
 			.spellings = "Republic of Rwanda|République du Rwanda|République rwandaise|"
 			"República de Rwanda|República Rwandesa|Rwandese Republic"
@@ -1664,7 +1664,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SAU", .code = "SA", .number = 682,
+			.name = "SAU", .short_name = "SA", .number = 682,
 			.label = {"Saudi Arabia", "Arabie saoudite", "Arabia Saudí"},
 			.spellings = "Arabia Saudita|Kingdom of Saudi Arabia|"
 			"Royaume d'Arabie saoudite|Reino de la Arabia Saudita|"
@@ -1674,7 +1674,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SDN", .code = "SD", .number = 729,
+			.name = "SDN", .short_name = "SD", .number = 729,
 			.label = {"Sudan", "Soudan", "Sudán"},
 			.spellings = "Republic of the Sudan|République du Soudan|República del Sudán"
 		},
@@ -1682,7 +1682,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SEN", .code = "SN", .number = 686,
+			.name = "SEN", .short_name = "SN", .number = 686,
 			.label = {"Senegal", "Sénégal", "Senegal"},
 			.spellings = "Republic of Senegal|République du Sénégal|"
 			"República de Senegal|República del Senegal"
@@ -1691,7 +1691,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SGP", .code = "SG", .number = 702,
+			.name = "SGP", .short_name = "SG", .number = 702,
 			.label = {"Singapore", "Singapour", "Singapur"},
 			.spellings = "Republic of Singapore|République de Singapour|"
 			"República de Singapur"
@@ -1700,7 +1700,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SGS", .code = "GS", .number = 239,
+			.name = "SGS", .short_name = "GS", .number = 239,
 			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud et les îles Sandwich du Sud", "Islas Georgias del Sur y Sándwich del Sur"},
 			.spellings = "Georgia del Sur y las Islas Sandwich del Sur"
 		},
@@ -1708,7 +1708,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SHN", .code = "SH", .number = 654,
+			.name = "SHN", .short_name = "SH", .number = 654,
 			.label = {"Saint Helena, Ascension and Tristan da Cunha", "Sainte-Hélène, Ascension et Tristan da Cunha", "Santa Elena, Ascensión y Tristán de Acuña"},
 			.spellings = "Saint Helena|Sainte-Hélène|Santa Elena|St. Helena"
 		},
@@ -1716,7 +1716,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SJM", .code = "SJ", .number = 744,
+			.name = "SJM", .short_name = "SJ", .number = 744,
 			.label = {"Svalbard and Jan Mayen", "Svalbard et île Jan Mayen", "Svalbard y Jan Mayen"},
 			.spellings = "Svalbard et Jan Mayen|Svalbard and Jan Mayen Islands|"
 			"Îles Svalbard-et-Jan Mayen"
@@ -1725,7 +1725,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SLB", .code = "SB", .number = 90,
+			.name = "SLB", .short_name = "SB", .number = 90,
 			.label = {"Solomon Islands", "Îles Salomon", "Islas Salomón"},
 			.spellings = "Salomon, Îles"
 		},
@@ -1733,7 +1733,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SLE", .code = "SL", .number = 694,
+			.name = "SLE", .short_name = "SL", .number = 694,
 			.label = {"Sierra Leone", "Sierra Leone", "Sierra Leona"},
 			.spellings = "Republic of Sierra Leone|République de Sierra Leone|"
 			"República de Sierra Leona"
@@ -1742,7 +1742,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SLV", .code = "SV", .number = 222,
+			.name = "SLV", .short_name = "SV", .number = 222,
 			.label = {"El Salvador", "Salvador", "El Salvador"},
 			.spellings = "Republic of El Salvador|République d'El Salvador|"
 			"República de El Salvador"
@@ -1751,7 +1751,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SMR", .code = "SM", .number = 674,
+			.name = "SMR", .short_name = "SM", .number = 674,
 			.label = {"San Marino", "Saint-Marin", "San Marino"},
 			.spellings = "Republic of San Marino|République de Saint-Marin|"
 			"República de San Marino"
@@ -1760,7 +1760,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SOM", .code = "SO", .number = 706,
+			.name = "SOM", .short_name = "SO", .number = 706,
 			.label = {"Somalia", "Somalie", "Somalia"},
 			.spellings = "Federal Republic of Somalia|République fédérale de Somalie|"
 			"República Federal de Somalia|Somali Republic|"
@@ -1770,7 +1770,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SPM", .code = "PM", .number = 666,
+			.name = "SPM", .short_name = "PM", .number = 666,
 			.label = {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelon"},
 			.spellings = "St. Pierre and Miquelon"
 		},
@@ -1778,7 +1778,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SRB", .code = "RS", .number = 688,
+			.name = "SRB", .short_name = "RS", .number = 688,
 			.label = {"Serbia", "Serbie", "Serbia"},
 			.spellings = "Republic of Serbia|République de Serbie|República de Serbia"
 		},
@@ -1786,7 +1786,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SSD", .code = "SS", .number = 728,
+			.name = "SSD", .short_name = "SS", .number = 728,
 			.label = {"South Sudan", "Soudan du Sud", "Sudán del Sur"},
 			.spellings = "Republic of South Sudan|République du Soudan du Sud|"
 			"República de Sudán del Sur"
@@ -1795,7 +1795,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "STP", .code = "ST", .number = 678,
+			.name = "STP", .short_name = "ST", .number = 678,
 			.label = {"Sao Tome and Principe", "Sao Tomé-et-Principe", "Santo Tomé y Príncipe"},
 			.spellings = "Democratic Republic of Sao Tome and Principe|"
 			"République démocratique de Sao Tomé-et-Principe|"
@@ -1805,7 +1805,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SUR", .code = "SR", .number = 740,
+			.name = "SUR", .short_name = "SR", .number = 740,
 			.label = {"Suriname", "Surinam", "Suriname"},
 			.spellings = "Republic of Suriname|République du Suriname|"
 			"República de Suriname|Dutch Guiana"
@@ -1814,7 +1814,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SVK", .code = "SK", .number = 703,
+			.name = "SVK", .short_name = "SK", .number = 703,
 			.label = {"Slovakia", "Slovaquie", "Eslovaquia"},
 			.spellings = "Slovak Republic|République slovaque|República Eslovaca"
 		},
@@ -1822,7 +1822,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SVN", .code = "SI", .number = 705,
+			.name = "SVN", .short_name = "SI", .number = 705,
 			.label = {"Slovenia", "Slovénie", "Eslovenia"},
 			.spellings = "Republic of Slovenia|République de Slovénie|"
 			"República de Eslovenia"
@@ -1831,7 +1831,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SWE", .code = "SE", .number = 752,
+			.name = "SWE", .short_name = "SE", .number = 752,
 			.label = {"Sweden", "Suède", "Suecia"},
 			.spellings = "Kingdom of Sweden|Royaume de Suède|Reino de Suecia"
 		},
@@ -1839,7 +1839,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SWZ", .code = "SZ", .number = 748,
+			.name = "SWZ", .short_name = "SZ", .number = 748,
 			.label = {"Eswatini", "Eswatini", "Esuatini"},
 			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|"
 			"Swaziland|Souaziland|Swazilandia|Suazilandia|"
@@ -1849,7 +1849,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SXM", .code = "SX", .number = 534,
+			.name = "SXM", .short_name = "SX", .number = 534,
 			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte neerlandesa)"},
 			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten"
 		},
@@ -1857,7 +1857,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SYC", .code = "SC", .number = 690,
+			.name = "SYC", .short_name = "SC", .number = 690,
 			.label = {"Seychelles", "Seychelles", "Seychelles"},
 			.spellings = "Republic of Seychelles|République des Seychelles|"
 			"República de Seychelles"
@@ -1866,7 +1866,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "SYR", .code = "SY", .number = 760,
+			.name = "SYR", .short_name = "SY", .number = 760,
 			.label = {"Syrian Arab Republic", "République arabe syrienne", "República Árabe Siria"},
 			.spellings = "Syrienne, République arabe|República árabe de Siria|Syria|"
 			"Syrie|Siria"
@@ -1875,14 +1875,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TCA", .code = "TC", .number = 796,
+			.name = "TCA", .short_name = "TC", .number = 796,
 			.label = {"Turks and Caicos Islands", "Îles Turques-et-Caïques", "Islas Turcas y Caicos"}
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
-			.name = "TCD", .code = "TD", .number = 148,
+			.name = "TCD", .short_name = "TD", .number = 148,
 			.label = {"Chad", "Tchad", "Chad"},
 			.spellings = "Republic of Chad|République du Tchad|República de Chad|"
 			"República del Chad"
@@ -1891,7 +1891,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TGO", .code = "TG", .number = 768,
+			.name = "TGO", .short_name = "TG", .number = 768,
 			.label = {"Togo", "Togo", "Togo"},
 			.spellings = "Togolese Republic|République togolaise|República Togolesa"
 		},
@@ -1899,7 +1899,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "THA", .code = "TH", .number = 764,
+			.name = "THA", .short_name = "TH", .number = 764,
 			.label = {"Thailand", "Thaïlande", "Tailandia"},
 			.spellings = "Kingdom of Thailand|Royaume de Thaïlande|Reino de Tailandia|"
 			"Siam"
@@ -1908,7 +1908,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TJK", .code = "TJ", .number = 762,
+			.name = "TJK", .short_name = "TJ", .number = 762,
 			.label = {"Tajikistan", "Tadjikistan", "Tayikistán"},
 			.spellings = "Republic of Tajikistan|République du Tadjikistan|"
 			"República de Tayikistán"
@@ -1917,7 +1917,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TKL", .code = "TK", .number = 772,
+			.name = "TKL", .short_name = "TK", .number = 772,
 			.label = {"Tokelau", "Tokelau", "Tokelau"},
 			.spellings = "Tokelau Islands"
 		},
@@ -1925,14 +1925,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TKM", .code = "TM", .number = 795,
+			.name = "TKM", .short_name = "TM", .number = 795,
 			.label = {"Turkmenistan", "Turkménistan", "Turkmenistán"}
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
 	{
 		{
-			.name = "TLS", .code = "TL", .number = 626,
+			.name = "TLS", .short_name = "TL", .number = 626,
 			.label = {"Timor-Leste", "Timor-Leste", "Timor-Leste"},
 			.spellings = "Timor oriental|Democratic Republic of Timor-Leste|"
 			"République démocratique du Timor-Leste|"
@@ -1942,7 +1942,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TON", .code = "TO", .number = 776,
+			.name = "TON", .short_name = "TO", .number = 776,
 			.label = {"Tonga", "Tonga", "Tonga"},
 			.spellings = "Kingdom of Tonga|Royaume des Tonga|Royaume de Tonga|"
 			"Reino de Tonga"
@@ -1951,7 +1951,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TTO", .code = "TT", .number = 780,
+			.name = "TTO", .short_name = "TT", .number = 780,
 			.label = {"Trinidad and Tobago", "Trinité-et-Tobago", "Trinidad y Tobago"},
 			.spellings = "Republic of Trinidad and Tobago|"
 			"République de Trinité-et-Tobago|"
@@ -1962,7 +1962,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TUN", .code = "TN", .number = 788,
+			.name = "TUN", .short_name = "TN", .number = 788,
 			.label = {"Tunisia", "Tunisie", "Túnez"},
 			.spellings = "Republic of Tunisia|Tunisian Republic|République tunisienne|"
 			"République de Tunisie|República de Túnez"
@@ -1971,7 +1971,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TUR", .code = "TR", .number = 792,
+			.name = "TUR", .short_name = "TR", .number = 792,
 			.label = {"Türkiye", "Türkiye", "Türkiye"},
 			.spellings = "Republic of Türkiye|République de Türkiye|"
 			"República de Türkiye|Turkey|Turquie|Turquía|"
@@ -1982,7 +1982,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TUV", .code = "TV", .number = 798,
+			.name = "TUV", .short_name = "TV", .number = 798,
 			.label = {"Tuvalu", "Tuvalu", "Tuvalu"},
 			.spellings = "Ellice Islands"
 		},
@@ -1990,7 +1990,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TWN", .code = "TW", .number = 158,
+			.name = "TWN", .short_name = "TW", .number = 158,
 			.label = {"Taiwan, Province of China", "Taïwan, province de Chine", "Taiwán, Provincia de China"},
 			.spellings = "Taiwan|Chinese Taipei"
 		},
@@ -1998,7 +1998,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "TZA", .code = "TZ", .number = 834,
+			.name = "TZA", .short_name = "TZ", .number = 834,
 			.label = {"United Republic of Tanzania", "République-Unie de Tanzanie", "República Unida de Tanzanía"},
 			.spellings = "Tanzania, United Republic of|Tanzanie, République unie de|"
 			"Tanzania, República unida de|Tanzania|Tanzanie|Tanganyika"
@@ -2007,7 +2007,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "UGA", .code = "UG", .number = 800,
+			.name = "UGA", .short_name = "UG", .number = 800,
 			.label = {"Uganda", "Ouganda", "Uganda"},
 			.spellings = "Republic of Uganda|République de l'Ouganda|"
 			"République d'Ouganda|República de Uganda"
@@ -2016,14 +2016,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "UKR", .code = "UA", .number = 804,
+			.name = "UKR", .short_name = "UA", .number = 804,
 			.label = {"Ukraine", "Ukraine", "Ucrania"}
 		},
 		.un_member = true, .commissions = ECE
 	},
 	{
 		{
-			.name = "UMI", .code = "UM", .number = 581,
+			.name = "UMI", .short_name = "UM", .number = 581,
 			.label = {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas Ultramarinas Menores de Estados Unidos"},
 			.spellings = "Islas Menores Alejadas de los Estados Unidos"
 		},
@@ -2031,7 +2031,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "URY", .code = "UY", .number = 858,
+			.name = "URY", .short_name = "UY", .number = 858,
 			.label = {"Uruguay", "Uruguay", "Uruguay"},
 			.spellings = "Eastern Republic of Uruguay|Oriental Republic of Uruguay|"
 			"République orientale de l'Uruguay|"
@@ -2041,7 +2041,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "USA", .code = "US", .number = 840,
+			.name = "USA", .short_name = "US", .number = 840,
 			.label = {"United States", "États-Unis", "Estados Unidos"},
 			.spellings = "United States of America|États-Unis d'Amérique|"
 			"Estados Unidos de América|U.S.|U.S.A.|EE.UU.|EEUU|É.-U."
@@ -2050,7 +2050,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "UZB", .code = "UZ", .number = 860,
+			.name = "UZB", .short_name = "UZ", .number = 860,
 			.label = {"Uzbekistan", "Ouzbékistan", "Uzbekistán"},
 			.spellings = "Republic of Uzbekistan|République d'Ouzbékistan|"
 			"République de l'Ouzbékistan|República de Uzbekistán"
@@ -2059,7 +2059,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VAT", .code = "VA", .number = 336,
+			.name = "VAT", .short_name = "VA", .number = 336,
 			.label = {"Holy See (Vatican City State)", "Saint-Siège (état de la cité du Vatican)", "Santa Sede (Ciudad Estado del Vaticano)"},
 			.spellings = "Holy See|Saint-Siège|Santa Sede|Vatican|Vatican City|"
 			"Vatican City State|État de la Cité du Vatican|"
@@ -2071,7 +2071,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VCT", .code = "VC", .number = 670,
+			.name = "VCT", .short_name = "VC", .number = 670,
 			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les-Grenadines", "San Vicente y las Granadinas"},
 			.spellings = "St. Vincent and the Grenadines"
 		},
@@ -2079,7 +2079,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VEN", .code = "VE", .number = 862,
+			.name = "VEN", .short_name = "VE", .number = 862,
 			.label = {"Venezuela (Bolivarian Republic of)", "Venezuela (République bolivarienne du)", "Venezuela (República Bolivariana de)"},
 			.spellings = "Venezuela|Bolivarian Republic of Venezuela|"
 			"République bolivarienne du Venezuela|"
@@ -2089,7 +2089,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VGB", .code = "VG", .number = 92,
+			.name = "VGB", .short_name = "VG", .number = 92,
 			.label = {"British Virgin Islands", "Îles Vierges britanniques", "Islas Vírgenes Británicas"},
 			.spellings = "Virgin Islands, British|BVI"
 		},
@@ -2097,7 +2097,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VIR", .code = "VI", .number = 850,
+			.name = "VIR", .short_name = "VI", .number = 850,
 			.label = {"United States Virgin Islands", "Îles Vierges américaines", "Islas Vírgenes de los Estados Unidos"},
 			.spellings = "Virgin Islands, U.S.|Îles Vierges, États-Unis|"
 			"Islas Vírgenes, de EEUU|US Virgin Islands|U.S. Virgin Islands|"
@@ -2109,7 +2109,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VNM", .code = "VN", .number = 704,
+			.name = "VNM", .short_name = "VN", .number = 704,
 			.label = {"Viet Nam", "Viêt Nam", "Vietnam"},
 			.spellings = "Socialist Republic of Viet Nam|Socialist Republic of Vietnam|"
 			"République socialiste du Viet Nam|"
@@ -2121,7 +2121,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "VUT", .code = "VU", .number = 548,
+			.name = "VUT", .short_name = "VU", .number = 548,
 			.label = {"Vanuatu", "Vanuatu", "Vanuatu"},
 			.spellings = "Republic of Vanuatu|République de Vanuatu|"
 			"República de Vanuatu|République du Vanuatu|New Hebrides"
@@ -2130,7 +2130,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "WLF", .code = "WF", .number = 876,
+			.name = "WLF", .short_name = "WF", .number = 876,
 			.label = {"Wallis and Futuna", "Wallis et Futuna", "Wallis y Futuna"},
 			.spellings = "Wallis and Futuna Islands|Îles Wallis-et-Futuna"
 		},
@@ -2138,7 +2138,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "WSM", .code = "WS", .number = 882,
+			.name = "WSM", .short_name = "WS", .number = 882,
 			.label = {"Samoa", "Samoa", "Samoa"},
 			.spellings = "Independent State of Samoa|État indépendant du Samoa|"
 			"État indépendant de Samoa|Estado Independiente de Samoa|"
@@ -2148,7 +2148,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "YEM", .code = "YE", .number = 887,
+			.name = "YEM", .short_name = "YE", .number = 887,
 			.label = {"Yemen", "Yémen", "Yemen"},
 			.spellings = "Republic of Yemen|République du Yémen|República de Yemen|"
 			"Yemen, Rep.|République yéménite"
@@ -2157,7 +2157,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ZAF", .code = "ZA", .number = 710,
+			.name = "ZAF", .short_name = "ZA", .number = 710,
 			.label = {"South Africa", "Afrique du Sud", "Sudáfrica"},
 			.spellings = "Republic of South Africa|République d'Afrique du Sud|"
 			"République sud-africaine|República de Sudáfrica|RSA"
@@ -2166,7 +2166,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ZMB", .code = "ZM", .number = 894,
+			.name = "ZMB", .short_name = "ZM", .number = 894,
 			.label = {"Zambia", "Zambie", "Zambia"},
 			.spellings = "Republic of Zambia|République de Zambie|República de Zambia|"
 			"Northern Rhodesia"
@@ -2175,7 +2175,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 	{
 		{
-			.name = "ZWE", .code = "ZW", .number = 716,
+			.name = "ZWE", .short_name = "ZW", .number = 716,
 			.label = {"Zimbabwe", "Zimbabwe", "Zimbabue"},
 			.spellings = "Republic of Zimbabwe|République du Zimbabwe|"
 			"República de Zimbabue|Rhodesia|Southern Rhodesia"
@@ -2185,7 +2185,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 };
 
 static uint16_t place_by_letters[GCM_NLETTERS];
-static uint16_t slots[8192 + 1];
+static GcmSlot slots[16384];
+static char text[131072];
+static GcmIndex entries = {.slots = slots, .nslots = 16384, .text = text, .room = 131072};
 
 const GcmVocabulary gcm_country_vocabulary = {
 	.type_name = "gcm_country",
@@ -2195,6 +2197,6 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.terms = gcm_country_table,
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
-	.slots = slots,
-	.nslots = 8192
+	.key = GCM_KEY_OF_NAME,
+	.index = &entries
 };

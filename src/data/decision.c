@@ -35,13 +35,14 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[128 + 1];
+static GcmSlot slots[256];
+static char text[2048];
+static GcmIndex entries = {.slots = slots, .nslots = 256, .text = text, .room = 2048};
 
 const GcmVocabulary gcm_decision_vocabulary = {
 	.noun = "decision rule",
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 128
+	.index = &entries
 };

@@ -522,13 +522,15 @@ static const GcmEntityTerm terms[] = {
 	},
 };
 
-static uint16_t slots[1024 + 1];
+static GcmSlot slots[4096];
+static char text[65536];
+static GcmIndex entries = {.slots = slots, .nslots = 4096, .text = text, .room = 65536};
 
 const GcmVocabulary gcm_entity_vocabulary = {
 	.noun = "UN entity",
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmEntityTerm),
-	.slots = slots,
-	.nslots = 1024
+	.key = GCM_KEY_OF_NAME,
+	.index = &entries
 };

@@ -88,7 +88,9 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[128 + 1];
+static GcmSlot slots[256];
+static char text[2048];
+static GcmIndex entries = {.slots = slots, .nslots = 256, .text = text, .room = 2048};
 
 const GcmVocabulary gcm_function_vocabulary = {
 	.type_name = "gcm_function",
@@ -97,6 +99,6 @@ const GcmVocabulary gcm_function_vocabulary = {
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 128
+	.key = GCM_KEY_OF_PHRASE,
+	.index = &entries
 };

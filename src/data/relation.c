@@ -22,13 +22,14 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[16 + 1];
+static GcmSlot slots[64];
+static char text[1024];
+static GcmIndex entries = {.slots = slots, .nslots = 64, .text = text, .room = 1024};
 
 const GcmVocabulary gcm_relation_vocabulary = {
 	.noun = "relation",
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 16
+	.index = &entries
 };

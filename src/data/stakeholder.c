@@ -15,7 +15,8 @@ static const GcmTerm terms[] = {
 			"Migrants",
 			"Migrants",
 			"Migrantes"
-		}
+		},
+		.spellings = "Migrant communities|Migrant community|Communautés de migrants|Comunidades de migrantes"
 	},
 	{
 		.name = "civil-society", .paragraph = "44",
@@ -23,7 +24,11 @@ static const GcmTerm terms[] = {
 			"Civil society",
 			"Société civile",
 			"Sociedad civil"
-		}
+		},
+		.spellings = "CSO|CSOs|NGO|NGOs|ONG|OSC|INGO|Civil society organizations|"
+		"Non-governmental organizations|Nongovernmental organizations|"
+		"Organisations de la société civile|Organisations non gouvernementales|"
+		"Organizaciones de la sociedad civil|Organizaciones no gubernamentales"
 	},
 	{
 		.name = "migrant-and-diaspora-organizations", .paragraph = "44",
@@ -32,7 +37,11 @@ static const GcmTerm terms[] = {
 			"Organisations de migrants et de la diaspora",
 			"Organizaciones de migrantes y de la diáspora"
 		},
-		.spellings = "Migrant and diaspora organisations"
+		.spellings = "Migrant and diaspora organisations|"
+		"Migrant organizations|Migrants' organizations|Diaspora|Diasporas|Diaspora organizations|"
+		"Diaspora communities|Migrant associations|Diaspora associations|"
+		"Organisations de migrants|Associations de migrants|Organisations de la diaspora|"
+		"Diáspora|Organizaciones de migrantes|Organizaciones de la diáspora"
 	},
 	{
 		.name = "faith-based-organizations", .paragraph = "44",
@@ -41,7 +50,10 @@ static const GcmTerm terms[] = {
 			"Organisations confessionnelles",
 			"Organizaciones religiosas"
 		},
-		.spellings = "Faith-based organisations"
+		.spellings = "Faith-based organisations|"
+		"FBO|FBOs|Faith-based groups|Faith organizations|Faith-based|Religious organizations|"
+		"Religious groups|Organisations religieuses|Groupes confessionnels|"
+		"Organizaciones confesionales|Organizaciones basadas en la fe"
 	},
 	{
 		.name = "local-authorities-and-communities", .paragraph = "44",
@@ -49,7 +61,12 @@ static const GcmTerm terms[] = {
 			"Local authorities and communities",
 			"Autorités et communautés locales",
 			"Autoridades y comunidades locales"
-		}
+		},
+		.spellings = "Local authorities|Local communities|Local governments|Local and regional governments|"
+		"Local and regional authorities|Local actors|Municipalities|Cities|City|Mayors|"
+		"Autorités locales|Communautés locales|Collectivités locales|Collectivités territoriales|"
+		"Gouvernements locaux|Villes|Municipalités|Autoridades locales|Comunidades locales|"
+		"Gobiernos locales|Gobiernos locales y regionales|Ciudades|Municipios"
 	},
 	{
 		.name = "private-sector", .paragraph = "44",
@@ -57,7 +74,9 @@ static const GcmTerm terms[] = {
 			"The private sector",
 			"Secteur privé",
 			"Sector privado"
-		}
+		},
+		.spellings = "Business|Businesses|Employers|Employers' organizations|Companies|Entreprises|Employeurs|"
+		"Empresas|Empleadores|Sector empresarial"
 	},
 	{
 		.name = "trade-unions", .paragraph = "44",
@@ -65,7 +84,9 @@ static const GcmTerm terms[] = {
 			"Trade unions",
 			"Syndicats",
 			"Sindicatos"
-		}
+		},
+		.spellings = "Unions|Labour unions|Workers' organizations|Organisations de travailleurs|"
+		"Organisations syndicales|Organizaciones de trabajadores|Organizaciones sindicales"
 	},
 	{
 		.name = "parliamentarians", .paragraph = "44",
@@ -73,7 +94,9 @@ static const GcmTerm terms[] = {
 			"Parliamentarians",
 			"Parlementaires",
 			"Parlamentarios"
-		}
+		},
+		.spellings = "Parliament|Parliaments|Members of parliament|Legislators|Parlement|Parlements|"
+		"Parlamento|Parlamentos"
 	},
 	{
 		.name = "national-human-rights-institutions", .paragraph = "44",
@@ -81,7 +104,12 @@ static const GcmTerm terms[] = {
 			"National human rights institutions",
 			"Institutions nationales de défense des droits de l'homme",
 			"Instituciones nacionales de derechos humanos"
-		}
+		},
+		.spellings = "NHRI|NHRIs|INDH|Human rights institutions|"
+		"National human rights institutions and ombudspersons|"
+		"Institutions nationales des droits de l'homme|"
+		"Institutions nationales des droits humains|"
+		"Instituciones nacionales de los derechos humanos"
 	},
 	{
 		.name = "red-cross-and-red-crescent", .paragraph = "44",
@@ -90,7 +118,12 @@ static const GcmTerm terms[] = {
 			"Mouvement international de la Croix-Rouge et du Croissant-Rouge",
 			"Movimiento Internacional de la Cruz Roja y de la Media Luna Roja"
 		},
-		.spellings = "Red Cross|Red Crescent|Croix-Rouge|Croissant-Rouge|Cruz Roja|Media Luna Roja"
+		.spellings = "Red Cross|Red Crescent|Croix-Rouge|Croissant-Rouge|Cruz Roja|Media Luna Roja|"
+		"ICRC|IFRC|CICR|FICR|International Committee of the Red Cross|"
+		"International Federation of Red Cross and Red Crescent Societies|"
+		"Red Cross and Red Crescent societies|Red Cross and Red Crescent Movement|"
+		"Croix-Rouge et Croissant-Rouge|Comité international de la Croix-Rouge|"
+		"Cruz Roja y Media Luna Roja"
 	},
 	{
 		.name = "academia", .paragraph = "44",
@@ -98,7 +131,11 @@ static const GcmTerm terms[] = {
 			"Academia",
 			"Milieux universitaires",
 			"Mundo académico"
-		}
+		},
+		.spellings = "Academic institutions|Academics|Universities|Research institutions|"
+		"Academia and research|Think tanks|Universités|Monde universitaire|"
+		"Établissements universitaires|Institutions universitaires|Universidades|"
+		"Instituciones académicas|Academia y centros de investigación"
 	},
 	{
 		.name = "media", .paragraph = "44",
@@ -106,7 +143,8 @@ static const GcmTerm terms[] = {
 			"The media",
 			"Médias",
 			"Medios de comunicación"
-		}
+		},
+		.spellings = "Press|Journalists|Media organizations|Presse|Journalistes|Medios|Prensa|Periodistas"
 	},
 	{
 		.name = "other", .paragraph = "44",
@@ -115,11 +153,16 @@ static const GcmTerm terms[] = {
 			"Autres parties prenantes (femmes, enfants, jeunes, …)",
 			"Otros interesados pertinentes (mujeres, niños, jóvenes, …)"
 		},
-		.spellings = "Other stakeholders|Other|Autres parties prenantes|Otros interesados pertinentes|Otros interesados"
+		.spellings = "Other stakeholders|Other|Autres parties prenantes|Otros interesados pertinentes|Otros interesados|"
+		"Women|Women's organizations|Children|Youth|Young people|Youth organizations|Femmes|"
+		"Enfants|Jeunes|Jeunesse|Organisations de jeunesse|Mujeres|Niños|Jóvenes|Juventud|"
+		"Other relevant stakeholder|Autres|Autre|Otros|Otro"
 	},
 };
 
-static uint16_t slots[256 + 1];
+static GcmSlot slots[2048];
+static char text[32768];
+static GcmIndex entries = {.slots = slots, .nslots = 2048, .text = text, .room = 32768};
 
 const GcmVocabulary gcm_stakeholder_vocabulary = {
 	.type_name = "gcm_stakeholder",
@@ -128,6 +171,6 @@ const GcmVocabulary gcm_stakeholder_vocabulary = {
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 256
+	.key = GCM_KEY_OF_PHRASE,
+	.index = &entries
 };

@@ -73,7 +73,9 @@ static const GcmTerm terms[] = {
 	},
 };
 
-static uint16_t slots[128 + 1];
+static GcmSlot slots[256];
+static char text[2048];
+static GcmIndex entries = {.slots = slots, .nslots = 256, .text = text, .room = 2048};
 
 const GcmVocabulary gcm_structure_vocabulary = {
 	.type_name = "gcm_structure",
@@ -82,6 +84,6 @@ const GcmVocabulary gcm_structure_vocabulary = {
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
-	.slots = slots,
-	.nslots = 128
+	.key = GCM_KEY_OF_PHRASE,
+	.index = &entries
 };

@@ -18,7 +18,12 @@
 #include "nodes/miscnodes.h"
 #define gcm_input_safe(func, str, escontext, result) \
 	DirectInputFunctionCallSafe(func, str, InvalidOid, -1, escontext, result)
+/* Will anybody read the message of an error? */
+#define gcm_details_wanted(escontext) \
+	((escontext) == NULL || !IsA(escontext, ErrorSaveContext) || \
+	 ((ErrorSaveContext *) (escontext))->details_wanted)
 #else
+#define gcm_details_wanted(escontext) ((void) (escontext), true)
 #define ereturn(context, dummy_value, ...) \
 	do { \
 		(void) (context); \

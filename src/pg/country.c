@@ -27,7 +27,7 @@ country_arg(FunctionCallInfo fcinfo)
 Datum
 gcm_country_alpha2(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_TEXT_P(cstring_to_text(country_arg(fcinfo)->term.code));
+	PG_RETURN_TEXT_P(cstring_to_text(country_arg(fcinfo)->term.short_name));
 }
 
 /* The M49 code as the United Nations write it, with its leading zeros */

@@ -56,9 +56,9 @@ gcm_json_key_term(const JsonbValue *key, const GcmVocabulary *v)
 {
 	int			len;
 	char	   *utf8 = gcm_utf8(key->val.string.val, key->val.string.len, &len);
-	int			place;
+	GcmReading	reading;
 
-	return gcm_term_lookup(v, utf8, len, &place) == GCM_OK ? place : -1;
+	return gcm_read_term(v, utf8, len, &reading) == GCM_OK ? reading.place : -1;
 }
 
 /* A whole number that is not negative, or -1 */

@@ -4,7 +4,7 @@
  *
  * A set is a bitmap by place in the vocabulary's table: an int4 where the
  * vocabulary is small, a GcmSet by reference for countries.  Set algebra is
- * in core's int4 functions, mask.c and country_set.c; here is what needs the
+ * in core's int4 functions, set_small.c and set_country.c; here is what needs the
  * vocabulary.
  */
 #include "postgres.h"
@@ -31,7 +31,7 @@ set_in(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 
 	if (gcm_set_parse(v, utf8, len, &set, &problem) != GCM_OK)
 	{
-		gcm_report_problem(v, problem, s, fcinfo->context);
+		gcm_report_problem(v, &problem, s, fcinfo->context);
 		PG_RETURN_NULL();
 	}
 	return gcm_set_datum(v, &set);
@@ -128,14 +128,10 @@ set_from_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		int			len;
 		char	   *utf8 = gcm_utf8(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &len);
 		int			place;
-		GcmStatus	status = gcm_term_lookup(v, utf8, len, &place);
 
 		CHECK_FOR_INTERRUPTS();
-		if (status != GCM_OK)
-		{
-			gcm_report_problem(v, (GcmProblem) {status, utf8, len}, NULL, fcinfo->context);
+		if (!gcm_input_term(v, utf8, len, fcinfo->context, &place))
 			PG_RETURN_NULL();
-		}
 		gcm_set_add(&set, place);
 	}
 	return gcm_set_datum(v, &set);

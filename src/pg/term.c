@@ -9,18 +9,13 @@
  */
 #include "postgres.h"
 
-#include <limits.h>
-
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
-#include "utils/varlena.h"
 
 #include "pg/term.h"
-
-/* Terms that a hint names at most */
-#define MAX_SUGGESTIONS 3
+#include "pure/suggest.h"
 
 /* Server text to UTF-8, as the pure layer wants it */
 char *
@@ -66,95 +61,18 @@ gcm_known_place(const GcmVocabulary *v, int code)
 	return place;
 }
 
-/* Does the folded spelling hold these whole words? */
-static bool
-has_words(const char *spelling, int len, const char *words, int nwords)
-{
-	for (int i = 0; i + nwords <= len; i++)
-	{
-		if ((i == 0 || spelling[i - 1] == ' ') &&
-			memcmp(spelling + i, words, nwords) == 0 &&
-			(i + nwords == len || spelling[i + nwords] == ' '))
-			return true;
-	}
-	return false;
-}
-
-/*
- * How far a spelling is from what was typed: edits, or one more than the
- * limit for a spelling that only holds the same words; INT_MAX where it is
- * not worth naming.
- */
-static int
-spelling_distance(const char *spelling, int len, const char *typed, int ntyped, int limit)
-{
-	int			distance = limit + 1;
-
-	if (abs(len - ntyped) <= limit)
-		distance = varstr_levenshtein_less_equal(typed, ntyped, spelling, len,
-												 1, 1, 1, limit, true);
-	if (distance > limit)
-		distance = has_words(spelling, len, typed, ntyped) ? limit + 1 : INT_MAX;
-	return distance;
-}
-
-/* A hint with the terms nearest to what was typed, or NULL if none is near */
+/* What may be meant instead, and what else to tell who wrote it */
 static char *
-suggest_terms(const GcmVocabulary *v, const char *typed, int len)
+hint_for(const GcmVocabulary *v, const char *s, int len)
 {
-	char		folded[GCM_MAX_SPELLING];
-	int			nfolded = gcm_fold(typed, len, folded);
-	int			limit = 1 + nfolded / 5;
-	int			best = INT_MAX;
-	const char *nearest[MAX_SUGGESTIONS];
-	int			length[MAX_SUGGESTIONS];
-	int			n = 0;
+	GcmSuggestion suggestions[GCM_MAX_SUGGESTIONS];
+	int			n = gcm_suggest(v, s, len, suggestions);
 	StringInfoData hint;
 
-	/* anything is near to a word of three letters */
-	if (nfolded < 4)
-		return NULL;
-
-	for (int term = 0; term < v->nterms; term++)
-	{
-		const char *s;
-		const char *own = NULL;
-		int			own_length = 0;
-		int			own_distance = INT_MAX;
-		int			slen;
-
-		for (int k = 0; (slen = gcm_spelling(v, term, k, &s)) >= 0; k++)
-		{
-			char		spelling[GCM_MAX_SPELLING];
-			int			nspelling = slen > 3 ? gcm_fold(s, slen, spelling) : 0;
-			int			distance;
-
-			if (nspelling < 4)
-				continue;
-			distance = spelling_distance(spelling, nspelling, folded, nfolded, limit);
-			if (distance < own_distance)
-			{
-				own = s;
-				own_length = slen;
-				own_distance = distance;
-			}
-		}
-		if (own_distance == INT_MAX || own_distance > best)
-			continue;
-		if (own_distance < best)
-		{
-			best = own_distance;
-			n = 0;
-		}
-		if (n < MAX_SUGGESTIONS)
-		{
-			nearest[n] = own;
-			length[n++] = own_length;
-		}
-	}
+	if (gcm_is_nothing(s, len))
+		return pstrdup("Where nothing is known, write NULL; COPY reads an empty value without quotes as NULL, and one in quotes with FORCE_NULL.");
 	if (n == 0)
-		return NULL;
-
+		return pstrdup(v->forms);
 	initStringInfo(&hint);
 	appendStringInfoString(&hint, "Did you mean ");
 	for (int i = 0; i < n; i++)
@@ -162,7 +80,7 @@ suggest_terms(const GcmVocabulary *v, const char *typed, int len)
 		if (i > 0)
 			appendStringInfoString(&hint, i == n - 1 ? " or " : ", ");
 		appendStringInfo(&hint, "\"%s\"",
-						 gcm_server_text(pnstrdup(nearest[i], length[i])));
+						 gcm_server_text(pnstrdup(suggestions[i].spelling, suggestions[i].len)));
 	}
 	appendStringInfoChar(&hint, '?');
 	return hint.data;
@@ -175,29 +93,54 @@ message_text(const char *utf8, int len)
 	return gcm_server_text(pnstrdup(utf8, len));
 }
 
+/* A term as a message names it: its text and, where that is not the same, its label */
+static char *
+named_term(const GcmVocabulary *v, int place)
+{
+	const GcmTerm *term = gcm_term(v, place);
+
+	return psprintf("%s (\"%s\")", term->name, gcm_server_text(term->label[GCM_EN]));
+}
+
 /*
  * Report what is wrong with an input.  The text of the set in which it stands
  * is shown too, if it is given.
  */
 void
-gcm_report_problem(const GcmVocabulary *v, GcmProblem problem, const char *set,
+gcm_report_problem(const GcmVocabulary *v, const GcmProblem *problem, const char *set,
 				   Node *escontext)
 {
-	char	   *value = message_text(problem.at, problem.len);
-	char	   *hint;
+	const GcmReading *reading = &problem->reading;
+	char	   *value;
 
-	switch (problem.status)
+	if (!gcm_details_wanted(escontext))
+		ereturn(escontext,,
+				(errcode(problem->status == GCM_OUT_OF_RANGE ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE :
+						 ERRCODE_INVALID_TEXT_REPRESENTATION)));
+	value = message_text(problem->at, problem->len);
+	switch (problem->status)
 	{
 		case GCM_OK:
 			break;
 		case GCM_UNKNOWN_TERM:
-			hint = suggest_terms(v, problem.at, problem.len);
+		case GCM_NO_TERM:
 			ereturn(escontext,,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("invalid input value for type %s: \"%s\"",
 							v->type_name, value),
-					 set ? errdetail("It stands in the set \"%s\".", set) : 0,
-					 errhint("%s", hint ? hint : v->forms)));
+					 set && strcmp(set, value) != 0 ? errdetail("It stands in the set \"%s\".", set) : 0,
+					 errhint("%s", problem->status == GCM_NO_TERM ? reading->hint :
+							 hint_for(v, problem->at, problem->len))));
+		case GCM_CONFLICT:
+			ereturn(escontext,,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input value for type %s: \"%s\"",
+							v->type_name, value),
+					 errdetail("It names both %s and %s.",
+							   named_term(v, reading->place), named_term(v, reading->other)),
+					 errhint("Give one of the two; a %s_set holds both as {%s,%s}.", v->type_name,
+							 gcm_term(v, Min(reading->place, reading->other))->name,
+							 gcm_term(v, Max(reading->place, reading->other))->name)));
 		case GCM_OUT_OF_RANGE:
 			ereturn(escontext,,
 					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
@@ -210,18 +153,40 @@ gcm_report_problem(const GcmVocabulary *v, GcmProblem problem, const char *set,
 					 errmsg("range \"%s\" for type %s_set begins after its end",
 							value, v->type_name),
 					 errhint("Write the lower term first.")));
+		case GCM_AMBIGUOUS:
+			ereturn(escontext,,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("ambiguous list for type %s_set: \"%s\"", v->type_name, value),
+					 errdetail("It can be divided into terms in more than one way."),
+					 errhint("Put ; between the terms, or write a set such as {%s,%s}.",
+							 gcm_term(v, 0)->name, gcm_term(v, v->nterms - 1)->name)));
 		case GCM_EMPTY_ELEMENT:
 			ereturn(escontext,,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("malformed %s_set literal: \"%s\"", v->type_name, value),
-					 errdetail("There is nothing before or after a comma.")));
+					 errdetail("There is nothing before or after a separator.")));
 		case GCM_MALFORMED:
 			ereturn(escontext,,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("malformed %s_set literal: \"%s\"", v->type_name, value),
+					 gcm_is_nothing(problem->at, problem->len) ?
+					 errhint("Write {} for the empty set, or NULL where nothing is known; COPY reads an empty value in quotes as NULL with FORCE_NULL.") :
 					 errhint("Write {} for the empty set, all for every term, or {%s,%s}; put terms that hold commas or braces in double quotes.",
 							 gcm_term(v, 0)->name, gcm_term(v, v->nterms - 1)->name)));
 	}
+}
+
+/* Read one term; false if it is none, and an error that is saved, not raised */
+bool
+gcm_input_term(const GcmVocabulary *v, const char *utf8, int len, Node *escontext, int *place)
+{
+	GcmProblem	problem = {.at = utf8, .len = len};
+
+	problem.status = gcm_read_term(v, utf8, len, &problem.reading);
+	*place = problem.reading.place;
+	if (problem.status != GCM_OK)
+		gcm_report_problem(v, &problem, NULL, escontext);
+	return problem.status == GCM_OK;
 }
 
 /* A value of fixed size takes all the bytes that were sent, and no more */
@@ -243,13 +208,9 @@ term_in(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	int			len;
 	char	   *utf8 = gcm_utf8(s, strlen(s), &len);
 	int			place;
-	GcmStatus	status = gcm_term_lookup(v, utf8, len, &place);
 
-	if (status != GCM_OK)
-	{
-		gcm_report_problem(v, (GcmProblem) {status, utf8, len}, NULL, fcinfo->context);
+	if (!gcm_input_term(v, utf8, len, fcinfo->context, &place))
 		PG_RETURN_NULL();
-	}
 	PG_RETURN_INT16(gcm_code(v, place));
 }
 

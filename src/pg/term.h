@@ -20,7 +20,9 @@ extern char *gcm_server_text(const char *utf8);
 extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
 extern int	gcm_known_place(const GcmVocabulary *v, int code);
 extern void gcm_check_wire_size(StringInfo buf, int size, const char *type_name);
-extern void gcm_report_problem(const GcmVocabulary *v, GcmProblem problem,
+extern void gcm_report_problem(const GcmVocabulary *v, const GcmProblem *problem,
 							   const char *set, Node *escontext);
+extern bool gcm_input_term(const GcmVocabulary *v, const char *utf8, int len,
+						   Node *escontext, int *place);
 
 #endif							/* GCM_PG_TERM_H */

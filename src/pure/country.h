@@ -9,7 +9,7 @@
 
 typedef struct GcmCountry
 {
-	GcmTerm		term;			/* name is alpha-3, code alpha-2, number M49 */
+	GcmTerm		term;			/* name is alpha-3, short_name alpha-2, number M49 */
 	bool		un_member;
 	uint8_t		commissions;	/* bits in the order of their vocabulary */
 } GcmCountry;

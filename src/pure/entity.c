@@ -86,9 +86,9 @@ index_labels(void)
 static int
 lookup_spelling(const char *s, int len)
 {
-	int			place;
+	GcmReading	reading;
 
-	return gcm_term_lookup(&gcm_entity_vocabulary, s, len, &place) == GCM_OK ? place : -1;
+	return gcm_read_term(&gcm_entity_vocabulary, s, len, &reading) == GCM_OK ? reading.place : -1;
 }
 
 /* Without the dots of an abbreviation, and without what says that it is of the UN */

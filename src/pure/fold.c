@@ -3,13 +3,18 @@
  *		What makes no difference between two spellings, and names of languages.
  *
  * Two spellings are the same when they fold to the same bytes: case, accents,
- * kinds of apostrophe and hyphen, punctuation between words and a leading or
- * bracketed article make no difference.  Anything else does.
+ * invisible characters, quotation and footnote marks, kinds of apostrophe and
+ * hyphen, punctuation between words, a leading or bracketed article, British
+ * or American spelling, and the word for "and" make no difference.  Anything
+ * else does.
+ *
+ * A key is coarser: the words that carry the meaning, for names in any order.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
  */
 #include "pure/fold.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* Base letters of U+00C0 to U+00FF; a space where there is no letter */
@@ -29,10 +34,126 @@ static const char *const articles[] = {
 	"the", "le", "la", "les", "l", "el", "los", "las"
 };
 
+/* Words that two names of one term may have or lack */
+static const char small_words[] =
+"the|of|and|a|an|to|for|in|on|l|d|le|la|les|de|du|des|aux|au|en|el|los|las|del|al|y|et";
+
+/* HTML's names of what stands between words; numbers stand for any character */
+static const struct
+{
+	const char *name;
+	const char *folded;
+}			entities[] = {
+	{"&amp;", "&"}, {"&nbsp;", " "}, {"&quot;", " "}, {"&apos;", " "}, {"&lsquo;", " "},
+	{"&rsquo;", " "}, {"&ldquo;", " "}, {"&rdquo;", " "}, {"&ndash;", " "}, {"&mdash;", " "}
+};
+
+/* Abbreviations and what they stand for in names, all to one word */
+static const struct
+{
+	const char *words;
+	const char *word;
+}			same_words[] = {
+	{"rep|republic|republique|republica", "rep"},
+	{"dem|democratic|democratique|democratica", "dem"},
+	{"fed|federated|federal|federation|federes|federee|federados|federales|federale|federacion", "fed"},
+	{"st|ste|saint|sainte|santa|santo|sint", "st"},
+	{"sts|states|etats|estados", "states"},
+	{"is|isls|isld|islds|isds|island|islands|isle|isles|ile|iles|isla|islas", "is"},
+	{"n|north|nord|norte", "n"},	/* not northern: a region may be called so */
+	{"s|south|sud|sur", "s"},
+	{"people|peoples|populaire|popular", "people"},
+	{"isl|islamic|islamique|islamica", "islamic"},
+	{"terr|territory|territories|territoire|territoires|territorio|territorios", "terr"},
+	{"br|brit|british|britannique|britannica|britanicas|britanico|britanniques", "br"},
+	{"fr|french|francais|francaise|francesa|francaises|frances|franceses|francesas", "fr"},
+	{"utd|united|unies|unis|uni|unidos|unida|unidas|unido", "utd"},
+	{"arab|arabe|arabes", "arab"}
+};
+
+/*
+ * The words of these lists, by hash: what each stands for, or "" for a small
+ * word.  Filled at first use.
+ */
+#define KNOWN_SLOTS 512
+
+typedef struct KnownWord
+{
+	const char *s;				/* NULL if the slot is free */
+	int			len;
+	const char *stands_for;
+} KnownWord;
+
+static KnownWord known_words[KNOWN_SLOTS];
+
+/* The slot where a word is, or where it would go */
+static KnownWord *
+find_known(const char *s, int len)
+{
+	int			i = gcm_hash(s, len) & (KNOWN_SLOTS - 1);
+
+	while (known_words[i].s != NULL &&
+		   (known_words[i].len != len || memcmp(known_words[i].s, s, len) != 0))
+		i = (i + 1) & (KNOWN_SLOTS - 1);
+	return &known_words[i];
+}
+
+static void
+know_words(const char *list, const char *stands_for)
+{
+	while (*list)
+	{
+		int			n = (int) strcspn(list, "|");
+
+		*find_known(list, n) = (KnownWord) {list, n, stands_for};
+		list += n + (list[n] == '|');
+	}
+}
+
+static const KnownWord *
+known_word(const char *s, int len)
+{
+	static bool known = false;
+	const KnownWord *word;
+
+	if (!known)
+	{
+		for (size_t i = 0; i < sizeof(same_words) / sizeof(same_words[0]); i++)
+			know_words(same_words[i].words, same_words[i].word);
+		know_words(small_words, "");
+		known = true;
+	}
+	word = find_known(s, len);
+	return word->s ? word : NULL;
+}
+
+bool
+gcm_is_small_word(const char *s, int len)
+{
+	const KnownWord *word = known_word(s, len);
+
+	return word && word->stands_for[0] == '\0';
+}
+
+/* Is it one of these words, which | separates? */
+bool
+gcm_is_listed(const char *s, int len, const char *list)
+{
+	for (const char *p = list; p && len > 0; p++)
+	{
+		if (*p == s[0] && strncmp(p, s, len) == 0 && (p[len] == '|' || p[len] == '\0'))
+			return true;
+		p = strchr(p, '|');
+		if (p == NULL)
+			break;
+	}
+	return false;
+}
+
 static bool
 is_article(const char *s, int len)
 {
-	for (size_t i = 0; i < sizeof(articles) / sizeof(articles[0]); i++)
+	for (size_t i = 0; len <= 3 && i < sizeof(articles) / sizeof(articles[0]); i++)
 	{
 		if ((int) strlen(articles[i]) == len && memcmp(articles[i], s, len) == 0)
 			return true;
@@ -40,79 +161,216 @@ is_article(const char *s, int len)
 	return false;
 }
 
+static const char lower[] = "a\0b\0c\0d\0e\0f\0g\0h\0i\0j\0k\0l\0m\0"
+"n\0o\0p\0q\0r\0s\0t\0u\0v\0w\0x\0y\0z";
+static const char digits[] = "0\0" "1\0" "2\0" "3\0" "4\0" "5\0" "6\0" "7\0" "8\0" "9";
+
+/* What an ASCII character folds to; NULL that it stands for itself */
+static const char *
+fold_ascii(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return lower + 2 * (c - 'A');
+	if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+		return NULL;
+	if (c == '(' || c == '[' || c == ',')
+		return "(";
+	if (c == '&')
+		return "&";
+	if (gcm_is_space(c) || (c != '\0' && strchr("-_'`.)]:;/|\"*#", c)))
+		return " ";
+	return NULL;
+}
+
+/* What a character beyond ASCII folds to, in the same way */
+static const char *
+fold_unicode(uint32_t c)
+{
+	if (c == 0xA0 || c == 0xAB || c == 0xB4 || c == 0xBB)	/* no-break space, quotes, acute */
+		return " ";
+	if (c == 0xAD || c == 0xAA || c == 0xB0 || c == 0xBA)	/* soft hyphen, as in 1st */
+		return "";
+	if (c == 0xB2 || c == 0xB3 || c == 0xB9 || (c >= 0x2070 && c <= 0x2079))
+		return "";				/* marks of footnotes */
+	if (c >= 0xC0 && c <= 0xFF)
+		return latin1_base[c - 0xC0];
+	if (c >= 0x100 && c <= 0x17F)
+		return c == 0x152 || c == 0x153 ? "oe" : lower + 2 * (latin_a_base[c - 0x100] - 'a');
+	if (c >= 0x300 && c <= 0x36F)	/* combining marks */
+		return "";
+	if (c == 0x2BB || c == 0x2BC || c == 0x2212)	/* modifier apostrophes, minus */
+		return " ";
+	if (c == 0x1680 || (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 ||
+		c == 0x202F || c == 0x205F || c == 0x3000)	/* spaces */
+		return " ";
+	if ((c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF)
+		return "";				/* what nobody sees */
+	if (c >= 0x2010 && c <= 0x2015) /* hyphens and dashes */
+		return " ";
+	if ((c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A) /* quotes */
+		return " ";
+	if (c == 0x2020 || c == 0x2021 || c == 0x2022)	/* daggers, bullet */
+		return " ";
+	if (c >= 0xFF10 && c <= 0xFF19) /* wide digits */
+		return digits + 2 * (c - 0xFF10);
+	if (c >= 0xFF21 && c <= 0xFF3A) /* wide letters */
+		return lower + 2 * (c - 0xFF21);
+	if (c >= 0xFF41 && c <= 0xFF5A)
+		return lower + 2 * (c - 0xFF41);
+	return NULL;
+}
+
+/* The character at s, of two bytes or more, and its length; 0 where it is none */
+static uint32_t
+decode(const char *s, int len, int *n)
+{
+	const unsigned char *u = (const unsigned char *) s;
+
+	*n = 1;
+	if (u[0] >= 0xC2 && u[0] <= 0xDF && len > 1)
+	{
+		*n = 2;
+		return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
+	}
+	if ((u[0] & 0xF0) == 0xE0 && len > 2)
+	{
+		*n = 3;
+		return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
+	}
+	if ((u[0] & 0xF8) == 0xF0 && len > 3)
+		*n = 4;
+	return 0;
+}
+
+/* An entity of HTML at s, such as &amp; and &#233;: its length, or 0 */
+static int
+fold_entity(const char *s, int len, const char **folded)
+{
+	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
+	{
+		int			n = (int) strlen(entities[i].name);
+
+		if (len >= n && memcmp(s, entities[i].name, n) == 0)
+		{
+			*folded = entities[i].folded;
+			return n;
+		}
+	}
+	if (len > 3 && s[1] == '#')
+	{
+		bool		hex = s[2] == 'x' || s[2] == 'X';
+		uint32_t	c = 0;
+
+		for (int i = hex ? 3 : 2; i < len && i < 10; i++)
+		{
+			const char *digit = memchr("0123456789abcdefABCDEF", s[i], hex ? 22 : 10);
+			int			value;
+
+			if (s[i] == ';' && c > 0)
+			{
+				*folded = c < 0x80 ? fold_ascii((char) c) : fold_unicode(c);
+				/* a letter in such a disguise is written as it is */
+				if (*folded == NULL && c >= 'a' && c <= 'z')
+					*folded = lower + 2 * (c - 'a');
+				else if (*folded == NULL && c >= '0' && c <= '9')
+					*folded = digits + 2 * (c - '0');
+				return *folded ? i + 1 : 0;
+			}
+			if (digit == NULL || s[i] == '\0')
+				break;
+			value = s[i] <= '9' ? s[i] - '0' : (s[i] | 0x20) - 'a' + 10;
+			c = c * (hex ? 16 : 10) + value;
+		}
+	}
+	return 0;
+}
+
 /*
  * Classify the character at s: how many bytes it takes, and what it folds to.
  * "" means that it vanishes, " " that it separates words, "(" that it
  * separates words and an article may follow; NULL that it stands for itself.
  */
-static int
+static inline int
 classify(const char *s, int len, const char **folded)
 {
-	static const char lower[] = "a\0b\0c\0d\0e\0f\0g\0h\0i\0j\0k\0l\0m\0"
-		"n\0o\0p\0q\0r\0s\0t\0u\0v\0w\0x\0y\0z";
 	unsigned char c = (unsigned char) s[0];
-	unsigned char d = len > 1 ? (unsigned char) s[1] : 0;
-	unsigned char e = len > 2 ? (unsigned char) s[2] : 0;
+	int			n = 1;
 
-	*folded = NULL;
 	if (c < 0x80)
 	{
-		if (c >= 'A' && c <= 'Z')
-			*folded = lower + 2 * (c - 'A');
-		else if (gcm_is_space(s[0]) || c == '-' || c == '_' || c == '\'' || c == '`' ||
-				 c == '.' || c == ')' || c == ']')
-			*folded = " ";
-		else if (c == '(' || c == '[' || c == ',')
-			*folded = "(";
-		else if (c == '&')
-			*folded = "&";
-		return 1;
-	}
-	if (c == 0xC2 && (d == 0xA0 || d == 0xB4))	/* no-break space, acute */
-	{
-		*folded = " ";
-		return 2;
-	}
-	if (c == 0xC3 && d >= 0x80 && d <= 0xBF)
-	{
-		*folded = latin1_base[d - 0x80];
-		return 2;
-	}
-	if ((c == 0xC4 || c == 0xC5) && d >= 0x80 && d <= 0xBF)
-	{
-		int			i = (c - 0xC4) * 64 + (d - 0x80);
+		*folded = fold_ascii(s[0]);
+		if (c == '&' && len > 3)
+		{
+			const char *entity;
 
-		if (i == 0x52 || i == 0x53)
-			*folded = "oe";
-		else
-			*folded = lower + 2 * (latin_a_base[i] - 'a');
-		return 2;
+			n = fold_entity(s, len, &entity);
+			if (n > 0)
+				*folded = entity;
+			else
+				n = 1;
+		}
 	}
-	if ((c == 0xCC && d >= 0x80 && d <= 0xBF) ||
-		(c == 0xCD && d >= 0x80 && d <= 0xAF))	/* combining marks */
+	else
+		*folded = fold_unicode(decode(s, len, &n));
+	return n;
+}
+
+static bool
+ends_with(const char *s, int len, const char *end)
+{
+	int			n = (int) strlen(end);
+
+	return len >= n && memcmp(s + len - n, end, n) == 0;
+}
+
+/* Bring the spelling of a word of five letters or more to one; returns its length */
+static int
+fold_spelling(char *word, int len)
+{
+	static const char *const endings[] = {
+		"ise", "ised", "ises", "ising", "isation", "isations", "isational"
+	};
+
+	if (len == 6 && memcmp(word, "labour", 6) == 0)
+		word[len = 5, 4] = 'r';
+	else if (len == 6 && memcmp(word, "center", 6) == 0)
+		memcpy(word, "centre", 6);
+	else if (len == 8 && memcmp(word, "centered", 8) == 0)
+		memcpy(word, "centred", len = 7);
+	else if (len == 9 && memcmp(word, "programme", 9) == 0)
+		len = 7;
+	else if (len == 10 && memcmp(word, "programmes", 10) == 0)
+		word[len = 8, 7] = 's';
+	else if (word[len - 1] == 'e' || word[len - 1] == 'd' || word[len - 1] == 's' ||
+			 word[len - 1] == 'g' || word[len - 1] == 'n' || word[len - 1] == 'l')
 	{
-		*folded = "";
-		return 2;
+		for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+		{
+			if (ends_with(word, len, endings[i]))
+				word[len - (int) strlen(endings[i]) + 1] = 'z';
+		}
 	}
-	if (c == 0xCA && (d == 0xBB || d == 0xBC))	/* modifier apostrophes */
+	return len;
+}
+
+/* Write "and" for each "et" and "y" between two words; -1 if there is no room */
+static int
+fold_and(char *buf, int len)
+{
+	for (int i = 1; i < len; i++)
 	{
-		*folded = " ";
-		return 2;
+		int			n = buf[i] == 'e' ? 2 : 1;
+
+		if (buf[i - 1] != ' ' || i + n >= len || buf[i + n] != ' ' ||
+			!((n == 2 && buf[i + 1] == 't') || buf[i] == 'y'))
+			continue;
+		if (len + 3 - n > GCM_MAX_SPELLING)
+			return -1;
+		memmove(buf + i + 3, buf + i + n, len - i - n);
+		memcpy(buf + i, "and", 3);
+		len += 3 - n;
 	}
-	if (c == 0xE2 && d == 0x80 &&
-		((e >= 0x90 && e <= 0x95) ||	/* hyphens and dashes */
-		 e == 0x98 || e == 0x99 || e == 0x9B || /* single quotes */
-		 e == 0xAF))			/* narrow no-break space */
-	{
-		*folded = " ";
-		return 3;
-	}
-	if (c == 0xE2 && d == 0x88 && e == 0x92)	/* minus */
-	{
-		*folded = " ";
-		return 3;
-	}
-	return 1;
+	return len;
 }
 
 /*
@@ -126,6 +384,7 @@ gcm_fold(const char *s, int len, char *buf)
 	int			word = 0;		/* where the current word begins in buf */
 	int			article = 0;	/* length of the last article left out */
 	bool		after_bracket = true;	/* may the word be an article? */
+	bool		other_and = false;
 	int			i = 0;
 
 	while (i <= len)
@@ -134,18 +393,32 @@ gcm_fold(const char *s, int len, char *buf)
 		int			n = 1;
 
 		if (i < len)
+		{
+			/* most are small letters */
+			if (s[i] >= 'a' && s[i] <= 'z' && out < GCM_MAX_SPELLING)
+			{
+				buf[out++] = s[i++];
+				continue;
+			}
 			n = classify(s + i, len - i, &folded);
+		}
 		if (folded && (folded[0] == ' ' || folded[0] == '(' || folded[0] == '&'))
 		{
-			if (out > word)
+			int			size = out - word;
+
+			if (size > 0)
 			{
-				if (after_bracket && is_article(buf + word, out - word))
+				if (after_bracket && is_article(buf + word, size))
 				{
-					article = out - word;
+					article = size;
 					out = word;
 				}
 				else
 				{
+					if (size >= 5)
+						out = word + fold_spelling(buf + word, size);
+					else if (buf[word] == 'y' || buf[word] == 'e')
+						other_and = true;
 					if (out >= GCM_MAX_SPELLING)
 						return -1;
 					buf[out++] = ' ';
@@ -185,7 +458,131 @@ gcm_fold(const char *s, int len, char *buf)
 	/* drop the space that ends the last word */
 	if (buf[out - 1] == ' ')
 		out--;
+	return other_and ? fold_and(buf, out) : out;
+}
+
+/* Length of a word without its ending of number and what it changes before that */
+static int
+without_ending(const char *s, int len)
+{
+	if (len >= 4 && s[len - 1] == 's' && s[len - 2] != 's')
+		len--;
+	if (len >= 4 && s[len - 1] == 'e')
+		len--;
+	if (len >= 4 && (s[len - 1] == 'i' || s[len - 1] == 'y'))
+		len--;
+	return len;
+}
+
+typedef struct Word
+{
+	const char *s;
+	int			len;
+} Word;
+
+static int
+compare_words(const void *a, const void *b)
+{
+	const Word *x = a;
+	const Word *y = b;
+	int			n = x->len < y->len ? x->len : y->len;
+	int			order = memcmp(x->s, y->s, n);
+
+	return order != 0 ? order : x->len - y->len;
+}
+
+/*
+ * Write the key of a folded spelling into buf, which has room for
+ * GCM_MAX_SPELLING bytes: without small words and those to be dropped; of a
+ * name, the words in one order and abbreviations opened; else without endings
+ * of number.  Returns its length, 0 where no word is left, -1 where there are
+ * too many.
+ */
+int
+gcm_key(const char *folded, int len, const char *dropped, bool name, char *buf)
+{
+	Word		words[GCM_MAX_SPELLING / 2];
+	int			n = 0;
+	int			out = 0;
+
+	for (int i = 0; i < len;)
+	{
+		const char *space = memchr(folded + i, ' ', len - i);
+		int			size = space ? (int) (space - folded) - i : len - i;
+		const char *word = folded + i;
+		const KnownWord *known;
+
+		/* the s of people's is no south, nor is it that of others */
+		bool		possessive = size == 1 && *word == 's' && i >= 7 &&
+			memcmp(word - 7, "people ", 7) == 0;
+
+		i += size + 1;
+		if (size == 0 || possessive || gcm_is_listed(word, size, dropped))
+			continue;
+		known = known_word(word, size);
+		if (known && known->stands_for[0] == '\0')
+			continue;
+		words[n].s = name && known ? known->stands_for : word;
+		words[n].len = name ? (known ? (int) strlen(known->stands_for) : size) : without_ending(word, size);
+		n++;
+	}
+	if (name)
+		qsort(words, n, sizeof(Word), compare_words);
+	for (int i = 0; i < n; i++)
+	{
+		if (out + words[i].len + 1 > GCM_MAX_SPELLING)
+			return -1;
+		if (i > 0)
+			buf[out++] = ' ';
+		memcpy(buf + out, words[i].s, words[i].len);
+		out += words[i].len;
+	}
 	return out;
+}
+
+static inline bool
+may_be_outer(char c)
+{
+	return (unsigned char) c >= 0x80 || gcm_is_space(c) || c == '"' || c == '\'';
+}
+
+/*
+ * Leave out what stands around a text and is no part of it: space, marks that
+ * nobody sees, and quotes.  Returns the length of what is left at *s.
+ */
+int
+gcm_trim(const char **s, int len)
+{
+	static const char *const outer[] = {
+		" ", "\t", "\n", "\v", "\f", "\r", "\"", "'",
+		"\xC2\xA0", "\xC2\xAB", "\xC2\xBB", "\xC2\xAD",
+		"\xE2\x80\x89", "\xE2\x80\x8B", "\xE2\x80\x8C", "\xE2\x80\x8D", "\xE2\x80\x8E", "\xE2\x80\x8F",
+		"\xE2\x80\x98", "\xE2\x80\x99", "\xE2\x80\x9C", "\xE2\x80\x9D", "\xE2\x80\x9E",
+		"\xE2\x80\xAF", "\xE2\x81\xA0", "\xE3\x80\x80", "\xEF\xBB\xBF"
+	};
+	bool		found = true;
+
+	while (found && len > 0 && (may_be_outer((*s)[0]) || may_be_outer((*s)[len - 1])))
+	{
+		found = false;
+		for (size_t i = 0; i < sizeof(outer) / sizeof(outer[0]); i++)
+		{
+			int			n = (int) strlen(outer[i]);
+
+			if (len >= n && memcmp(*s, outer[i], n) == 0)
+			{
+				*s += n;
+				len -= n;
+				found = true;
+			}
+			if (len >= n && memcmp(*s + len - n, outer[i], n) == 0)
+			{
+				len -= n;
+				found = true;
+			}
+		}
+	}
+	return len;
 }
 
 /* FNV-1a; what is hashed lives in memory only, so any hash will do */

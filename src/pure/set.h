@@ -28,12 +28,20 @@ typedef struct GcmProblem
 	GcmStatus	status;
 	const char *at;
 	int			len;
+	GcmReading	reading;
 } GcmProblem;
 
 static inline void
 gcm_set_add(GcmSet *set, int i)
 {
 	set->word[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
+static inline void
+gcm_set_add_all(GcmSet *set, const GcmSet *more)
+{
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		set->word[w] |= more->word[w];
 }
 
 static inline bool

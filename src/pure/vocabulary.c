@@ -1,7 +1,11 @@
 /*
  * vocabulary.c
- *		How text finds a term: by a number, or by a spelling that folds to the
- *		same bytes.  Lookup never guesses.
+ *		How text finds a term.
+ *
+ * A text is a term if it is its number, if it folds to the bytes of one of its
+ * spellings, if it has the key of spellings of that term alone, or if it is in
+ * two parts that each are that term: a number and a label, a name and a code.
+ * Whatever could be two terms is neither: nothing is guessed.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
  */
@@ -10,20 +14,33 @@
 #include <stdio.h>
 #include <string.h>
 
+/* What an index says of a spelling or key beside the place of its term */
+#define SHARED_KEY (-1)			/* a key of several terms, which finds none */
+#define FIRST_NO_TERM (-2)		/* the first of no_terms; then downwards */
+
+/* Before a key in an index, to tell it from spellings */
+#define KEY_MARK '\001'
+
+/* Words of a title that name it without the others */
+#define MIN_PART 4
+
+/* M49 numbers, which are written with leading zeros, have three digits */
+#define MAX_DIGITS 5
+
 /*
  * The k-th spelling of a term: its length and where it stands, or -1 when
  * there are no more.  A length of 0 is a spelling that this term lacks.
  */
 int
-gcm_spelling(const GcmVocabulary *v, int term, int k, const char **s)
+gcm_spelling(const GcmVocabulary *v, int place, int k, const char **s)
 {
-	const GcmTerm *t = gcm_term(v, term);
+	const GcmTerm *t = gcm_term(v, place);
 	const char *bar;
 
 	if (k == 0)
 		*s = v->numbered ? NULL : t->name;
 	else if (k == 1)
-		*s = t->code;
+		*s = t->short_name;
 	else if (k < 2 + GCM_NLANGS)
 		*s = t->label[k - 2];
 	else if (k < 2 + 2 * GCM_NLANGS)
@@ -45,62 +62,103 @@ gcm_spelling(const GcmVocabulary *v, int term, int k, const char **s)
 	return *s ? (int) strlen(*s) : 0;
 }
 
-/* Does one of the term's spellings fold to this? */
-static bool
-term_matches(const GcmVocabulary *v, int term, const char *folded, int len)
+/* The slot where a folded spelling or key is, or where it would go */
+static GcmSlot *
+find_slot(const GcmIndex *index, const char *s, int len)
 {
-	char		buf[GCM_MAX_SPELLING];
-	const char *s;
-	int			n;
+	uint32_t	hash = gcm_hash(s, len);
+	int			i = hash & (index->nslots - 1);
 
-	for (int k = 0; (n = gcm_spelling(v, term, k, &s)) >= 0; k++)
+	for (;;)
 	{
-		if (n > 0 && gcm_fold(s, n, buf) == len && memcmp(buf, folded, len) == 0)
-			return true;
+		GcmSlot    *slot = &index->slots[i];
+
+		if (slot->len == 0 ||
+			(slot->hash == hash && slot->len == len && memcmp(index->text + slot->at, s, len) == 0))
+			return slot;
+		i = (i + 1) & (index->nslots - 1);
 	}
-	return false;
 }
 
 /*
- * The slot where a folded spelling is, or where it would go.  A slot holds a
- * term's place plus one.
+ * Put a spelling or key into the index.  One that is there already stays with
+ * the term that has it, but a key that two terms share finds neither.
  */
-static int
-find_slot(const GcmVocabulary *v, const char *folded, int len)
+static void
+add_slot(GcmIndex *index, const char *s, int len, int what)
 {
-	int			i = gcm_hash(folded, len) & (v->nslots - 1);
+	GcmSlot    *slot;
 
-	while (v->slots[i] != 0 && !term_matches(v, v->slots[i] - 1, folded, len))
-		i = (i + 1) & (v->nslots - 1);
-	return i;
+	if (len <= 0)
+		return;
+	slot = find_slot(index, s, len);
+	if (slot->len != 0)
+	{
+		if (slot->what != what && s[0] == KEY_MARK)
+			slot->what = SHARED_KEY;
+		return;
+	}
+
+	/* the tests see that there is room; what has none is not found */
+	if (index->used + len > index->room || index->nfilled * 2 >= index->nslots)
+		return;
+	memcpy(index->text + index->used, s, len);
+	slot->hash = gcm_hash(s, len);
+	slot->at = (uint32_t) index->used;
+	slot->len = (uint16_t) len;
+	slot->what = (int16_t) what;
+	index->used += len;
+	index->nfilled++;
 }
 
-/* The slot after the last tells whether the index has been built */
+/* The key of a folded spelling, after its mark; 0 if it has none */
+static int
+marked_key(const GcmVocabulary *v, const char *folded, int len, char *buf)
+{
+	int			n = v->key == GCM_NO_KEY ? 0 :
+		gcm_key(folded, len, v->about, v->key == GCM_KEY_OF_NAME, buf + 1);
+
+	buf[0] = KEY_MARK;
+	return n > 0 ? n + 1 : 0;
+}
+
+static void
+add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
+{
+	char		folded[GCM_MAX_SPELLING];
+	char		key[GCM_MAX_SPELLING + 1];
+	int			n = len > 0 ? gcm_fold(s, len, folded) : 0;
+
+	add_slot(v->index, folded, n, what);
+
+	/* codes are found as they stand, or not at all */
+	if (n > 3 || (n > 0 && memchr(folded, ' ', n)))
+		add_slot(v->index, key, marked_key(v, folded, n, key), what);
+}
+
 static void
 ensure_index(const GcmVocabulary *v)
 {
-	if (v->slots[v->nslots] != 0)
+	if (v->index->used != 0)
 		return;
-	for (int term = 0; term < v->nterms; term++)
+	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
 		int			n;
 
-		for (int k = 0; (n = gcm_spelling(v, term, k, &s)) >= 0; k++)
+		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
+			add_spelling(v, s, n, place);
+	}
+	for (int i = 0; v->no_terms && v->no_terms[i].names; i++)
+	{
+		for (const char *s = v->no_terms[i].names; *s;)
 		{
-			char		buf[GCM_MAX_SPELLING];
-			int			len = n > 0 ? gcm_fold(s, n, buf) : 0;
+			int			n = (int) strcspn(s, "|");
 
-			if (len > 0)
-			{
-				int			i = find_slot(v, buf, len);
-
-				if (v->slots[i] == 0)
-					v->slots[i] = (uint16_t) (term + 1);
-			}
+			add_spelling(v, s, n, FIRST_NO_TERM - i);
+			s += n + (s[n] == '|');
 		}
 	}
-	v->slots[v->nslots] = 1;
 }
 
 /* The place of a stored code, or -1 if this version does not know it */
@@ -136,102 +194,348 @@ gcm_term_print(const GcmVocabulary *v, int code, char *buf)
 }
 
 /*
- * Is this a number, with nothing but a sign before it?  One below zero or
- * beyond any vocabulary comes out as -1.
+ * Is this a number, with nothing but a sign before it and, as spreadsheets
+ * write it, nothing but .0 after it?  One below zero or beyond any vocabulary
+ * comes out as -1.
  */
 static bool
 parse_number(const char *s, int len, int *number)
 {
 	bool		negative = len > 0 && s[0] == '-';
 	int			i = len > 0 && (s[0] == '-' || s[0] == '+');
+	int			digits = 0;
 	int			n = 0;
 
-	if (i == len)
-		return false;
+	while (len - i > 2 && s[len - 1] == '0' && memchr(s, '.', len - 1))
+		len--;
+	if (len - i > 1 && s[len - 1] == '.')
+		len--;
 	for (; i < len; i++)
 	{
 		if (s[i] < '0' || s[i] > '9')
 			return false;
+		digits++;
 		if (n < 100000)
 			n = n * 10 + (s[i] - '0');
 	}
 	*number = negative || n >= 100000 ? -1 : n;
-	return true;
+	return digits > 0;
 }
 
 static GcmStatus
-term_by_number(const GcmVocabulary *v, int number, int *term)
+term_by_number(const GcmVocabulary *v, int number, int *place)
 {
 	/* where the table is numbered from one, that is the place */
 	if (number >= 1 && number <= v->nterms && gcm_term(v, number - 1)->number == number)
 	{
-		*term = number - 1;
+		*place = number - 1;
 		return GCM_OK;
 	}
 	for (int i = 0; number > 0 && i < v->nterms; i++)
 	{
 		if (gcm_term(v, i)->number == number)
 		{
-			*term = i;
+			*place = i;
 			return GCM_OK;
 		}
 	}
 	return v->numbered ? GCM_OUT_OF_RANGE : GCM_UNKNOWN_TERM;
 }
 
-/* Length of the words before a number, such as "gcm objective ", or 0 */
+/* Length of the letters before the digits that end a word, as in "obj8", or 0 */
 static int
-prefix_length(const GcmVocabulary *v, const char *folded, int len)
+letters_before_digits(const char *s, int len)
 {
-	const char *p = v->prefixes;
-	int			done = 0;
+	int			i = 0;
 
-	while (p && *p)
-	{
-		int			n = (int) strcspn(p, "|");
-
-		if (len - done > n && memcmp(folded + done, p, n) == 0 && folded[done + n] == ' ')
-		{
-			done += n + 1;
-			p = v->prefixes;
-		}
-		else
-			p += n + (p[n] == '|');
-	}
-	return done;
+	while (i < len && (s[i] < '0' || s[i] > '9'))
+		i++;
+	return i < len ? i : 0;
 }
 
-GcmStatus
-gcm_term_lookup(const GcmVocabulary *v, const char *s, int len, int *term)
+/*
+ * Is this folded text the number or short name of a term, with no more about
+ * it than words on its kind: "objectif n 21 du pacte mondial", "para 15 f"?
+ */
+static bool
+designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmStatus *status)
+{
+	bool		numbers = gcm_term(v, 0)->number != 0;
+	const char *found = NULL;
+	int			nfound = 0;
+
+	for (int i = 0; i < len;)
+	{
+		const char *space = memchr(folded + i, ' ', len - i);
+		const char *word = folded + i;
+		int			size = space ? (int) (space - word) : len - i;
+		int			letters;
+
+		i += size + 1;
+		if (size == 0 || gcm_is_listed(word, size, v->about))
+			continue;
+		letters = letters_before_digits(word, size);
+		if (letters > 0 && gcm_is_listed(word, letters, v->about))
+		{
+			word += letters;
+			size -= letters;
+		}
+		if (found == NULL && (word[0] >= '0' && word[0] <= '9' ? numbers : size == 1 && !v->numbered))
+		{
+			found = word;
+			nfound = size;
+		}
+		else if (size == 1 || !gcm_is_small_word(word, size))
+			return false;		/* a second letter is no article */
+	}
+	if (found == NULL)
+		return false;
+	if (found[0] >= '0' && found[0] <= '9')
+	{
+		int			number;
+
+		if (!parse_number(found, nfound, &number))
+			return false;
+		*status = term_by_number(v, number, place);
+		return true;
+	}
+	for (int i = 0; i < v->nterms; i++)
+	{
+		const char *short_name = gcm_term(v, i)->short_name;
+
+		if (short_name && strlen(short_name) == 1 && short_name[0] == found[0])
+		{
+			*place = i;
+			*status = GCM_OK;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The same of a text as it was written */
+bool
+gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place, GcmStatus *status)
 {
 	char		folded[GCM_MAX_SPELLING];
 	int			number;
 	int			n;
-	int			slot;
 
-	while (len > 0 && gcm_is_space(s[0]))
-		s++, len--;
-	while (len > 0 && gcm_is_space(s[len - 1]))
-		len--;
+	len = gcm_trim(&s, len);
+	if (v->numbered && parse_number(s, len, &number))
+	{
+		*status = term_by_number(v, number, place);
+		return true;
+	}
+	n = gcm_fold(s, len, folded);
+	return n > 0 && designates(v, folded, n, place, status);
+}
 
+static int
+count_words(const char *s, int len)
+{
+	int			n = len > 0;
+
+	for (int i = 0; i < len; i++)
+		n += s[i] == ' ';
+	return n;
+}
+
+/* Are these words among those, in the same order? */
+static bool
+words_are_among(const char *s, int len, const char *words, int nwords)
+{
+	while (nwords >= len && len > 0)
+	{
+		const char *space = memchr(words, ' ', nwords);
+		int			n = space ? (int) (space - words) : nwords;
+
+		if (len >= n && memcmp(s, words, n) == 0 && (len == n || s[n] == ' '))
+		{
+			if (len == n)
+				return true;
+			s += n + 1;
+			len -= n + 1;
+		}
+		words += n + 1;
+		nwords -= n + 1;
+	}
+	return false;
+}
+
+/*
+ * Part of a title: words enough, in their order, that stand so in spellings of
+ * one term alone.  NULL if there is none.
+ */
+static const GcmSlot *
+look_up_part(const GcmIndex *index, const char *key, int len)
+{
+	const GcmSlot *found = NULL;
+
+	if (count_words(key, len) < MIN_PART)
+		return NULL;
+	for (int i = 0; i < index->nslots; i++)
+	{
+		const GcmSlot *slot = &index->slots[i];
+
+		if (slot->len <= len || index->text[slot->at] != KEY_MARK ||
+			!words_are_among(key + 1, len - 1, index->text + slot->at + 1, slot->len - 1))
+			continue;
+		if (slot->what == SHARED_KEY || (found && found->what != slot->what))
+			return NULL;
+		found = slot;
+	}
+	return found;
+}
+
+/* What the index says of a folded spelling or of its key; NULL if nothing */
+static const GcmSlot *
+look_up(const GcmVocabulary *v, const char *folded, int len)
+{
+	char		key[GCM_MAX_SPELLING + 1];
+	const GcmSlot *slot = find_slot(v->index, folded, len);
+	int			n;
+
+	if (slot->len == 0 && (len > 3 || memchr(folded, ' ', len)))
+	{
+		n = marked_key(v, folded, len, key);
+		if (n > 0)
+			slot = find_slot(v->index, key, n);
+		if (slot->len == 0 && v->key == GCM_KEY_OF_PHRASE)
+			return look_up_part(v->index, key, n);
+	}
+	return slot->len == 0 || slot->what == SHARED_KEY ? NULL : slot;
+}
+
+static GcmStatus
+read_whole(const GcmVocabulary *v, const char *folded, int len, GcmReading *reading)
+{
+	const GcmSlot *slot = look_up(v, folded, len);
+	GcmStatus	status;
+
+	if (slot && slot->what >= 0)
+	{
+		reading->place = slot->what;
+		return GCM_OK;
+	}
+	if (slot)
+	{
+		reading->hint = v->no_terms[FIRST_NO_TERM - slot->what].hint;
+		return GCM_NO_TERM;
+	}
+	if (designates(v, folded, len, &reading->place, &status))
+		return status;
+	return GCM_UNKNOWN_TERM;
+}
+
+/* Is the one a territory of the other's? */
+static bool
+is_part_of(const GcmVocabulary *v, int place, int whole)
+{
+	const char *name = gcm_term(v, place)->part_of;
+
+	return name && strcmp(name, gcm_term(v, whole)->name) == 0;
+}
+
+/*
+ * Read a folded text in two parts that are both the same term, or a territory
+ * and its State.  Where both are terms, but not of one, that is told.
+ */
+static GcmStatus
+read_parts(const GcmVocabulary *v, const char *folded, int len, GcmReading *reading)
+{
+	GcmStatus	status = GCM_UNKNOWN_TERM;
+	int			found = -1;
+
+	for (int i = 1; i < len - 1; i++)
+	{
+		GcmReading	first;
+		GcmReading	second;
+		GcmStatus	of_first;
+		GcmStatus	of_second;
+		int			place;
+
+		if (folded[i] != ' ')
+			continue;
+		of_first = read_whole(v, folded, i, &first);
+		if (of_first != GCM_OK && of_first != GCM_OUT_OF_RANGE)
+			continue;
+		of_second = read_whole(v, folded + i + 1, len - i - 1, &second);
+		if (of_second != GCM_OK && of_second != GCM_OUT_OF_RANGE)
+			continue;
+		if (of_first != GCM_OK || of_second != GCM_OK)
+		{
+			status = GCM_OUT_OF_RANGE;
+			continue;
+		}
+		place = first.place == second.place || is_part_of(v, first.place, second.place) ?
+			first.place : is_part_of(v, second.place, first.place) ? second.place : -1;
+		if (place < 0 || (found >= 0 && place != found))
+		{
+			if (place >= 0)
+				first.place = found, second.place = place;
+			reading->place = first.place;
+			reading->other = second.place;
+			status = GCM_CONFLICT;
+			if (place >= 0)
+				return status;
+		}
+		else
+			found = place;
+	}
+	if (found < 0)
+		return status;
+	reading->place = found;
+	return GCM_OK;
+}
+
+/*
+ * Leave out a footnote at the end of a trimmed text: [1], or (1) where numbers
+ * are no terms.  The number of an entry in brackets, as forms write it, is one
+ * unless a term bears it.
+ */
+static int
+without_footnote(const GcmVocabulary *v, const char *s, int len)
+{
+	char		close = len > 0 ? s[len - 1] : '\0';
+	int			i = len - 1;
+	int			digits = 0;
+	int			number = 0;
+	int			place;
+
+	if (close != ']' && (close != ')' || v->numbered))
+		return len;
+	while (i > 0 && s[i - 1] >= '0' && s[i - 1] <= '9')
+		i--, digits++;
+	if (digits == 0 || digits > MAX_DIGITS || i < 2 || s[i - 1] != (close == ']' ? '[' : '('))
+		return len;
+	for (int k = 0; k < digits; k++)
+		number = number * 10 + (s[i + k] - '0');
+	if (digits > 2 && term_by_number(v, number, &place) == GCM_OK)
+		return len;
+	return i - 1;
+}
+
+GcmStatus
+gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *reading)
+{
+	char		folded[GCM_MAX_SPELLING];
+	GcmStatus	status;
+	int			number;
+	int			n;
+
+	ensure_index(v);
+	reading->place = reading->other = -1;
+	reading->hint = NULL;
+	len = gcm_trim(&s, len);
 	if (parse_number(s, len, &number))
-		return term_by_number(v, number, term);
-
+		return term_by_number(v, number, &reading->place);
+	len = without_footnote(v, s, len);
 	n = gcm_fold(s, len, folded);
 	if (n <= 0)
 		return GCM_UNKNOWN_TERM;
-	if (v->prefixes)
-	{
-		int			skip = prefix_length(v, folded, n);
-
-		if (skip > 0 && parse_number(folded + skip, n - skip, &number))
-			return term_by_number(v, number, term);
-	}
-
-	ensure_index(v);
-	slot = find_slot(v, folded, n);
-	if (v->slots[slot] == 0)
-		return GCM_UNKNOWN_TERM;
-	*term = v->slots[slot] - 1;
-	return GCM_OK;
+	status = read_whole(v, folded, n, reading);
+	if (status == GCM_UNKNOWN_TERM)
+		status = read_parts(v, folded, n, reading);
+	return status;
 }

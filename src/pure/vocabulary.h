@@ -23,14 +23,54 @@
 typedef struct GcmTerm
 {
 	const char *name;			/* canonical text, ASCII */
-	const char *code;			/* a shorter form accepted on input, or NULL */
+	const char *short_name;		/* a shorter form accepted on input, or NULL */
 	int			number;			/* a number accepted on input, or 0 */
 	const char *label[GCM_NLANGS];
 	const char *title[GCM_NLANGS];	/* the full title, where there is one */
 	const char *paragraph;		/* where the source names it, or NULL */
 	const char *spellings;		/* further accepted spellings, separated by
 								 * '|', or NULL */
+	const char *part_of;		/* name of the term that may stand beside it, as
+								 * a territory's State does, or NULL */
 } GcmTerm;
+
+/* Names that are no term, separated by '|', and what to tell who writes them */
+typedef struct GcmNoTerm
+{
+	const char *names;
+	const char *hint;
+} GcmNoTerm;
+
+/*
+ * An index over folded spellings and keys: where each stands in the text, and
+ * which term's it is.
+ */
+typedef struct GcmSlot
+{
+	uint32_t	hash;
+	uint32_t	at;
+	uint16_t	len;			/* 0 if the slot is free */
+	int16_t		what;			/* a place; below zero, see vocabulary.c */
+} GcmSlot;
+
+typedef struct GcmIndex
+{
+	GcmSlot    *slots;
+	int			nslots;			/* a power of two, at least twice the number of
+								 * spellings and keys */
+	char	   *text;
+	int			room;			/* bytes of text */
+	int			used;			/* bytes of it; 0 before first use */
+	int			nfilled;
+} GcmIndex;
+
+/* Which words of a spelling matter, where it does not fold to the same bytes */
+typedef enum GcmKeyKind
+{
+	GCM_NO_KEY,
+	GCM_KEY_OF_PHRASE,			/* in their order, without endings of number */
+	GCM_KEY_OF_NAME				/* in any order, abbreviations opened */
+} GcmKeyKind;
 
 typedef struct GcmVocabulary
 {
@@ -45,11 +85,11 @@ typedef struct GcmVocabulary
 									 * at first use; else NULL */
 	bool		numbered;		/* canonical text is the number itself */
 	bool		ordered;		/* takes ranges such as 1-5 and a-d */
-	const char *prefixes;		/* words allowed before a number, '|' between */
-	uint16_t   *slots;			/* hash index over all spellings, built at
-								 * first use; one slot more than nslots */
-	int			nslots;			/* a power of two, at least twice the number
-								 * of spellings */
+	GcmKeyKind	key;
+	const char *about;			/* words that say what kind of term it is, or of
+								 * what, '|' between: objective in "objective 7" */
+	const GcmNoTerm *no_terms;	/* ends with names NULL; or NULL */
+	GcmIndex   *index;			/* built at first use */
 } GcmVocabulary;
 
 /* Three letters packed into 15 bits, so that they sort as text does */
@@ -61,11 +101,22 @@ typedef enum GcmStatus
 {
 	GCM_OK,
 	GCM_UNKNOWN_TERM,
+	GCM_NO_TERM,				/* a name of which we know that it is no term */
+	GCM_CONFLICT,				/* two parts that are two terms: 2 - Data */
 	GCM_OUT_OF_RANGE,			/* a number, but not one of the vocabulary */
 	GCM_MALFORMED,				/* not the text of a set */
 	GCM_EMPTY_ELEMENT,			/* nothing between two commas */
-	GCM_REVERSED_RANGE			/* 5-1 */
+	GCM_REVERSED_RANGE,			/* 5-1 */
+	GCM_AMBIGUOUS				/* a list that can be divided in two ways */
 } GcmStatus;
+
+/* What a text was read as */
+typedef struct GcmReading
+{
+	int			place;			/* the term; of a conflict, the first */
+	int			other;			/* of a conflict, the second term */
+	const char *hint;			/* of what is no term */
+} GcmReading;
 
 static inline const GcmTerm *
 gcm_term(const GcmVocabulary *v, int i)
@@ -90,9 +141,11 @@ gcm_code(const GcmVocabulary *v, int place)
 
 extern int	gcm_place(const GcmVocabulary *v, int code);
 extern int	gcm_term_print(const GcmVocabulary *v, int code, char *buf);
-extern int	gcm_spelling(const GcmVocabulary *v, int term, int k, const char **s);
-extern GcmStatus gcm_term_lookup(const GcmVocabulary *v, const char *s, int len,
-								 int *term);
+extern int	gcm_spelling(const GcmVocabulary *v, int place, int k, const char **s);
+extern bool gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place,
+						   GcmStatus *status);
+extern GcmStatus gcm_read_term(const GcmVocabulary *v, const char *s, int len,
+							   GcmReading *reading);
 extern const GcmVocabulary gcm_objective_vocabulary;
 extern const GcmVocabulary gcm_principle_vocabulary;
 extern const GcmVocabulary gcm_stakeholder_vocabulary;
