@@ -14,7 +14,6 @@
 
 #include <math.h>
 
-#include "common/hashfn.h"
 #include "common/int.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
@@ -23,6 +22,7 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "comparison.h"
 #include "json.h"
 #include "review.h"
 #include "set.h"
@@ -39,15 +39,6 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
-PG_FUNCTION_INFO_V1(gcm_review_eq);
-PG_FUNCTION_INFO_V1(gcm_review_ne);
-PG_FUNCTION_INFO_V1(gcm_review_lt);
-PG_FUNCTION_INFO_V1(gcm_review_le);
-PG_FUNCTION_INFO_V1(gcm_review_gt);
-PG_FUNCTION_INFO_V1(gcm_review_ge);
-PG_FUNCTION_INFO_V1(gcm_review_cmp);
-PG_FUNCTION_INFO_V1(gcm_review_hash);
-PG_FUNCTION_INFO_V1(gcm_review_hash_extended);
 PG_FUNCTION_INFO_V1(gcm_review_count);
 PG_FUNCTION_INFO_V1(gcm_review_countries);
 PG_FUNCTION_INFO_V1(gcm_review_covered);
@@ -348,48 +339,6 @@ compare_args(FunctionCallInfo fcinfo)
 	return (difference > 0) - (difference < 0);
 }
 
-Datum
-gcm_review_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
-}
-
-Datum
-gcm_review_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
-}
-
-Datum
-gcm_review_lt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
-}
-
-Datum
-gcm_review_le(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
-}
-
-Datum
-gcm_review_gt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
-}
-
-Datum
-gcm_review_ge(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
-}
-
-Datum
-gcm_review_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_args(fcinfo));
-}
-
 /* Hash of the bytes, the same on machines of either byte order */
 static uint64
 hash_arg(FunctionCallInfo fcinfo, uint64 seed)
@@ -410,17 +359,7 @@ hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 	return seed;
 }
 
-Datum
-gcm_review_hash(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
-}
-
-Datum
-gcm_review_hash_extended(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
-}
+COMPARISON_FUNCTIONS(review);
 
 /*
  * Input and output, as JSON.

@@ -168,6 +168,30 @@ suggest_terms(const GcmVocabulary *v, const char *typed, int len)
 	return hint.data;
 }
 
+/* What to tell of a name that is known to be no term, or NULL */
+static char *
+explain_no_term(const GcmVocabulary *v, const char *typed, int len)
+{
+	char		folded[GCM_MAX_SPELLING];
+	int			nfolded = gcm_fold(typed, len, folded);
+
+	for (const GcmNoTerm *no = v->no_terms; no && no->names; no++)
+	{
+		const char *name = no->names;
+
+		while (*name)
+		{
+			char		other[GCM_MAX_SPELLING];
+			int			n = (int) strcspn(name, "|");
+
+			if (gcm_fold(name, n, other) == nfolded && memcmp(folded, other, nfolded) == 0)
+				return gcm_server_text(no->hint);
+			name += n + (name[n] == '|');
+		}
+	}
+	return NULL;
+}
+
 /* Copy a piece of UTF-8 input for a message, in the server's encoding */
 static char *
 message_text(const char *utf8, int len)
@@ -191,7 +215,9 @@ gcm_report_problem(const GcmVocabulary *v, GcmProblem problem, const char *set,
 		case GCM_OK:
 			break;
 		case GCM_UNKNOWN_TERM:
-			hint = suggest_terms(v, problem.at, problem.len);
+			hint = explain_no_term(v, problem.at, problem.len);
+			if (hint == NULL)
+				hint = suggest_terms(v, problem.at, problem.len);
 			ereturn(escontext,,
 					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 					 errmsg("invalid input value for type %s: \"%s\"",

@@ -45,6 +45,13 @@ typedef struct GcmTerm
 								 * '|', or NULL */
 } GcmTerm;
 
+/* Names that are no term, separated by '|', and what to tell who writes them */
+typedef struct GcmNoTerm
+{
+	const char *names;
+	const char *hint;
+} GcmNoTerm;
+
 typedef struct GcmVocabulary
 {
 	const char *type_name;		/* SQL name of the type of one term */
@@ -59,6 +66,7 @@ typedef struct GcmVocabulary
 	bool		numbered;		/* canonical text is the number itself */
 	bool		ordered;		/* takes ranges such as 1-5 and a-d */
 	const char *prefixes;		/* words allowed before a number, '|' between */
+	const GcmNoTerm *no_terms;	/* ends with names NULL; or NULL */
 	uint16_t   *slots;			/* hash index over all spellings, built at
 								 * first use; one slot more than nslots */
 	int			nslots;			/* a power of two, at least twice the number

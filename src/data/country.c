@@ -668,7 +668,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FSM", .code = "FM", .number = 583,
 			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
-			.spellings = "Micronesia|Micronésie|Federated States of Micronesia|"
+			.spellings = "Federated States of Micronesia|"
 			"États fédérés de Micronésie|Estados Federados de Micronesia|"
 			"Micronesia, Fed. Sts."
 		},
@@ -1641,8 +1641,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "RUS", .code = "RU", .number = 643,
 			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
-			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|"
-			"USSR|URSS|Union of Soviet Socialist Republics"
+			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia"
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
@@ -2177,6 +2176,38 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 };
 
+/* Former States that several succeed, and names that several countries bear */
+static const GcmNoTerm no_countries[] = {
+	{"USSR|U.S.S.R.|URSS|U.R.S.S.|SUN|Soviet Union|Union soviétique|Unión Soviética|"
+		"Union of Soviet Socialist Republics|Union des républiques socialistes soviétiques|"
+		"Unión de Repúblicas Socialistas Soviéticas",
+	"It was fifteen of today's countries."},
+	{"Yugoslavia|Yougoslavie|YUG|Socialist Federal Republic of Yugoslavia|SFR Yugoslavia|"
+		"République fédérative socialiste de Yougoslavie|"
+		"República Federativa Socialista de Yugoslavia|Federal Republic of Yugoslavia|"
+		"République fédérale de Yougoslavie|República Federal de Yugoslavia",
+	"It was several of today's countries."},
+	{"Serbia and Montenegro|Serbie-et-Monténégro|Serbia y Montenegro|SCG|"
+		"State Union of Serbia and Montenegro",
+	"It was two of today's countries, Serbia and Montenegro."},
+	{"Czechoslovakia|Tchécoslovaquie|Checoslovaquia|CSK|Czechoslovak Socialist Republic|"
+		"République socialiste tchécoslovaque|República Socialista Checoslovaca|"
+		"Czech and Slovak Federal Republic|Czech and Slovak Federative Republic",
+	"It was two of today's countries, Czechia and Slovakia."},
+	{"Netherlands Antilles|Antilles néerlandaises|Antillas Neerlandesas|ANT|Dutch Antilles|"
+		"Antillas Holandesas",
+	"They were several of today's countries and areas, such as Curaçao."},
+	{"Trust Territory of the Pacific Islands|Pacific Islands (Trust Territory)|PCI",
+	"It was several of today's countries and areas, such as Palau."},
+	{"Korea|Corée|Corea",
+	"There are two: the Republic of Korea and the Democratic People's Republic of Korea."},
+	{"Micronesia|Micronésie",
+	"Write Micronesia (Federated States of) for the country; the region of that name has several."},
+	{"Virgin Islands|Îles Vierges|Islas Vírgenes",
+	"There are two: the British Virgin Islands and the United States Virgin Islands."},
+	{NULL}
+};
+
 static uint16_t place_by_letters[GCM_NLETTERS];
 static uint16_t slots[8192 + 1];
 
@@ -2188,6 +2219,7 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.terms = gcm_country_table,
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
+	.no_terms = no_countries,
 	.slots = slots,
 	.nslots = 8192
 };
