@@ -64,14 +64,14 @@ MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
-# The install script: what the planner needs, the types of each vocabulary,
+# The install script: whether the encoding will do, what the planner needs, the types of each vocabulary,
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end
-SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
@@ -117,7 +117,7 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(source)/sql/set.sql >> $@
+	cat $(source)/sql/encoding.sql $(source)/sql/set.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
