@@ -64,20 +64,21 @@ MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
-# The install script: what the planner needs, the types of each vocabulary,
+# The install script: whether the encoding will do, what the planner needs, the types of each vocabulary,
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary review count cooccurrence server version \
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end
-SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
-# The script that updates the release before: the modules that are new or that
-# replace a procedure, then what else there is to do
+# The script that updates the release before: what is new in each vocabulary, the
+# modules that are new or that replace a procedure, then what else there is to do
 UPDATE_FROM = 0.1.0
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,version $(addprefix registry/,$(REGISTRY) update) delta)
+UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) update) delta)
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
@@ -116,16 +117,19 @@ $(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*/*.h)
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(source)/sql/set.sql >> $@
+	cat $(source)/sql/encoding.sql $(source)/sql/set.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
-		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 
-$(UPDATE_SCRIPT): $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
+$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
-	LC_ALL=C sed -e 's/^CREATE PROCEDURE gcm_create_registry(/CREATE OR REPLACE PROCEDURE gcm_create_registry(/' \
+	for v in $(VOCABULARIES); do \
+		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
+	done
+	LC_ALL=C sed -e 's/^CREATE PROCEDURE \(gcm_create_registry\|gcm_update_registry\|gcm_after_pg_upgrade\)(/CREATE OR REPLACE PROCEDURE \1(/' \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
 
 endif

@@ -43,7 +43,7 @@ COMMENT ON FUNCTION gcm_alignment_summary_plus(gcm_alignment_summary, gcm_alignm
 
 CREATE OPERATOR = (
 	LEFTARG = gcm_alignment_summary, RIGHTARG = gcm_alignment_summary, FUNCTION = gcm_alignment_summary_eq,
-	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel
+	COMMUTATOR = =, NEGATOR = <>, RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
 );
 COMMENT ON OPERATOR = (gcm_alignment_summary, gcm_alignment_summary) IS 'equal';
 

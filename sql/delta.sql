@@ -1,4 +1,9 @@
 -- What an update from the release before does beside creating new modules and
 -- replacing procedures
 
+-- = of summaries has come to support hash and merge joins, which no command can
+-- say before 17
+UPDATE pg_catalog.pg_operator SET oprcanmerge = true, oprcanhash = true
+WHERE oid = '= (gcm_alignment_summary, gcm_alignment_summary)'::pg_catalog.regoperator;
+
 CALL gcm_after_pg_upgrade();

@@ -675,7 +675,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FSM", .short_name = "FM", .number = 583,
 			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
-			.spellings = "Micronesia|Micronésie|Federated States of Micronesia|"
+			.spellings = "Federated States of Micronesia|"
 			"États fédérés de Micronésie|Estados Federados de Micronesia|"
 			"Micronesia, Fed. Sts."
 		},
@@ -1648,8 +1648,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "RUS", .short_name = "RU", .number = 643,
 			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
-			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|"
-			"USSR|URSS|Union of Soviet Socialist Republics"
+			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia"
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
@@ -2184,6 +2183,38 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	},
 };
 
+/* Former States that several succeed, and names that several countries bear */
+static const GcmNoTerm no_countries[] = {
+	{"USSR|U.S.S.R.|URSS|U.R.S.S.|SUN|Soviet Union|Union soviétique|Unión Soviética|"
+		"Union of Soviet Socialist Republics|Union des républiques socialistes soviétiques|"
+		"Unión de Repúblicas Socialistas Soviéticas",
+	"It was fifteen of today's countries."},
+	{"Yugoslavia|Yougoslavie|YUG|Socialist Federal Republic of Yugoslavia|SFR Yugoslavia|"
+		"République fédérative socialiste de Yougoslavie|"
+		"República Federativa Socialista de Yugoslavia|Federal Republic of Yugoslavia|"
+		"République fédérale de Yougoslavie|República Federal de Yugoslavia",
+	"It was several of today's countries."},
+	{"Serbia and Montenegro|Serbie-et-Monténégro|Serbia y Montenegro|SCG|"
+		"State Union of Serbia and Montenegro",
+	"It was two of today's countries, Serbia and Montenegro."},
+	{"Czechoslovakia|Tchécoslovaquie|Checoslovaquia|CSK|Czechoslovak Socialist Republic|"
+		"République socialiste tchécoslovaque|República Socialista Checoslovaca|"
+		"Czech and Slovak Federal Republic|Czech and Slovak Federative Republic",
+	"It was two of today's countries, Czechia and Slovakia."},
+	{"Netherlands Antilles|Antilles néerlandaises|Antillas Neerlandesas|ANT|Dutch Antilles|"
+		"Antillas Holandesas",
+	"They were several of today's countries and areas, such as Curaçao."},
+	{"Trust Territory of the Pacific Islands|Pacific Islands (Trust Territory)|PCI",
+	"It was several of today's countries and areas, such as Palau."},
+	{"Korea|Corée|Corea",
+	"There are two: the Republic of Korea and the Democratic People's Republic of Korea."},
+	{"Micronesia|Micronésie",
+	"Write Micronesia (Federated States of) for the country; the region of that name has several."},
+	{"Virgin Islands|Îles Vierges|Islas Vírgenes",
+	"There are two: the British Virgin Islands and the United States Virgin Islands."},
+	{NULL}
+};
+
 static uint16_t place_by_letters[GCM_NLETTERS];
 static GcmSlot slots[16384];
 static char text[131072];
@@ -2198,5 +2229,6 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
 	.key = GCM_KEY_OF_NAME,
+	.no_terms = no_countries,
 	.index = &entries
 };

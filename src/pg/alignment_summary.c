@@ -16,6 +16,7 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "pg/comparison.h"
 #include "pg/compat.h"
 #include "pg/json.h"
 #include "pg/mandate.h"
@@ -28,8 +29,6 @@ PG_FUNCTION_INFO_V1(gcm_alignment_summary_recv);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_send);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_accum);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_plus);
-PG_FUNCTION_INFO_V1(gcm_alignment_summary_eq);
-PG_FUNCTION_INFO_V1(gcm_alignment_summary_ne);
 PG_FUNCTION_INFO_V1(gcm_alignment_count);
 PG_FUNCTION_INFO_V1(gcm_alignment_mean);
 PG_FUNCTION_INFO_V1(gcm_alignment_stats);
@@ -43,6 +42,9 @@ typedef struct AlignmentSummary
 	int32		version;
 	GcmTally	tally;
 } AlignmentSummary;
+
+/* A tally is an array of as many counters, that of bodies first */
+#define TALLY_COUNTERS (sizeof(GcmTally) / sizeof(int64))
 
 static AlignmentSummary *
 new_summary(void)
@@ -110,24 +112,36 @@ gcm_alignment_summary_plus(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(sum);
 }
 
-static bool
-summaries_equal(FunctionCallInfo fcinfo)
+/*
+ * Comparison: by number of bodies, then by score, then by counter, in their
+ * order
+ */
+
+static int
+compare_args(FunctionCallInfo fcinfo)
 {
-	return memcmp(&summary_arg(fcinfo, 0)->tally, &summary_arg(fcinfo, 1)->tally,
-				  sizeof(GcmTally)) == 0;
+	AlignmentSummary *a = summary_arg(fcinfo, 0);
+	AlignmentSummary *b = summary_arg(fcinfo, 1);
+	int			difference = gcm_compare_counters((int64 *) &a->tally, (int64 *) &b->tally,
+												  TALLY_COUNTERS);
+
+	/* sorts and index builds compare often, and do not clean up between */
+	PG_FREE_IF_COPY(a, 0);
+	PG_FREE_IF_COPY(b, 1);
+	return difference;
 }
 
-Datum
-gcm_alignment_summary_eq(PG_FUNCTION_ARGS)
+static uint64
+hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 {
-	PG_RETURN_BOOL(summaries_equal(fcinfo));
+	AlignmentSummary *summary = summary_arg(fcinfo, 0);
+
+	seed = gcm_hash_counters((int64 *) &summary->tally, TALLY_COUNTERS, seed);
+	PG_FREE_IF_COPY(summary, 0);
+	return seed;
 }
 
-Datum
-gcm_alignment_summary_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(!summaries_equal(fcinfo));
-}
+COMPARISON_FUNCTIONS(alignment_summary);
 
 /*
  * Input and output, as JSON.

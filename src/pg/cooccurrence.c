@@ -9,13 +9,13 @@
  */
 #include "postgres.h"
 
-#include "common/hashfn.h"
 #include "funcapi.h"
 #include "libpq/pqformat.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "pg/comparison.h"
 #include "pg/json.h"
 #include "pg/term.h"
 #include "pure/cooccurrence.h"
@@ -24,15 +24,6 @@ PG_FUNCTION_INFO_V1(gcm_cooccurrence_in);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_out);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_recv);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_send);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_eq);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_ne);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_lt);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_le);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_gt);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_ge);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_cmp);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_hash);
-PG_FUNCTION_INFO_V1(gcm_cooccurrence_hash_extended);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_plus);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_accum);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_combine);
@@ -150,12 +141,8 @@ compare_args(FunctionCallInfo fcinfo)
 {
 	CooccurrenceValue *a = value_arg(fcinfo, 0);
 	CooccurrenceValue *b = value_arg(fcinfo, 1);
-	const int64 *a_counter = (int64 *) &a->counters;
-	const int64 *b_counter = (int64 *) &b->counters;
-	int			difference = 0;
-
-	for (int i = 0; difference == 0 && i < GCM_NCOOCCURRENCES; i++)
-		difference = (a_counter[i] > b_counter[i]) - (a_counter[i] < b_counter[i]);
+	int			difference = gcm_compare_counters((int64 *) &a->counters, (int64 *) &b->counters,
+												  GCM_NCOOCCURRENCES);
 
 	/* sorts and index builds compare often, and do not clean up between */
 	PG_FREE_IF_COPY(a, 0);
@@ -163,75 +150,17 @@ compare_args(FunctionCallInfo fcinfo)
 	return difference;
 }
 
-Datum
-gcm_cooccurrence_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
-}
-
-Datum
-gcm_cooccurrence_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
-}
-
-Datum
-gcm_cooccurrence_lt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
-}
-
-Datum
-gcm_cooccurrence_le(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
-}
-
-Datum
-gcm_cooccurrence_gt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
-}
-
-Datum
-gcm_cooccurrence_ge(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
-}
-
-Datum
-gcm_cooccurrence_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_args(fcinfo));
-}
-
-/* Hash of the counters' values, the same on machines of either byte order */
 static uint64
 hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 {
 	CooccurrenceValue *value = value_arg(fcinfo, 0);
-	const int64 *counter = (int64 *) &value->counters;
 
-	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
-	{
-		seed = DatumGetUInt64(hash_uint32_extended((uint32) counter[i], seed));
-		seed = DatumGetUInt64(hash_uint32_extended((uint32) (counter[i] >> 32), seed));
-	}
+	seed = gcm_hash_counters((int64 *) &value->counters, GCM_NCOOCCURRENCES, seed);
 	PG_FREE_IF_COPY(value, 0);
 	return seed;
 }
 
-Datum
-gcm_cooccurrence_hash(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
-}
-
-Datum
-gcm_cooccurrence_hash_extended(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
-}
+COMPARISON_FUNCTIONS(cooccurrence);
 
 /*
  * Input and output, as JSON

@@ -12,9 +12,6 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
-#include "common/hashfn.h"
 #include "common/int.h"
 #include "funcapi.h"
 #include "lib/stringinfo.h"
@@ -23,6 +20,7 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "pg/comparison.h"
 #include "pg/json.h"
 #include "pg/set.h"
 #include "pg/term.h"
@@ -39,15 +37,6 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
-PG_FUNCTION_INFO_V1(gcm_review_eq);
-PG_FUNCTION_INFO_V1(gcm_review_ne);
-PG_FUNCTION_INFO_V1(gcm_review_lt);
-PG_FUNCTION_INFO_V1(gcm_review_le);
-PG_FUNCTION_INFO_V1(gcm_review_gt);
-PG_FUNCTION_INFO_V1(gcm_review_ge);
-PG_FUNCTION_INFO_V1(gcm_review_cmp);
-PG_FUNCTION_INFO_V1(gcm_review_hash);
-PG_FUNCTION_INFO_V1(gcm_review_hash_extended);
 PG_FUNCTION_INFO_V1(gcm_review_count);
 PG_FUNCTION_INFO_V1(gcm_review_countries);
 PG_FUNCTION_INFO_V1(gcm_review_covered);
@@ -119,6 +108,15 @@ merge_counting(GcmReview *a, const GcmReview *b)
 		report_overflow();
 }
 
+static void
+report_invalid(const char *problem)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_CORRUPTED),
+			 errmsg("invalid stored value of type %s", "gcm_review"),
+			 errdetail("In the value, %s.", problem)));
+}
+
 /* Add a value of either form to a summary that is being counted */
 static void
 merge_value(GcmReview *review, struct varlena *value)
@@ -134,10 +132,7 @@ merge_value(GcmReview *review, struct varlena *value)
 	if (problem == gcm_review_overflow)
 		report_overflow();
 	if (problem)
-		ereport(ERROR,
-				(errcode(ERRCODE_DATA_CORRUPTED),
-				 errmsg("invalid stored value of type %s", "gcm_review"),
-				 errdetail("In the value, %s.", problem)));
+		report_invalid(problem);
 }
 
 /* An argument in the form of counting */
@@ -152,6 +147,34 @@ review_arg(FunctionCallInfo fcinfo, int argno)
 	review = palloc0(sizeof(GcmReview));
 	merge_value(review, value);
 	return review;
+}
+
+/* What an argument of either form holds of all countries together */
+static const GcmReviewHead *
+head_arg(FunctionCallInfo fcinfo, int argno)
+{
+	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
+	GcmReviewHead *head = palloc0(sizeof(GcmReviewHead));
+
+	if (is_counting(value))
+	{
+		const GcmReview *review = &((CountingReview *) value)->review;
+
+		head->contributions = review->contributions;
+		head->joint = review->joint;
+		memcpy(head->count, review->count, sizeof(head->count));
+		head->countries = review->countries;
+	}
+	else
+	{
+		const uint8 *rest;
+		const char *problem = gcm_review_read_head(head, (uint8 *) VARDATA_ANY(value),
+												   VARSIZE_ANY_EXHDR(value), &rest);
+
+		if (problem)
+			report_invalid(problem);
+	}
+	return head;
 }
 
 /* A summary as it is stored */
@@ -348,48 +371,6 @@ compare_args(FunctionCallInfo fcinfo)
 	return (difference > 0) - (difference < 0);
 }
 
-Datum
-gcm_review_eq(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) == 0);
-}
-
-Datum
-gcm_review_ne(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) != 0);
-}
-
-Datum
-gcm_review_lt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) < 0);
-}
-
-Datum
-gcm_review_le(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) <= 0);
-}
-
-Datum
-gcm_review_gt(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) > 0);
-}
-
-Datum
-gcm_review_ge(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_BOOL(compare_args(fcinfo) >= 0);
-}
-
-Datum
-gcm_review_cmp(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32(compare_args(fcinfo));
-}
-
 /* Hash of the bytes, the same on machines of either byte order */
 static uint64
 hash_arg(FunctionCallInfo fcinfo, uint64 seed)
@@ -410,17 +391,7 @@ hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 	return seed;
 }
 
-Datum
-gcm_review_hash(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT32((int32) hash_arg(fcinfo, 0));
-}
-
-Datum
-gcm_review_hash_extended(PG_FUNCTION_ARGS)
-{
-	PG_RETURN_INT64((int64) hash_arg(fcinfo, (uint64) PG_GETARG_INT64(1)));
-}
+COMPARISON_FUNCTIONS(review);
 
 /*
  * Input and output, as JSON.
@@ -665,7 +636,7 @@ gcm_review_send(PG_FUNCTION_ARGS)
  */
 
 static uint32
-covered(const GcmReview *review)
+covered(const GcmReviewHead *review)
 {
 	uint32		objectives = 0;
 
@@ -688,19 +659,25 @@ ratio(int64 a, int64 b)
 Datum
 gcm_review_count(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT64(review_arg(fcinfo, 0)->contributions);
+	bytea	   *start = PG_GETARG_BYTEA_P_SLICE(0, 0, GCM_REVIEW_COUNT_BYTES);
+	int64		count = gcm_review_read_count((uint8 *) VARDATA(start), VARSIZE(start) - VARHDRSZ);
+
+	/* the form of counting, or what is no summary */
+	if (count < 0)
+		count = head_arg(fcinfo, 0)->contributions;
+	PG_RETURN_INT64(count);
 }
 
 Datum
 gcm_review_countries(PG_FUNCTION_ARGS)
 {
-	return gcm_set_datum(&gcm_country_vocabulary, &review_arg(fcinfo, 0)->countries);
+	return gcm_set_datum(&gcm_country_vocabulary, &head_arg(fcinfo, 0)->countries);
 }
 
 Datum
 gcm_review_covered(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_UINT32(covered(review_arg(fcinfo, 0)));
+	PG_RETURN_UINT32(covered(head_arg(fcinfo, 0)));
 }
 
 Datum
@@ -708,37 +685,27 @@ gcm_review_gaps(PG_FUNCTION_ARGS)
 {
 	uint32		all = ((uint32) 1 << GCM_NOBJECTIVES) - 1;
 
-	PG_RETURN_UINT32(all & ~covered(review_arg(fcinfo, 0)));
+	PG_RETURN_UINT32(all & ~covered(head_arg(fcinfo, 0)));
 }
 
 Datum
 gcm_review_coverage(PG_FUNCTION_ARGS)
 {
-	return ratio(__builtin_popcount(covered(review_arg(fcinfo, 0))), GCM_NOBJECTIVES);
+	return ratio(__builtin_popcount(covered(head_arg(fcinfo, 0))), GCM_NOBJECTIVES);
 }
 
 /*
- * Pielou's J over all objectives, not only those named: the entropy of their
- * shares over its maximum; NULL where no contribution names an objective.
+ * Pielou's J over all objectives, not only those named; NULL where no
+ * contribution names an objective
  */
 Datum
 gcm_review_evenness(PG_FUNCTION_ARGS)
 {
-	const GcmReview *review = review_arg(fcinfo, 0);
-	float8		total = 0;
-	float8		entropy = 0;
+	double		evenness = gcm_evenness(head_arg(fcinfo, 0)->count, GCM_NOBJECTIVES);
 
-	for (int o = 0; o < GCM_NOBJECTIVES; o++)
-		total += review->count[o];
-	if (total == 0)
+	if (evenness < 0)
 		PG_RETURN_NULL();
-	for (int o = 0; o < GCM_NOBJECTIVES; o++)
-	{
-		if (review->count[o] > 0)
-			entropy -= review->count[o] / total * log(review->count[o] / total);
-	}
-	/* rounding may go beyond */
-	PG_RETURN_FLOAT8(Min(entropy / log(GCM_NOBJECTIVES), 1.0));
+	PG_RETURN_FLOAT8(evenness);
 }
 
 /* Rank of a count among n, 1 for the greatest; equal counts have one rank */

@@ -9,6 +9,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "access/htup_details.h"
 #include "access/stratnum.h"
 #include "catalog/pg_statistic.h"
@@ -21,6 +23,7 @@
 
 #include "pg/set.h"
 #include "pg/set_stats.h"
+#include "pure/objective.h"
 
 PG_FUNCTION_INFO_V1(gcm_set_contains_sel);
 PG_FUNCTION_INFO_V1(gcm_set_contained_sel);
@@ -31,9 +34,11 @@ PG_FUNCTION_INFO_V1(gcm_set_contained_joinsel);
 PG_FUNCTION_INFO_V1(gcm_set_overlaps_joinsel);
 PG_FUNCTION_INFO_V1(gcm_set_unnest_support);
 
-/* Pairs of sets, one of each side, that a join's estimate is made from */
-#define JOIN_LEFT_SETS 64
-#define JOIN_RIGHT_SETS 256
+/* Sets of each side that a join's estimate is made from */
+#define JOIN_SETS 192
+
+/* Terms of a set of which nothing is known, as unnest() has it */
+#define DEFAULT_SET_TERMS 5
 
 /* What ANALYZE has kept of a column of sets */
 typedef struct SetStats
@@ -43,11 +48,26 @@ typedef struct SetStats
 	bool		mask;			/* are the sets small? */
 } SetStats;
 
+/* A set, and the part of a column's sets that it stands for */
+typedef struct SampledSet
+{
+	GcmSet		set;
+	double		weight;
+} SampledSet;
+
 /* Is it a type of terms?  Sets take four bytes or more. */
 static bool
 is_term_type(Oid type)
 {
 	return get_typlen(type) == sizeof(int16);
+}
+
+/* The share of rows that are not NULL, as far as is known */
+static double
+nonnull_share(VariableStatData *vardata)
+{
+	return !HeapTupleIsValid(vardata->statsTuple) ? 1.0 :
+		1.0 - ((Form_pg_statistic) GETSTRUCT(vardata->statsTuple))->stanullfrac;
 }
 
 /* As in core, only who may read the column learns what it holds */
@@ -65,7 +85,7 @@ load_stats(SetStats *stats, VariableStatData *vardata, Oid function)
 		free_attstatsslot(&stats->slot);
 		return false;
 	}
-	stats->nullfrac = ((Form_pg_statistic) GETSTRUCT(vardata->statsTuple))->stanullfrac;
+	stats->nullfrac = 1.0 - nonnull_share(vardata);
 	stats->mask = get_typbyval(stats->slot.valuetype);
 	return true;
 }
@@ -127,14 +147,21 @@ commuted(StrategyNumber strategy)
 }
 
 /*
- * The share of rows whose set matches.  What matches nothing that was seen is
- * taken to be half as common as the rarest that could have been.
+ * The share of each set beyond those that have their own: half of it is that
+ * of a set that was not seen.  It is zero where every set was seen repeatedly,
+ * which leaves none to be seen.
  */
+static float4
+share_of_others(const SetStats *stats)
+{
+	return stats->slot.numbers[stats->slot.nnumbers - 1];
+}
+
+/* The share of rows whose set matches */
 static double
 matching_share(const SetStats *stats, StrategyNumber strategy, const GcmSet *query)
 {
 	double		share = 0;
-	float4		least = share_of(stats, stats->slot.nvalues - 1);
 
 	for (int i = 0; i < stats->slot.nvalues; i++)
 	{
@@ -143,7 +170,7 @@ matching_share(const SetStats *stats, StrategyNumber strategy, const GcmSet *que
 		if (matches(strategy, &set, query))
 			share += share_of(stats, i);
 	}
-	return share > 0 ? share : least / 2;
+	return share > 0 ? share : share_of_others(stats) / 2;
 }
 
 /*
@@ -168,31 +195,75 @@ term_share(const SetStats *stats, VariableStatData *vardata, Datum term)
 	return share;
 }
 
-/* The mean, over sets of one side, of the share that matches on the other */
+/*
+ * Pick up to JOIN_SETS sets that stand for all of a column.  The most common
+ * stand for themselves.  The others are taken at even distances of their
+ * cumulated share, so that each stands for as much as the next.  The jitter,
+ * a multiple of which moves each within its distance, lets two samples of one
+ * column differ: a set is seldom met with itself.
+ */
+static int
+sample_sets(const SetStats *stats, double jitter, SampledSet *sample)
+{
+	int			nvalues = stats->slot.nvalues;
+	double		all = 0;
+	double		left;
+	double		step;
+	double		passed = 0;
+	int			n = 0;
+	int			i = 0;
+	int			nothers;
+
+	for (int j = 0; j < nvalues; j++)
+		all += share_of(stats, j);
+	left = all;
+	while (i < nvalues && n < JOIN_SETS &&
+		   (nvalues <= JOIN_SETS || share_of(stats, i) * (JOIN_SETS - n) >= left))
+	{
+		sample[n].set = set_of(stats, i);
+		sample[n++].weight = share_of(stats, i) / all;
+		left -= share_of(stats, i++);
+	}
+	if (i == nvalues)
+		return n;
+
+	nothers = JOIN_SETS - n;
+	step = left / nothers;
+	for (int j = 0; j < nothers; j++)
+	{
+		double		place = (j + fmod(j * jitter, 1.0)) * step;
+
+		while (i < nvalues - 1 && passed + share_of(stats, i) <= place)
+			passed += share_of(stats, i++);
+		sample[n].set = set_of(stats, i);
+		sample[n++].weight = step / all;
+	}
+	return n;
+}
+
+/* The share of pairs of sets, one of each side, that match */
 static double
 set_join_share(const SetStats *left, const SetStats *right, StrategyNumber strategy)
 {
-	int			lstep = 1 + (left->slot.nvalues - 1) / JOIN_LEFT_SETS;
-	int			rstep = 1 + (right->slot.nvalues - 1) / JOIN_RIGHT_SETS;
+	SampledSet	lsample[JOIN_SETS];
+	SampledSet	rsample[JOIN_SETS];
+	int			nleft = sample_sets(left, 0.6180339887498949, lsample);
+	int			nright = sample_sets(right, 0.7548776662466927, rsample);
 	double		matching = 0;
-	double		all = 0;
 
-	for (int i = 0; i < left->slot.nvalues; i += lstep)
+	for (int i = 0; i < nleft; i++)
 	{
-		GcmSet		lset = set_of(left, i);
-
-		for (int j = 0; j < right->slot.nvalues; j += rstep)
+		for (int j = 0; j < nright; j++)
 		{
-			GcmSet		rset = set_of(right, j);
-			double		share = (double) share_of(left, i) * share_of(right, j);
-
-			all += share;
-			if (matches(strategy, &lset, &rset))
-				matching += share;
+			if (matches(strategy, &lsample[i].set, &rsample[j].set))
+				matching += lsample[i].weight * rsample[j].weight;
 		}
 	}
-	return all <= 0 ? -1 :
-		matching / all * (1.0 - left->nullfrac) * (1.0 - right->nullfrac);
+	/* what no pair shows is half as common as one, unless all were tried */
+	if (matching == 0 && (nleft < left->slot.nvalues || share_of_others(left) > 0 ||
+						  nright < right->slot.nvalues || share_of_others(right) > 0))
+		matching = 0.5 / nleft / nright;
+	return matching;
 }
 
 /*
@@ -217,32 +288,74 @@ mean_term_share(const SetStats *stats, VariableStatData *vardata)
 	return nterms <= 0 ? -1 : sum / nterms * (1.0 - stats->nullfrac);
 }
 
+/* The share of rows that hold a value, among the most common, or -1 */
+static double
+common_share(const AttStatsSlot *common, Datum value)
+{
+	for (int i = 0; i < common->nvalues; i++)
+	{
+		if (DatumGetInt16(common->values[i]) == DatumGetInt16(value))
+			return common->numbers[i];
+	}
+	return -1;
+}
+
 /*
- * The share of pairs where the set of one side holds the term of the other.
- * Without statistics of the terms, as where they come from a catalogue, each
- * is as likely as the next.
+ * The share of pairs where the set of one side holds the term of the other,
+ * or -1 if that is not known.  Terms that are not among the most common of
+ * their column, as none is where they come from a catalogue, are each as
+ * likely as the next.
  */
 static double
 term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData *terms,
 				Oid function)
 {
-	AttStatsSlot common;
+	AttStatsSlot held;
+	AttStatsSlot common = {0};
 	double		matching = 0;
+	double		others = nonnull_share(terms);	/* rows of other terms */
+	double		others_held = 0;	/* the sum of these terms' shares */
+	int			nothers = 0;
+	double		ndistinct;
+	bool		isdefault;
 
-	if (!HeapTupleIsValid(terms->statsTuple) ||
-		!statistic_proc_security_check(terms, function) ||
-		!get_attstatsslot(&common, terms->statsTuple, STATISTIC_KIND_MCV, InvalidOid,
+	if (!get_attstatsslot(&held, sets->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
 						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
-		return mean_term_share(stats, sets);
+		return -1;
+	if (HeapTupleIsValid(terms->statsTuple) && statistic_proc_security_check(terms, function))
+		(void) get_attstatsslot(&common, terms->statsTuple, STATISTIC_KIND_MCV, InvalidOid,
+								ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS);
+
 	for (int i = 0; i < common.nvalues; i++)
-		matching += common.numbers[i] * Max(term_share(stats, sets, common.values[i]), 0);
+		others -= common.numbers[i];
+	for (int i = 0; i < held.nvalues && i < held.nnumbers; i++)
+	{
+		double		share = common_share(&common, held.values[i]);
+
+		if (share >= 0)
+			matching += share * held.numbers[i];
+		else
+		{
+			others_held += held.numbers[i];
+			nothers++;
+		}
+	}
+	ndistinct = get_variable_numdistinct(terms, &isdefault);
+	/* a guess knows no vocabulary */
+	if (isdefault && stats->mask)
+		ndistinct = Min(ndistinct, GCM_NOBJECTIVES);
+	if (nothers > 0 && others > 0)
+		matching += others * others_held / Max(ndistinct - common.nvalues, nothers);
+
+	free_attstatsslot(&held);
 	free_attstatsslot(&common);
-	return matching;
+	return matching * (1.0 - stats->nullfrac);
 }
 
 /*
  * @>, <@ and && between a column and a value.  One that is not known when the
- * query is planned is taken to be like those of the column itself.
+ * query is planned is taken to be like those of the column itself; for a
+ * column of terms, to hold some of them.
  */
 static Datum
 restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
@@ -268,7 +381,7 @@ restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
 
 		if (!IsA(other, Const))
 			selec = is_term ? mean_term_share(&stats, &vardata) :
-				set_join_share(&stats, &stats, strategy);
+				set_join_share(&stats, &stats, strategy) * (1.0 - stats.nullfrac);
 		else if (((Const *) other)->constisnull)
 			selec = 0;
 		else
@@ -285,6 +398,13 @@ restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
 			}
 		}
 		free_attstatsslot(&stats.slot);
+	}
+	else if (is_term_type(vardata.vartype) && !IsA(other, Const))
+	{
+		bool		isdefault;
+
+		selec = DEFAULT_SET_TERMS / get_variable_numdistinct(&vardata, &isdefault) *
+			nonnull_share(&vardata);
 	}
 	ReleaseVariableStats(vardata);
 
@@ -331,9 +451,9 @@ equal_share(const SetStats *stats, VariableStatData *vardata, const GcmSet *quer
 		if (gcm_set_compare(&set, query) == 0)
 			return share_of(stats, i);
 	}
-	ndistinct = get_variable_numdistinct(vardata, &isdefault) - nown;
 	if (left <= 0)
-		return share_of(stats, nown - 1) / 2;
+		return 0;
+	ndistinct = get_variable_numdistinct(vardata, &isdefault) - nown;
 	return left / Max(ndistinct, stats->slot.nvalues - nown);
 }
 
@@ -392,11 +512,15 @@ join(FunctionCallInfo fcinfo, StrategyNumber strategy)
 	right_known = load_stats(&right_stats, &right, get_opcode(operator));
 
 	if (left_known && right_known)
-		selec = set_join_share(&left_stats, &right_stats, strategy);
+		selec = set_join_share(&left_stats, &right_stats, strategy) *
+			(1.0 - left_stats.nullfrac) * (1.0 - right_stats.nullfrac);
 	else if (left_known && is_term_type(right.vartype))
 		selec = term_join_share(&left_stats, &left, &right, get_opcode(operator));
 	else if (right_known && is_term_type(left.vartype))
 		selec = term_join_share(&right_stats, &right, &left, get_opcode(operator));
+
+	if (selec < 0)
+		selec = DEFAULT_MATCHING_SEL * nonnull_share(&left) * nonnull_share(&right);
 
 	if (left_known)
 		free_attstatsslot(&left_stats.slot);
@@ -405,8 +529,6 @@ join(FunctionCallInfo fcinfo, StrategyNumber strategy)
 	ReleaseVariableStats(left);
 	ReleaseVariableStats(right);
 
-	if (selec < 0)
-		return matchingjoinsel(fcinfo);
 	CLAMP_PROBABILITY(selec);
 	PG_RETURN_FLOAT8(selec);
 }

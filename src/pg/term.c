@@ -9,6 +9,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
@@ -27,10 +28,77 @@ gcm_utf8(const char *s, int len, int *utf8_len)
 	return utf8;
 }
 
+/* Typography of our own texts, and what is written where an encoding lacks it */
+static const struct
+{
+	const char *utf8;
+	const char *substitute;
+}			substitutes[] = {
+	{"œ", "oe"},
+	{"Œ", "OE"},
+	{"…", "..."},
+	{"–", "-"},
+	{"—", "-"},
+	{"‘", "'"},
+	{"’", "'"},
+	{"“", "\""},
+	{"”", "\""},
+	{"\302\240", " "}			/* no-break space */
+};
+
+/* Which of them does the database's encoding lack? */
+static const bool *
+lacking_characters(void)
+{
+	static bool lacking[lengthof(substitutes)];
+	static bool known = false;
+	int			encoding = GetDatabaseEncoding();
+	Oid			conversion;
+
+	if (known)
+		return lacking;
+	conversion = FindDefaultConversionProc(PG_UTF8, encoding);
+	for (int i = 0; i < (int) lengthof(substitutes) && OidIsValid(conversion); i++)
+	{
+		unsigned char *utf8 = (unsigned char *) substitutes[i].utf8;
+		int			len = strlen(substitutes[i].utf8);
+		unsigned char converted[4 * MAX_CONVERSION_GROWTH + 1];
+
+		lacking[i] = pg_do_encoding_conversion_buf(conversion, PG_UTF8, encoding, utf8, len,
+												   converted, sizeof(converted), true) < len;
+	}
+	known = true;
+	return lacking;
+}
+
+/* A text of the pure layer, which is UTF-8, for the server */
 char *
 gcm_server_text(const char *utf8)
 {
-	return pg_any_to_server(utf8, strlen(utf8), PG_UTF8);
+	const bool *lacking;
+	StringInfoData buf;
+
+	if (GetDatabaseEncoding() == PG_UTF8 || GetDatabaseEncoding() == PG_SQL_ASCII)
+		return pg_any_to_server(utf8, strlen(utf8), PG_UTF8);
+
+	lacking = lacking_characters();
+	initStringInfo(&buf);
+	while (*utf8)
+	{
+		int			i = 0;
+
+		while (i < (int) lengthof(substitutes) &&
+			   !(lacking[i] && strncmp(utf8, substitutes[i].utf8, strlen(substitutes[i].utf8)) == 0))
+			i++;
+		if (i < (int) lengthof(substitutes))
+		{
+			appendStringInfoString(&buf, substitutes[i].substitute);
+			utf8 += strlen(substitutes[i].utf8);
+		}
+		else
+			appendStringInfoChar(&buf, *utf8++);
+	}
+	return pg_any_to_server(buf.data, buf.len, PG_UTF8);
 }
 
 /* The language argument, en where it is not given */

@@ -122,6 +122,92 @@ gcm_review_countries_naming(const GcmReview *review, int counter)
 	return n;
 }
 
+/* The high half of a product of 64 bits by 64 */
+static uint64_t
+high_product(uint64_t a, uint64_t b)
+{
+	uint64_t	low = (a & UINT32_MAX) * (b & UINT32_MAX);
+	uint64_t	middle = (a >> 32) * (b & UINT32_MAX) + (low >> 32);
+	uint64_t	other = (a & UINT32_MAX) * (b >> 32) + (middle & UINT32_MAX);
+
+	return (a >> 32) * (b >> 32) + (middle >> 32) + (other >> 32);
+}
+
+/* a / b in units of 2^-63, where a <= b < 2^63 */
+static uint64_t
+fixed_quotient(uint64_t a, uint64_t b)
+{
+	uint64_t	quotient = a / b;
+
+	a %= b;
+	for (int i = 0; i < 63; i++)
+	{
+		a <<= 1;
+		quotient = quotient << 1 | (a >= b);
+		if (a >= b)
+			a -= b;
+	}
+	return quotient;
+}
+
+/* The binary logarithm of a number from 1 on, in units of 2^-58 */
+static uint64_t
+fixed_log2(uint64_t number)
+{
+	int			whole = 63 - __builtin_clzll(number);
+	uint64_t	mantissa = number << (63 - whole);	/* from 1 to 2, by 2^-63 */
+	uint64_t	log = (uint64_t) whole;
+
+	/* each squaring brings the next digit of the logarithm before the point */
+	for (int i = 0; i < 58; i++)
+	{
+		uint64_t	square = high_product(mantissa, mantissa);	/* by 2^-62 */
+
+		log = log << 1 | square >> 63;
+		mantissa = square >> 63 ? square : square << 1;
+	}
+	return log;
+}
+
+/*
+ * Pielou's J of n counters, fewer than 32: the entropy of their shares over
+ * its maximum, from 0 to 1; -1 where all are zero.
+ *
+ * It is computed in whole numbers.  Floating point would round otherwise on
+ * each kind of processor, and each C library has a logarithm of its own.
+ */
+double
+gcm_evenness(const int64_t *count, int n)
+{
+	int			shift = 0;
+	uint64_t	total = 0;
+	uint64_t	entropy = 0;
+	uint64_t	greatest = fixed_log2((uint64_t) n);
+
+	/* so that their sum fits */
+	for (int i = 0; i < n; i++)
+	{
+		while (count[i] >> shift >> 58 != 0)
+			shift++;
+	}
+	for (int i = 0; i < n; i++)
+		total += (uint64_t) count[i] >> shift;
+	if (total == 0)
+		return -1;
+	for (int i = 0; i < n; i++)
+	{
+		uint64_t	part = (uint64_t) count[i] >> shift;
+
+		/* units of 2^-63 by 2^-58, and of the product the high 64 bits */
+		if (part > 0)
+			entropy += high_product(fixed_quotient(part, total),
+									fixed_log2(total) - fixed_log2(part));
+	}
+	entropy <<= 1;
+	return entropy >= greatest ? 1 :
+		(double) fixed_quotient(entropy, greatest) / (double) (UINT64_C(1) << 63);
+}
+
 /* Seven bits a byte, the lowest first; the high bit says that more follow */
 static uint8_t *
 put_number(uint8_t *p, uint64_t number)
@@ -300,15 +386,57 @@ add_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_
 	return p;
 }
 
-/* Contributions of a summary in bytes, or -1 if these are no summary */
+/* Contributions of a summary that begins with these bytes, or -1 if none does */
 int64_t
 gcm_review_read_count(const uint8_t *bytes, size_t len)
 {
 	int64_t		contributions;
 
-	if (len < 2 || get_number(bytes + 2, bytes + len, &contributions) == NULL)
+	if (len < 2 || bytes[0] != LAYOUT_VERSION ||
+		get_number(bytes + 2, bytes + len, &contributions) == NULL)
 		return -1;
 	return contributions;
+}
+
+/*
+ * Read what a summary in bytes holds of all countries together into head,
+ * which is all zero before, and where the rest of the summary begins.
+ * Returns what is wrong with the bytes so far, or NULL.
+ */
+const char *
+gcm_review_read_head(GcmReviewHead *head, const uint8_t *bytes, size_t len,
+					 const uint8_t **rest)
+{
+	const uint8_t *p = bytes;
+	const uint8_t *end = bytes + len;
+	bool		overflow = false;	/* of counters that begin at zero, never */
+	int			set_bytes;
+
+	if (len < 2)
+		return "it is too short";
+	if (*p++ != LAYOUT_VERSION)
+		return "its layout version is unknown";
+	if ((*p++ & ~(HAS_CROSS | SAME_NAMED)) != 0)
+		return "its flags are unknown";
+	p = get_number(p, end, &head->contributions);
+	if (p)
+		p = get_number(p, end, &head->joint);
+	if (p == NULL)
+		return "its number of contributions is malformed";
+	p = add_counters(p, end, head->count, GCM_NCOUNTERS, head->contributions, &overflow);
+	if (p == NULL || end - p < 1)
+		return "its counters are malformed";
+
+	set_bytes = *p++;
+	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
+		(set_bytes > 0 && p[set_bytes - 1] == 0))
+		return "its set of countries is malformed";
+	for (int i = 0; i < set_bytes; i++)
+		head->countries.word[i / 8] |= (uint64_t) p[i] << (i % 8 * 8);
+	if (gcm_set_next(&head->countries, GCM_NCOUNTRIES - 1) >= 0)
+		return "it holds an unknown country";
+	*rest = p + set_bytes;
+	return NULL;
 }
 
 /*
@@ -318,57 +446,32 @@ gcm_review_read_count(const uint8_t *bytes, size_t len)
 const char *
 gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 {
-	const uint8_t *p = bytes;
+	const uint8_t *p;
 	const uint8_t *end = bytes + len;
-	int64_t		count[GCM_NCOUNTERS] = {0};
-	GcmSet		countries = {{0}};
+	GcmReviewHead head = {0};
 	bool		overflow = false;
+	const char *problem = gcm_review_read_head(&head, bytes, len, &p);
 	uint8_t		flags;
-	int64_t		contributions;
-	int64_t		joint;
-	int			set_bytes;
 	int			width;
 	int			ncountries = 0;
 	uint64_t	named = 0;
 	uint64_t	any_named = 0;
 	uint64_t	named_by_all = UINT64_MAX;
 
-	if (len < 2)
-		return "it is too short";
-	if (*p++ != LAYOUT_VERSION)
-		return "its layout version is unknown";
-	flags = *p++;
-	if ((flags & ~(HAS_CROSS | SAME_NAMED)) != 0)
-		return "its flags are unknown";
-	p = get_number(p, end, &contributions);
-	if (p)
-		p = get_number(p, end, &joint);
-	if (p == NULL)
-		return "its number of contributions is malformed";
-	overflow |= __builtin_add_overflow(review->contributions, contributions,
+	if (problem)
+		return problem;
+	flags = bytes[1];
+	overflow |= __builtin_add_overflow(review->contributions, head.contributions,
 									   &review->contributions);
-	overflow |= __builtin_add_overflow(review->joint, joint, &review->joint);
-	p = add_counters(p, end, count, GCM_NCOUNTERS, contributions, &overflow);
-	if (p == NULL || end - p < 1)
-		return "its counters are malformed";
+	overflow |= __builtin_add_overflow(review->joint, head.joint, &review->joint);
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
-		overflow |= __builtin_add_overflow(review->count[i], count[i], &review->count[i]);
-
-	set_bytes = *p++;
-	if (set_bytes > GCM_SET_WORDS * 8 || end - p < set_bytes + 1 ||
-		(set_bytes > 0 && p[set_bytes - 1] == 0))
-		return "its set of countries is malformed";
-	for (int i = 0; i < set_bytes; i++)
-		countries.word[i / 8] |= (uint64_t) p[i] << (i % 8 * 8);
-	p += set_bytes;
+		overflow |= __builtin_add_overflow(review->count[i], head.count[i], &review->count[i]);
 
 	width = *p++;
 	if (width > COUNTER_BYTES)
 		return "what its countries name is malformed";
-	for (int c = gcm_set_next(&countries, -1); c >= 0; c = gcm_set_next(&countries, c))
+	for (int c = gcm_set_next(&head.countries, -1); c >= 0; c = gcm_set_next(&head.countries, c))
 	{
-		if (c >= GCM_NCOUNTRIES)
-			return "it holds an unknown country";
 		if (ncountries++ == 0 || (flags & SAME_NAMED) == 0)
 		{
 			if (end - p < width)
@@ -386,17 +489,17 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 		(width > 0 && any_named >> ((width - 1) * 8) == 0))
 		return "what its countries name is malformed";
 	for (int w = 0; w < GCM_SET_WORDS; w++)
-		review->countries.word[w] |= countries.word[w];
+		review->countries.word[w] |= head.countries.word[w];
 
 	if ((flags & HAS_CROSS) != 0)
 	{
 		const uint8_t *bitmap = p;
 
-		p = add_counters(p, end, review->cross, GCM_NCROSS, contributions, &overflow);
+		p = add_counters(p, end, review->cross, GCM_NCROSS, head.contributions, &overflow);
 		if (p == NULL || p == bitmap + CROSS_BYTES)
 			return "its cross counts are malformed";
 	}
-	overflow |= !add_least_cross(review->cross, count, contributions);
+	overflow |= !add_least_cross(review->cross, head.count, head.contributions);
 	if (p != end)
 		return "it is too long";
 	return overflow ? gcm_review_overflow : NULL;

@@ -37,6 +37,18 @@ typedef struct GcmReview
 	int64_t		cross[GCM_NCROSS];	/* by objective and principle */
 } GcmReview;
 
+/* What a summary holds of all countries together */
+typedef struct GcmReviewHead
+{
+	int64_t		contributions;
+	int64_t		joint;
+	int64_t		count[GCM_NCOUNTERS];
+	GcmSet		countries;
+} GcmReviewHead;
+
+/* Bytes from the first that hold the number of contributions */
+#define GCM_REVIEW_COUNT_BYTES 11
+
 /* Upper bound of the bytes of any summary */
 #define GCM_REVIEW_MAX_BYTES 4096
 
@@ -51,8 +63,11 @@ extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
 								 int stakeholder);
 extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
 extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
+extern const char *gcm_review_read_head(GcmReviewHead *head, const uint8_t *bytes, size_t len,
+										const uint8_t **rest);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
 extern const char *gcm_review_check(const GcmReview *review);
 extern int	gcm_review_countries_naming(const GcmReview *review, int counter);
+extern double gcm_evenness(const int64_t *count, int n);
 
 #endif							/* GCM_PURE_REVIEW_H */

@@ -127,8 +127,11 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 {
 	char		folded[GCM_MAX_SPELLING];
 	char		key[GCM_MAX_SPELLING + 1];
-	int			n = len > 0 ? gcm_fold(s, len, folded) : 0;
+	int			n;
 
+	if (len == 0)
+		return;
+	n = gcm_fold(s, len, folded);
 	add_slot(v->index, folded, n, what);
 
 	/* codes are found as they stand, or not at all */

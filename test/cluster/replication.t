@@ -21,6 +21,20 @@ $standby->init_from_backup($primary, 'base', has_streaming => 1);
 $standby->start;
 fill($primary, 'work', $version);
 
+# Some rows of each type in tables without a key, whose changes a subscriber
+# finds by comparing whole rows
+run_sql($primary, 'work', q{
+	DO $$
+	DECLARE
+		t name;
+	BEGIN
+		FOR t IN SELECT relname FROM pg_class c JOIN pg_attribute ON attrelid = c.oid AND attname = 'a' WHERE relnamespace = 'every'::regnamespace AND relkind = 'r' ORDER BY 1 LOOP
+			EXECUTE format('CREATE TABLE every.%I AS SELECT * FROM every.%I WHERE n <= 40', t || '_whole', t);
+			EXECUTE format('ALTER TABLE every.%I REPLICA IDENTITY FULL', t || '_whole');
+		END LOOP;
+	END
+	$$});
+
 sub is_replicated
 {
 	my ($when) = @_;
@@ -72,6 +86,7 @@ sub is_subscribed
 is_subscribed('that was there');
 change($primary, 'work');
 is_subscribed('that was changed');
+cmp_ok(run_sql($primary, 'work', q{SELECT count(*) FROM pg_class WHERE relnamespace = 'every'::regnamespace AND relreplident = 'f'}), '>=', 25, '... tables of each type without a key among them');
 
 # The replica takes over
 

@@ -5,7 +5,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(42);
+SELECT plan(49);
 SELECT setseed(0.5);
 SELECT set_config('test.small', :'small', true) \gset
 
@@ -90,6 +90,16 @@ SELECT pg_temp.prove(name, 'sorted as bits are, equal where hashed alike', $$
 	UNION ALL
 	SELECT 'group' FROM (SELECT count(*) AS n, count(DISTINCT r) AS r FROM (SELECT s, min(ranked::text) AS r FROM sets_of_T GROUP BY s) AS g) AS grouped
 	WHERE n <> r
+$$) FROM vocabulary;
+
+-- || is union too, with a term and with a literal, and text beside a term or a text
+SELECT pg_temp.prove(name, '|| is union, and text beside text', $$
+	SELECT x.i FROM some_sets_of_T x JOIN some_sets_of_T y ON y.i = (x.i * 37 + 11) % 1024, unnest('all'::gcm_T_set) AS t
+	WHERE x.s || y.s IS DISTINCT FROM (x.s | y.s)::gcm_T_set OR x.s || t <> (x.s | t) OR t || x.s <> (x.s | t)
+	   OR x.s || 'all' <> (x.s | 'all'::gcm_T_set) OR 'all' || x.s <> (x.s | 'all'::gcm_T_set)
+	   OR t || ': ' <> t::text || ': ' OR 'a ' || t <> 'a ' || t::text OR t || ':'::varchar <> t::text || ':'
+	   OR x.s || ' '::text <> x.s::text || ' ' OR x.s::text || ' ' <> x.s::text || ' '::text OR ' '::text || x.s <> ' ' || x.s::text
+	LIMIT 1
 $$) FROM vocabulary;
 
 -- Aggregates, in parallel and not

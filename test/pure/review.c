@@ -295,6 +295,48 @@ test_removal(void)
 	ok(!gcm_review_remove(&plain, 0), "what was not counted cannot be taken out");
 }
 
+/*
+ * Evenness, with all its digits, which are the same on every machine, beside
+ * what arithmetic of 60 digits gives.
+ */
+static void
+test_evenness(void)
+{
+	static const struct
+	{
+		int64_t		count[GCM_NOBJECTIVES];
+		const char *digits;
+		double		exact;
+	}			cases[] = {
+		{{1, 2}, "0.20300282011720847", 0.20300282011720849},
+		{{1, 0, 0, 7}, "0.12016292657863745", 0.12016292657863745},
+		{{3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5, 8, 9, 7, 9, 3, 2, 3, 8, 4, 6, 2, 6}, "0.95309350605683707", 0.95309350605683707},
+		{{1000000, 1}, "4.7250912367154682e-06", 4.7250912367183388e-06},
+		{{INT64_MAX, 1}, "0", 1.5445551678716094e-18},
+		{{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23}, "0.94473952475108403", 0.94473952475108403},
+		{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, "0.98582304430829215", 0.98582304430829215},
+		{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, "1", 1},
+		{{0, 5}, "0", 0},
+		{{0}, "-1", -1}
+	};
+	int64_t		greatest[GCM_NOBJECTIVES];
+
+	for (int i = 0; i < (int) (sizeof(cases) / sizeof(cases[0])); i++)
+	{
+		double		evenness = gcm_evenness(cases[i].count, GCM_NOBJECTIVES);
+		double		difference = evenness - cases[i].exact;
+		char		digits[32];
+
+		snprintf(digits, sizeof(digits), "%.17g", evenness);
+		ok(strcmp(digits, cases[i].digits) == 0, "an evenness is %s to the last digit: %s",
+		   cases[i].digits, digits);
+		ok(difference < 4e-16 && difference > -4e-16, "... which is near to what is exact");
+	}
+	for (int i = 0; i < GCM_NOBJECTIVES; i++)
+		greatest[i] = INT64_MAX;
+	ok(gcm_evenness(greatest, GCM_NOBJECTIVES) == 1, "the greatest counters are even");
+}
+
 int
 main(void)
 {
@@ -304,5 +346,6 @@ main(void)
 	test_mutations();
 	test_contradictions();
 	test_removal();
+	test_evenness();
 	return done_testing();
 }

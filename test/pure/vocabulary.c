@@ -184,6 +184,32 @@ test_noise(const GcmVocabulary *v)
 	ok(wrong == 0, "%s: 300000 inputs of noise do no harm", v->noun);
 }
 
+/* What is known to be no term is none, and is told once */
+static void
+test_no_terms(const GcmVocabulary *v)
+{
+	int			names = 0;
+	int			wrong = 0;
+
+	for (const GcmNoTerm *no = v->no_terms; no && no->names; no++)
+	{
+		for (const char *s = no->names; *s;)
+		{
+			int			len = (int) strcspn(s, "|");
+			int			found;
+
+			names++;
+			if (gcm_term_lookup(v, s, len, &found) != GCM_UNKNOWN_TERM)
+			{
+				wrong++;
+				printf("# \"%.*s\"\n", len, s);
+			}
+			s += len + (s[len] == '|');
+		}
+	}
+	ok(wrong == 0, "%s: none of %d names that are no term is one", v->type_name, names);
+}
+
 int
 main(void)
 {
@@ -193,6 +219,7 @@ main(void)
 		test_codes(vocabularies[i]);
 		test_sets(vocabularies[i]);
 		test_noise(vocabularies[i]);
+		test_no_terms(vocabularies[i]);
 	}
 	test_articles();
 	return done_testing();

@@ -16,6 +16,12 @@ SELECT ''::gcm_country;
 SELECT 'the'::gcm_country;
 SELECT 'Marroc'::gcm_country;
 SELECT 'Bosnia'::gcm_country;
+SELECT 'the U.S.S.R.'::gcm_country;
+SELECT 'Corée'::gcm_country;
+SELECT 'MICRONESIA'::gcm_country;
+SELECT 'Micronesia (Federated States of)'::gcm_country;
+SELECT 'Virgin Islands'::gcm_country;
+SELECT '{MAR,Yougoslavie}'::gcm_country_set;
 SELECT repeat('Morocco', 100)::gcm_country;
 
 SELECT gcm_label('CIV'::gcm_country), gcm_label('MAR'::gcm_country, 'fr'), gcm_label('MAR'::gcm_country, 'es');

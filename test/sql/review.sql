@@ -37,7 +37,7 @@ SELECT id, gcm_review_count(gcm_review_agg(country, objectives) OVER (ORDER BY i
 	   gcm_review_countries(gcm_review_agg(country, objectives) OVER (ORDER BY id)) FROM contribution;
 SELECT country, gcm_review_count(gcm_review_agg(country, objectives)),
 	   gcm_review_count(gcm_review_agg(country, objectives) FILTER (WHERE objectives @> '7'::gcm_objective))
-FROM contribution GROUP BY ROLLUP (country) ORDER BY country;
+FROM contribution GROUP BY ROLLUP (country) ORDER BY country, grouping(country);
 
 -- One contribution of several countries
 SELECT gcm_review_joint_agg(countries, objectives)
