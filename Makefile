@@ -1,68 +1,42 @@
 # gcm_network: PGXS makefile
 #
-#	make demo [DATA=contributions.csv]
-#						see it work, on a throwaway server
-#	make check			run all tests, on a throwaway server
-#	make check-crash [ROUNDS=20]
-#						kill the server during load; what is committed is there
-#	make check-load [SECONDS=600]
-#						100 connections read and write; indexes and sums agree
-#	make check-limits [CALLS=1000000]
-#						call every function that often, spill, sort and cancel
-#	make check-servers [MAJORS="15 newest"]
-#						run them on each PostgreSQL that Debian has
-#	make check-upgrade [MAJORS="15 newest"]
-#						bring data from each to the newest, in three ways
-#	make check-memory [SERVERS="sanitize valgrind"]
-#						run them on servers that watch memory, built once
-#	make check-queries [SECONDS=600]
-#						let SQLsmith make up queries, on such a server
-#	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
-#	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
-
-# What needs no PostgreSQL to begin with: it installs what is missing
-STANDALONE = demo check check-crash check-load check-limits check-servers check-upgrade check-memory check-queries fuzz bench
-
-ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
-
-.PHONY: $(STANDALONE)
-demo:
-	@test/bin/demo $(if $(DATA),"$(DATA)")
-check:
-	@test/bin/check
-check-crash:
-	@test/bin/check-crash $(ROUNDS)
-check-load:
-	@test/bin/check-load $(SECONDS)
-check-limits:
-	@test/bin/check-limits $(CALLS)
-check-servers:
-	@test/bin/check-servers $(MAJORS)
-check-upgrade:
-	@test/bin/check-upgrade $(MAJORS)
-check-memory:
-	@test/bin/check-memory $(SERVERS)
-check-queries:
-	@GCM_TEST="check-queries $(SECONDS)" test/bin/check-memory sanitize
-fuzz:
-	@test/bin/fuzz $(DURATION)
-bench:
-	@test/bin/bench $(BENCH)
-
-else
+#	make demo			see it work, on a throwaway server
+#	make check			run all tests, on a throwaway server
+#
+# These two and the others of test/Makefile need no PostgreSQL to begin with.
 
 # Where the sources are: here, or elsewhere in a VPATH build
 source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+ifneq ($(word 2,$(MAKEFILE_LIST)),)
+$(error make cannot build from outside a directory whose path has a space: run it in that directory)
+endif
+
+STANDALONE = demo check psql stop coverage lint check-crash check-load check-limits check-servers check-upgrade \
+	check-memory check-queries fuzz bench
+ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
+
+# PGXS has a goal "check" of its own, which says that there is none: so where a
+# goal is ours, each is for a make of its own, in the order in which they stand.
+.NOTPARALLEL:
+.PHONY: $(MAKECMDGOALS)
+$(sort $(filter $(STANDALONE),$(MAKECMDGOALS))):
+	@$(MAKE) --no-print-directory -C $(source) -f test/Makefile $@
+$(sort $(filter-out $(STANDALONE),$(MAKECMDGOALS))):
+	@$(MAKE) --no-print-directory -f $(source)/Makefile $@
+
+else
 
 EXTENSION = gcm_network
 EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_network.control)
 
 MODULE_big = gcm_network
-OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
+OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
+# The compiler writes down which headers an object is made from
+PG_CFLAGS = -MMD -MP
 
 # The install script: what the planner needs, the types of each vocabulary,
 # then the modules, in order
@@ -85,23 +59,24 @@ DATA_built = $(EXTENSION_SCRIPT) $(UPDATE_SCRIPT)
 DATA = $(filter-out $(DATA_built),$(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*.sql)))
 
 # Inputs are in test/sql, results go to regress/; "extension" creates the
-# extension for the others
+# extension for the others.  The database is UTF8 whatever the server's others
+# are.
 REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard $(source)/test/sql/*.sql)))))
-REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress
+REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress --encoding=UTF8 --no-locale
 REGRESS_PREP = regress-prep
 
-EXTRA_CLEAN = $(OBJS:.o=.bc) regress
+EXTRA_CLEAN = $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
-ifeq ($(PGXS),)
-$(error $(PG_CONFIG) does not run: install the server headers (postgresql-server-dev-15 on Debian), or set PG_CONFIG)
+ifeq ($(wildcard $(PGXS)),)
+$(error $(PG_CONFIG) $(if $(PGXS),knows no server headers,does not run): install PostgreSQL 15 or newer with its headers (on Debian, postgresql and postgresql-server-dev-all), or set PG_CONFIG)
 endif
 include $(PGXS)
 
 # A VPATH build makes its own directories
 ifneq ($(source),.)
-$(shell mkdir -p src/data sql)
+$(shell mkdir -p $(sort $(dir $(OBJS))) sql)
 endif
 
 # pg_regress looks for expected/ where it writes (15) or where it runs (16 on)
@@ -112,7 +87,9 @@ regress-prep:
 	ln -sfn "$$expected" regress/expected; \
 	test -e expected || ln -s "$$expected" expected
 
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h)
+-include $(OBJS:.o=.d)
+$(OBJS:.o=.bc): $(wildcard $(source)/src/*.h $(source)/src/*/*.h)
+$(OBJS): $(source)/Makefile $(source)/gcm_network.control
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@

@@ -1,10 +1,11 @@
 #!/usr/bin/env perl
-# meta.t: the version is the same wherever it stands, and the metadata name
-# files that exist.
+# meta.t: the version is the same wherever it stands, the metadata name files
+# that exist, and scripts run wherever the tree is.
 use strict;
 use warnings;
-use Test::More tests => 5;
+use Test::More tests => 6;
 use File::Basename qw(dirname);
+use File::Find qw(find);
 use JSON::PP qw(decode_json);
 
 chdir dirname(__FILE__) . '/../..' or die $!;
@@ -26,3 +27,13 @@ is($provides->{version}, $version, 'and so has the extension that it provides');
 is($provides->{file}, "sql/gcm_network--$version.sql", 'and its script');
 ok(-e $provides->{docfile}, 'its documentation is there');
 like(slurp('CHANGELOG.md'), qr/^## \Q$version\E\b/m, 'CHANGELOG.md has an entry for the version');
+
+# A path may have a space or a quote.  psql takes it as the argument of -f, while
+# \i would need it quoted and escaped.
+my @faults;
+find({ no_chdir => 1, wanted => sub {
+	return if !-f || m{/corpus/};
+	my $file = $_;
+	push @faults, map { "$file: $_" } grep { /\\ir?\s+\S*\$/ } split /\n/, slurp($file);
+} }, 'test');
+is_deeply(\@faults, [], 'no script has \i with a path that it was told');
