@@ -45,7 +45,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 	mandate alignment alignment_summary review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end
-SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: the modules that are new or that
@@ -91,6 +91,10 @@ regress-prep:
 $(OBJS:.o=.bc): $(wildcard $(source)/src/*.h $(source)/src/*/*.h)
 $(OBJS): $(source)/Makefile $(source)/gcm_network.control
 
+# A script loads into a database of any encoding: no letter beyond ASCII is left,
+# and none became an escape where unistr() does not read it
+assert_ascii = @LC_ALL=C awk -f $(source)/sql/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
+
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
 	cat $(source)/sql/set.sql >> $@
@@ -99,10 +103,12 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
+	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
+$(UPDATE_SCRIPT): $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	LC_ALL=C sed -e 's/^CREATE PROCEDURE gcm_create_registry(/CREATE OR REPLACE PROCEDURE gcm_create_registry(/' \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
+	$(assert_ascii)
 
 endif

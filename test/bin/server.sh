@@ -413,7 +413,7 @@ start_server()
 			fi
 			printf '%s\n' "$@"
 		} >"$temp/settings"
-		as_server sh -c 'cat "$1" >>"$2"' sh "$temp/settings" "$temp/data/postgresql.conf"
+		as_server sh -c "cat '$temp/settings' >>'$temp/data/postgresql.conf'"
 		as_server "$bindir/pg_ctl" -w -D "$temp/data" -l "$temp/data/log" start >"$temp/log" 2>&1 7>&- ||
 			{ cat "$temp/log" >&2; as_server tail -n 5 "$temp/data/log" >&2; fail "the server did not start"; }
 	fi

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # variables of server.sh
+# shellcheck disable=SC2034,SC2154 # variables of server.sh, and failed
 # tests.sh: choose tests and run them, on a server that runs; after server.sh.
 #
 # A test has a kind, the directory of test/ that it is in, and a name, which is

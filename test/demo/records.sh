@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# shellcheck disable=SC2154 # bindir is server.sh's
 # records.sh: load a CSV file of contributions as the table "records", for the
 # demo; after server.sh.
 
@@ -33,7 +34,7 @@ read_header()
 	esac
 	header=$(head -n 1 "$1" | LC_ALL=C sed 's/^\xef\xbb\xbf//; s/\r$//')
 	separator=,
-	for candidate in , ';' $'\t'; do
+	for candidate in ',' ';' $'\t'; do
 		split_header "$header" "$candidate"
 		if [ ${#fields[@]} -gt ${#names[@]} ]; then
 			separator=$candidate
