@@ -75,7 +75,7 @@ cause()
 	local -a lines
 	mapfile -t lines < <(
 		grep -m 1 -A 1 '^dpkg: error' "$1" | tr -s '\n ' ' '
-		grep '^E: ' "$1" | grep -m 1 -vE 'Can not write log|Sub-process|Some index files|Unable to fetch some'
+		grep '^E: ' "$1" | grep -m 1 -vE 'Can not write log|Failed to fetch|Sub-process|Some index files|Unable to fetch some'
 		grep -m 1 -E '^[EW]: Failed to fetch' "$1"
 	)
 	[ ${#lines[@]} -gt 0 ] || mapfile -t lines < <(tail -n 1 "$1")
