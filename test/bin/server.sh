@@ -13,9 +13,10 @@ unset MAKEFLAGS MFLAGS MAKELEVEL
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
-# The pure layer with its data: what can be built without a server
+# The pure layer with its data, which can be built without a server: paths in the
+# tree
 # shellcheck disable=SC2034
-pure_sources=(src/vocabulary.c src/entity.c src/verdict.c src/tally.c src/summary.c src/pairs.c src/data/*.c)
+mapfile -t pure_sources < <(cd "$tree" && ls -d src/{vocabulary,entity,verdict,tally,summary,pairs}.c src/data/*.c)
 
 fail()
 {

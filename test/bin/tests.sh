@@ -89,7 +89,7 @@ make_template()
 # Run the chosen tests, and set failed to whether one did.
 run_tests()
 {
-	local regress test kind name files=()
+	local regress test kind name files=() programs
 	failed=false
 	if [ -d "$tree/../shared" ]; then
 		GCM_SHARED=$(cd "$tree/../shared" && pwd)
@@ -109,9 +109,11 @@ run_tests()
 
 	if [ -n "$(chosen pure)" ]; then
 		echo "Building the tests of the pure layer"
-		# shellcheck disable=SC2046
-		make -s -j2 -C "$build" -f test/pure/Makefile SOURCES="${pure_sources[*]}" ${CC:+CC="$CC"} \
-			$(chosen pure | sed 's/.*/pure\/&.t/') || fail "the pure layer cannot be tested"
+		mapfile -t programs < <(chosen pure)
+		programs=("${programs[@]/#/$temp/pure/}")
+		programs=("${programs[@]/%/.t}")
+		make -s -j2 -C "$build" -f test/pure/Makefile SOURCES="${pure_sources[*]}" OUT="$temp/pure" ${CC:+CC="$CC"} \
+			"${programs[@]}" || fail "the tests of the pure layer cannot be built"
 	fi
 	[ -z "$(chosen pgtap)" ] || make_template
 	if [ -n "$(chosen cluster)" ]; then
@@ -124,15 +126,17 @@ run_tests()
 		name=${test#*/}
 		case $kind in
 		sql)	;;
-		pure)	files+=("../pure/$name.t") ;;
+		pure)	files+=("$temp/pure/$name.t") ;;
 		pgtap)	files+=("pgtap/$name.sql") ;;
 		*)		files+=("$kind/$name.t") ;;
 		esac
 	done
 	if [ ${#files[@]} -gt 0 ]; then
 		echo "prove:"
+		# prove and its modules do not quote what they run
+		cp "$tree/test/bin/psql-alone" "$temp"
 		(cd "$build/test" &&
 			prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
-				--pgtap-option psql="$tree/test/bin/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
+				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
 	fi
 }
