@@ -75,6 +75,7 @@ cause()
 {
 	local -a lines
 	mapfile -t lines < <(
+		set +e
 		grep -m 1 -A 1 '^dpkg: error' "$1" | tr -s '\n ' ' '
 		grep '^E: ' "$1" | grep -m 1 -vE 'Can not write log|Failed to fetch|Sub-process|Some index files|Unable to fetch some'
 		grep -m 1 -E '^[EW]: Failed to fetch' "$1"
@@ -226,7 +227,7 @@ clean_up()
 temp_parent()
 {
 	local parent=${TMPDIR:-/tmp}
-	[[ ${#parent} -le 60 && $parent =~ ^[A-Za-z0-9_./-]+$ ]] || parent=/tmp
+	[[ ${#parent} -le 50 && $parent =~ ^[A-Za-z0-9_./-]+$ ]] || parent=/tmp
 	echo "$parent"
 }
 

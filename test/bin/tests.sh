@@ -135,8 +135,9 @@ run_tests()
 		echo "prove:"
 		# prove and its modules do not quote what they run
 		cp "$tree/test/bin/psql-alone" "$temp"
+		mkdir -p -m 1777 "$temp/tmp"
 		(cd "$build/test" &&
-			prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
+			TMPDIR=$temp/tmp prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
 				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
 	fi
 }
