@@ -135,7 +135,8 @@ run_tests()
 		echo "prove:"
 		# prove and its modules do not quote what they run
 		cp "$tree/test/bin/psql-alone" "$temp"
-		mkdir -p -m 1777 "$temp/tmp"
+		mkdir -p "$temp/tmp"
+		chmod 1777 "$temp/tmp"
 		(cd "$build/test" &&
 			TMPDIR=$temp/tmp prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
 				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
