@@ -1,61 +1,33 @@
 # gcm_network: PGXS makefile
 #
-#	make demo [DATA=contributions.csv]
-#						see it work, on a throwaway server
-#	make check			run all tests, on a throwaway server
-#	make check-crash [ROUNDS=20]
-#						kill the server during load; what is committed is there
-#	make check-load [SECONDS=600]
-#						100 connections read and write; indexes and sums agree
-#	make check-limits [CALLS=1000000]
-#						call every function that often, spill, sort and cancel
-#	make check-servers [MAJORS="15 newest"]
-#						run them on each PostgreSQL that Debian has
-#	make check-upgrade [MAJORS="15 newest"]
-#						bring data from each to the newest, in three ways
-#	make check-memory [SERVERS="sanitize valgrind"]
-#						run them on servers that watch memory, built once
-#	make check-queries [SECONDS=600]
-#						let SQLsmith make up queries, on such a server
-#	make fuzz [DURATION=60]		try made-up inputs on all that reads bytes or text
-#	make bench [BENCH=topic]	compare with built-in operations, likewise
 #	make && sudo make install && make installcheck
 #						build, install and test for a server of your own;
 #						PG_CONFIG says for which
-
-# What needs no PostgreSQL to begin with: it installs what is missing
-STANDALONE = demo check check-crash check-load check-limits check-servers check-upgrade check-memory check-queries fuzz bench
-
-ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
-
-.PHONY: $(STANDALONE)
-demo:
-	@test/bin/demo $(if $(DATA),"$(DATA)")
-check:
-	@test/bin/check
-check-crash:
-	@test/bin/check-crash $(ROUNDS)
-check-load:
-	@test/bin/check-load $(SECONDS)
-check-limits:
-	@test/bin/check-limits $(CALLS)
-check-servers:
-	@test/bin/check-servers $(MAJORS)
-check-upgrade:
-	@test/bin/check-upgrade $(MAJORS)
-check-memory:
-	@test/bin/check-memory $(SERVERS)
-check-queries:
-	@GCM_TEST="check-queries $(SECONDS)" test/bin/check-memory sanitize
-fuzz:
-	@test/bin/fuzz $(DURATION)
-bench:
-	@test/bin/bench $(BENCH)
-
-else
+#	make demo			see it work, on a throwaway server
+#	make check			run all tests, on a throwaway server
+#
+# These two and the others of test/Makefile need no PostgreSQL to begin with.
 
 # Where the sources are: here, or elsewhere in a VPATH build
 source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
+ifneq ($(word 2,$(MAKEFILE_LIST)),)
+$(error make cannot build from outside a directory whose path has a space: run it in that directory)
+endif
+
+STANDALONE = demo check psql stop coverage lint indent check-crash check-load check-limits check-servers check-upgrade \
+	check-memory check-queries fuzz bench
+ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
+
+# PGXS has a goal "check" of its own, which says that there is none: so where a
+# goal is ours, each is for a make of its own, in the order in which they stand.
+.NOTPARALLEL:
+.PHONY: $(MAKECMDGOALS)
+$(sort $(filter $(STANDALONE),$(MAKECMDGOALS))):
+	@$(MAKE) --no-print-directory -C $(source) -f test/Makefile $@
+$(sort $(filter-out $(STANDALONE),$(MAKECMDGOALS))):
+	@$(MAKE) --no-print-directory -f $(source)/Makefile $@
+
+else
 
 EXTENSION = gcm_network
 EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_network.control)
@@ -63,6 +35,8 @@ EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_
 MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
+# The compiler writes down which headers an object is made from
+PG_CFLAGS = -MMD -MP
 
 # The install script: whether the encoding will do, what the planner needs, the types of each vocabulary,
 # then the modules, in order
@@ -71,7 +45,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end
-SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
@@ -86,23 +60,24 @@ DATA_built = $(EXTENSION_SCRIPT) $(UPDATE_SCRIPT)
 DATA = $(filter-out $(DATA_built),$(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*.sql)))
 
 # Inputs are in test/sql, results go to regress/; "extension" creates the
-# extension for the others
+# extension for the others.  The database is UTF8 whatever the server's others
+# are.
 REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard $(source)/test/sql/*.sql)))))
-REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress
+REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress --encoding=UTF8 --no-locale
 REGRESS_PREP = regress-prep
 
-EXTRA_CLEAN = $(OBJS:.o=.bc) regress
+EXTRA_CLEAN = $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
-ifeq ($(PGXS),)
-$(error $(PG_CONFIG) does not run: install the server headers (postgresql-server-dev-15 on Debian), or set PG_CONFIG)
+ifeq ($(wildcard $(PGXS)),)
+$(error $(PG_CONFIG) $(if $(PGXS),knows no server headers,does not run): install PostgreSQL 15 or newer with its headers (on Debian, postgresql and postgresql-server-dev-all), or set PG_CONFIG)
 endif
 include $(PGXS)
 
 # A VPATH build makes its own directories
 ifneq ($(source),.)
-$(shell mkdir -p src/data src/pure src/pg sql)
+$(shell mkdir -p $(sort $(dir $(OBJS))) sql)
 endif
 
 # pg_regress looks for expected/ where it writes (15) or where it runs (16 on)
@@ -113,7 +88,13 @@ regress-prep:
 	ln -sfn "$$expected" regress/expected; \
 	test -e expected || ln -s "$$expected" expected
 
-$(OBJS) $(OBJS:.o=.bc): $(wildcard $(source)/src/*/*.h)
+-include $(OBJS:.o=.d)
+$(OBJS:.o=.bc): $(wildcard $(source)/src/*/*.h)
+$(OBJS): $(source)/Makefile $(source)/gcm_network.control
+
+# A script loads into a database of any encoding: no letter beyond ASCII is left,
+# and none became an escape where unistr() does not read it
+assert_ascii = @LC_ALL=C awk -f $(source)/sql/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
@@ -123,13 +104,15 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
+	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
+$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -e 's/^CREATE PROCEDURE \(gcm_create_registry\|gcm_update_registry\|gcm_after_pg_upgrade\)(/CREATE OR REPLACE PROCEDURE \1(/' \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
+	$(assert_ascii)
 
 endif

@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# server.sh: a throwaway server with the extension, for demo and check.
+# server.sh: a throwaway server with the extension, for demo, check and others.
 #
 # Everything is built, staged and run in one temporary directory, which goes
-# away with the script.  Nothing is written into the source tree, no service
-# is touched and no port is opened.  PG_CONFIG says which server to use;
-# without it, Debian's PostgreSQL 15 is used, and installed where missing.
+# away with the script, unless it is one that is kept (open_kept).  Nothing is
+# written into the source tree, no service is touched and no port is opened.
+# PG_CONFIG says which server to use; without it, prepare chooses.
 
 set -euo pipefail
 
@@ -12,6 +12,11 @@ set -euo pipefail
 unset MAKEFLAGS MFLAGS MAKELEVEL
 
 tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+
+# The pure layer with its data, which can be built without a server: paths in the
+# tree
+# shellcheck disable=SC2034
+mapfile -t pure_sources < <(cd "$tree" && ls -d src/pure/*.c src/data/*.c)
 
 fail()
 {
@@ -30,28 +35,53 @@ as_root()
 	fi
 }
 
+# May this user install packages?  If not, end with the reason.
+may_install()
+{
+	[ "$(id -u)" = 0 ] || command -v sudo >/dev/null || fail "cannot install $*: not root, and no sudo"
+	as_root true 2>/dev/null || fail "cannot install $*: sudo asks for a password, run sudo -v first"
+}
+
+apt_get()
+{
+	as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1 LC_ALL=C.UTF-8 \
+		apt-get -y --no-install-recommends -o DPkg::Lock::Timeout=120 "$@" </dev/null
+}
+
 # Install the named Debian packages that are missing.
 install_packages()
 {
-	local missing=() package log reason
+	local missing=() package log why
 	for package in "$@"; do
 		[ "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" = installed ] ||
 			missing+=("$package")
 	done
 	[ ${#missing[@]} -gt 0 ] || return 0
 
-	echo "Installing: ${missing[*]}"
-	[ "$(id -u)" = 0 ] || command -v sudo >/dev/null ||
-		fail "cannot install ${missing[*]}: not root, and no sudo"
-	as_root true 2>/dev/null ||
-		fail "cannot install ${missing[*]}: sudo asks for a password, run sudo -v first"
+	may_install "${missing[*]}"
+	echo "Installing: ${missing[*]}" >&2
 	log=$(mktemp)
-	if ! install_quietly "${missing[@]}" >"$log" 2>&1 </dev/null; then
-		reason=$(grep '^E:' "$log" | head -n 1 || true)
+	if ! install_quietly "${missing[@]}" >"$log" 2>&1; then
+		why=$(cause "$log")
 		rm -f "$log"
-		fail "cannot install ${missing[*]} (no network, or no disk?): ${reason:-apt-get failed}"
+		fail "cannot install ${missing[*]}: $why"
 	fi
 	rm -f "$log"
+}
+
+# What a log of apt-get tells of the cause: what could not be found, fetched or
+# unpacked, not what follows from it, nor that there is no terminal.
+cause()
+{
+	local -a lines
+	mapfile -t lines < <(
+		set +e
+		grep -m 1 -A 1 '^dpkg: error' "$1" | tr -s '\n ' ' '
+		grep '^E: ' "$1" | grep -m 1 -vE 'Can not write log|Failed to fetch|Sub-process|Some index files|Unable to fetch some'
+		grep -m 1 -E '^[EW]: Failed to fetch' "$1"
+	)
+	[ ${#lines[@]} -gt 0 ] || mapfile -t lines < <(tail -n 1 "$1")
+	printf '%s; ' "${lines[@]}" | sed 's/ *; $//'
 }
 
 # Debian creates and starts a cluster when its server is installed, unless
@@ -59,39 +89,112 @@ install_packages()
 install_quietly()
 {
 	local conf=/etc/postgresql-common/createcluster.conf status=0
-	local get=(as_root env DEBIAN_FRONTEND=noninteractive NEEDRESTART_SUSPEND=1
-		apt-get -y --no-install-recommends -o DPkg::Lock::Timeout=120)
 
-	"${get[@]}" update || return
-	if [[ " $* " != *" postgresql-15 "* ]]; then
-		"${get[@]}" install "$@"
+	apt_get update || return
+	if [[ ! " $*" =~ " postgresql-"[0-9]+( |$) ]]; then
+		apt_get install "$@"
 		return
 	fi
-	"${get[@]}" install postgresql-common || return
+	apt_get install postgresql-common || return
 	as_root cp -p "$conf" "$conf.gcm_network" &&
 		echo 'create_main_cluster = false' | as_root tee -a "$conf" >/dev/null
-	"${get[@]}" install "$@" || status=$?
+	apt_get install "$@" || status=$?
 	as_root mv "$conf.gcm_network" "$conf"
 	return $status
 }
 
-# Set pg_config, installing what demo (or, with an argument, check) needs.
-# shellcheck disable=SC2120
+# The major version of a server
+major_of()
+{
+	"$1" --version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/'
+}
+
+server_major()
+{
+	major_of "$pg_config"
+}
+
+# Is this the pg_config of a server that is new enough, with its headers?
+is_complete()
+{
+	local major
+	major=$(major_of "$1")
+	[ "${major:-0}" -ge 15 ] && [ -x "$("$1" --bindir)/initdb" ] && [ -e "$("$1" --pgxs)" ] &&
+		[ -e "$("$1" --includedir-server)/postgres.h" ]
+}
+
+# The newest major version of which this Debian has all that the tests need, or
+# nothing.
+newest_major()
+{
+	local major
+	for major in $(apt-cache search --names-only '^postgresql-[0-9]+-pgtap$' | sed 's/^postgresql-\([0-9]*\).*/\1/' | sort -nr); do
+		if [ "$major" -ge 15 ] && apt-cache show "postgresql-$major" "postgresql-server-dev-$major" >/dev/null 2>&1; then
+			echo "$major"
+			return
+		fi
+	done
+}
+
+# Set pg_config: what PG_CONFIG names; without it, the first on the PATH or of
+# those that Debian installs whose server is new enough and has its headers;
+# or that of the newest server that this Debian has, which is installed.
 prepare()
 {
-	pg_config=${PG_CONFIG:-}
-	if [ -n "$pg_config" ]; then
-		pg_config=$(command -v "$pg_config") || fail "PG_CONFIG=$PG_CONFIG does not run"
-	elif command -v apt-get >/dev/null; then
-		install_packages postgresql-15 postgresql-client-15 postgresql-server-dev-15 gcc make "$@"
-		pg_config=/usr/lib/postgresql/15/bin/pg_config
+	local found major log
+	pg_config=
+	if [ -n "${PG_CONFIG:-}" ]; then
+		pg_config=$(command -v "$PG_CONFIG") || fail "PG_CONFIG=$PG_CONFIG does not run"
 	else
-		fail "install PostgreSQL 15 or newer with its headers, and set PG_CONFIG"
+		while read -r found; do
+			if is_complete "$found"; then
+				pg_config=$found
+				break
+			fi
+		done < <(command -v pg_config; printf '%s\n' /usr/lib/postgresql/*/bin/pg_config | sort -Vr)
+	fi
+	if [ -z "$pg_config" ]; then
+		command -v apt-get >/dev/null ||
+			fail "install PostgreSQL 15 or newer with its headers, and put its pg_config on the PATH or into PG_CONFIG"
+		major=$(newest_major)
+		if [ -z "$major" ]; then
+			may_install "PostgreSQL 15 or newer"
+			log=$(mktemp)
+			apt_get update >"$log" 2>&1 || true
+			major=$(newest_major)
+			[ -n "$major" ] ||
+				fail "this system has no packages postgresql-NN, postgresql-server-dev-NN and postgresql-NN-pgtap of 15 or newer: $(cause "$log")"
+			rm -f "$log"
+		fi
+		install_packages "postgresql-$major" "postgresql-client-$major" "postgresql-server-dev-$major" gcc libc6-dev make
+		pg_config=/usr/lib/postgresql/$major/bin/pg_config
+	elif command -v apt-get >/dev/null; then
+		command -v make >/dev/null || install_packages make
+		command -v "${CC:-gcc}" >/dev/null || install_packages "${CC:-gcc}" libc6-dev
 	fi
 	bindir=$("$pg_config" --bindir)
-	[ -x "$bindir/initdb" ] || fail "$bindir has no initdb: the server is not installed"
-	[ -e "$("$pg_config" --pgxs)" ] ||
-		fail "the server headers that belong to $pg_config are not installed"
+	[ "$(server_major)" -ge 15 ] || fail "$pg_config is of PostgreSQL $(server_major): 15 or newer is needed"
+	[ -x "$bindir/initdb" ] ||
+		fail "$bindir has no initdb: install the server, postgresql-$(server_major) on Debian"
+	is_complete "$pg_config" ||
+		fail "$pg_config has no server headers: install them, postgresql-server-dev-$(server_major) on Debian"
+}
+
+# See that pgTAP is there for this server, and the Perl modules that tests use.
+prepare_tests()
+{
+	local missing=() control
+	control=$("$pg_config" --sharedir)/extension/pgtap.control
+	perl -MTAP::Parser::SourceHandler::pgTAP -e 1 2>/dev/null || missing+=(libtap-parser-sourcehandler-pgtap-perl)
+	perl -MIPC::Run -e 1 2>/dev/null || missing+=(libipc-run-perl)
+	[ -e "$control" ] || [ "$bindir" != "/usr/lib/postgresql/$(server_major)/bin" ] ||
+		missing+=("postgresql-$(server_major)-pgtap")
+	if [ ${#missing[@]} -gt 0 ]; then
+		command -v apt-get >/dev/null ||
+			fail "the tests need pgTAP, TAP::Parser::SourceHandler::pgTAP and IPC::Run (on Debian: ${missing[*]})"
+		install_packages "${missing[@]}"
+	fi
+	[ -e "$control" ] || fail "the tests need pgTAP, which the server of $pg_config does not have: there is no $control"
 }
 
 # Run a program as the user that the server runs as, who cannot be root.
@@ -106,35 +209,106 @@ as_server()
 	fi
 }
 
-clean_up()
+stop_server()
 {
 	if [ -e "$temp/data/postmaster.pid" ]; then
 		(cd "$temp" && as_server "$bindir/pg_ctl" -D "$temp/data" -m immediate stop >/dev/null 2>&1) || true
 	fi
+}
+
+clean_up()
+{
+	stop_server
 	rm -rf "$temp"
 }
 
-# Make $temp, and see that it goes away.  A socket's path is short.
+# Where directories are made.  A socket's path is short, and core's makefiles
+# and tests do not quote everything.
+temp_parent()
+{
+	local parent=${TMPDIR:-/tmp}
+	[[ ${#parent} -le 50 && $parent =~ ^[A-Za-z0-9_./-]+$ ]] || parent=/tmp
+	echo "$parent"
+}
+
+# Make $temp, and see that it goes away.
 make_temp()
 {
-	local parent=${TMPDIR:-/tmp} free
-	[ ${#parent} -le 60 ] || parent=/tmp
-	temp=$(mktemp -d "$parent/gcm.XXXXXX") || fail "cannot write to $parent"
+	local free
+	temp=$(mktemp -d "$(temp_parent)/gcm.XXXXXX") || fail "cannot write to $(temp_parent)"
 	trap clean_up EXIT
 	trap 'exit 130' INT
 	trap 'exit 143' TERM HUP
 	chmod 755 "$temp"
 	free=$(df -Pk "$temp" | awk 'NR == 2 {print $4}')
-	[ "$free" -ge 300000 ] || fail "less than 300 MB free in $parent"
+	[ "$free" -ge 300000 ] || fail "less than 300 MB free in $(temp_parent)"
+	name_build
 }
 
-# Build in $temp/build, and install into $temp/stage; or from, in and into the
-# directories that are given.  CC says with which compiler; without it, with the
-# one that the server was built with.
+# The tests run from a directory whose name must be quoted in SQL and in the
+# shell, as a clone's may be.
+name_build()
+{
+	build=$temp/"it's built"
+	stage=$temp/stage
+}
+
+# The directories that are kept for this tree, without the major version that
+# ends the name of each
+kept_directories()
+{
+	echo "$(temp_parent)/gcm-$(id -u)-$(printf '%s' "$tree" | cksum | cut -d ' ' -f 1)"
+}
+
+# Let $temp be the directory that is kept for this tree and this server between
+# calls, for one call at a time: the others wait for close_kept.
+open_kept()
+{
+	temp=$(kept_directories)-$(server_major)
+	if mkdir -m 755 "$temp" 2>/dev/null; then
+		echo "What is built, and a server, are kept in $temp until make stop" >&2
+	elif [ ! -O "$temp" ] || [ -L "$temp" ]; then
+		fail "$temp is not a directory of yours"
+	fi
+	exec 7>"$temp/lock"
+	flock 7
+	echo "$bindir" >"$temp/bindir"
+	name_build
+}
+
+close_kept()
+{
+	exec 7>&-
+}
+
+# Copy what has changed of a tree since it was copied, and remove what is gone,
+# so that make builds no more than it must.
+copy_changes()
+{
+	local source=$1 build=$2 file what=(Makefile gcm_network.control src sql test expected)
+	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
+	mkdir -p "$build"
+	touch "$build/.copied"
+	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' -exec md5sum {} +) |
+		LC_ALL=C sort >"$build/.found"
+	while read -r _ file; do
+		rm -f "$build/$file"
+	done < <(LC_ALL=C comm -23 "$build/.copied" "$build/.found")
+	while read -r _ file; do
+		mkdir -p "$(dirname "$build/$file")"
+		cp "$source/$file" "$build/$file"
+	done < <(LC_ALL=C comm -13 "$build/.copied" "$build/.found")
+	mv "$build/.found" "$build/.copied"
+}
+
+# Build in $build, and install into $stage; or from, in and into the directories
+# that are given.  CC says with which compiler; without it, with the one that
+# the server was built with.  Flags of make may be in build_flags.
+build_flags=()
 build()
 {
-	local source=${1:-$tree} build=${2:-$temp/build} stage=${3:-$temp/stage}
-	local flags=(PG_CONFIG="$pg_config" with_llvm=no)
+	local source=${1:-$tree} build=${2:-$build} stage=${3:-$stage}
+	local flags=(PG_CONFIG="$pg_config" with_llvm=no "${build_flags[@]}")
 	local foreign="-Wno-unknown-warning-option -Wno-ignored-optimization-argument"
 	[ -z "${CC:-}" ] || flags+=(CC="$CC")
 	# Strict where tests run unattended, never for users, nor with what is
@@ -142,21 +316,13 @@ build()
 	# ours to judge, nor its flags, which are meant for gcc.
 	[ -z "${CI:-}" ] || [ "$source" != "$tree" ] || flags+=(COPT="-Wextra -Werror -isystem $("$pg_config" --includedir-server) $foreign")
 
-	mkdir "$build"
-	(cd "$source" && cp -R Makefile gcm_network.control src sql test expected "$build")
-	find "$build" \( -name '*.o' -o -name '*.bc' \) -exec rm {} +
-	make -s -j2 -C "$build" "${flags[@]}" >"$temp/log" 2>&1 ||
+	copy_changes "$source" "$build"
+	make -s -j2 -C "$build" "${flags[@]}" >"$temp/log" 2>&1 7>&- ||
 		{ cat "$temp/log" >&2; fail "the build failed"; }
 	cat "$temp/log" >&2
-	make -s -C "$build" install DESTDIR="$stage" "${flags[@]}" >"$temp/log" 2>&1 ||
+	make -s -C "$build" install DESTDIR="$stage" "${flags[@]}" >"$temp/log" 2>&1 7>&- ||
 		{ cat "$temp/log" >&2; fail "staging failed"; }
 	chmod -R a+rX "$build" "$stage"
-}
-
-# The server's major version
-server_major()
-{
-	"$pg_config" --version | sed 's/[^0-9]*\([0-9]*\).*/\1/'
 }
 
 # Unpack the release before this version into a new directory, from the history
@@ -191,10 +357,10 @@ add_server()
 	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$tree/gcm_network.control")
 	export GCM_SERVERS=$temp/servers
 	mkdir -p "$GCM_SERVERS/$major"
-	ln -s "$bindir" "$GCM_SERVERS/$major/bin"
-	if [ -d "$temp/stage" ]; then
-		ln -s "$temp/build" "$temp/build-$major"
-		ln -s "$temp/stage" "$GCM_SERVERS/$major/$version"
+	ln -sfn "$bindir" "$GCM_SERVERS/$major/bin"
+	if [ -d "$stage" ]; then
+		ln -sfn "$build" "$temp/build-$major"
+		ln -sfn "$stage" "$GCM_SERVERS/$major/$version"
 	else
 		build "$tree" "$temp/build-$major" "$GCM_SERVERS/$major/$version"
 	fi
@@ -210,6 +376,7 @@ prepare_clusters()
 	pgxs=$(dirname "$(dirname "$("$pg_config" --pgxs)")")
 	export PERL5LIB=$pgxs/test/perl PG_REGRESS=$pgxs/test/regress/pg_regress
 	perl -MPostgreSQL::Version -MIPC::Run -e 1 2>/dev/null || return
+	rm -rf "$temp/cluster"
 	mkdir "$temp/cluster"
 	if [ "$(id -u)" = 0 ]; then
 		chown "$(as_server id -u)" "$temp/cluster"
@@ -219,41 +386,50 @@ prepare_clusters()
 }
 
 # Start a server that finds the extension in the staging directory, with the
-# settings that are given.
+# settings that are given; unless it runs already.
 # shellcheck disable=SC2120
 start_server()
 {
-	local major pkglibdir sharedir variable
-	major=$(server_major)
-	pkglibdir=$("$pg_config" --pkglibdir)
-	sharedir=$("$pg_config" --sharedir)
-
-	mkdir "$temp/data" "$temp/socket"
-	if [ "$(id -u)" = 0 ]; then
-		chown "$(as_server id -u)" "$temp/data" "$temp/socket"
-	fi
+	local major pkglibdir sharedir
 	cd "$temp"
-	as_server "$bindir/initdb" -A trust -U postgres -N -E UTF8 --locale=C -D "$temp/data" \
-		>"$temp/log" 2>&1 || { cat "$temp/log" >&2; fail "initdb failed"; }
-	{
-		echo "listen_addresses = ''"
-		echo "unix_socket_directories = '$temp/socket'"
-		echo "fsync = off"
-		echo "dynamic_library_path = '$temp/stage$pkglibdir:\$libdir'"
-		if [ "$major" -ge 18 ]; then
-			echo "extension_control_path = '$temp/stage$sharedir:\$system'"
-		else
-			echo "extension_destdir = '$temp/stage'"
+	if ! as_server "$bindir/pg_ctl" -D "$temp/data" status >/dev/null 2>&1; then
+		major=$(server_major)
+		pkglibdir=$("$pg_config" --pkglibdir)
+		sharedir=$("$pg_config" --sharedir)
+		rm -rf "$temp/data" "$temp/socket"
+		mkdir "$temp/data" "$temp/socket"
+		if [ "$(id -u)" = 0 ]; then
+			chown "$(as_server id -u)" "$temp/data" "$temp/socket"
 		fi
-		printf '%s\n' "$@"
-	} >"$temp/settings"
-	as_server sh -c "cat '$temp/settings' >> '$temp/data/postgresql.conf'"
-	as_server "$bindir/pg_ctl" -w -D "$temp/data" -l "$temp/data/log" start >"$temp/log" 2>&1 ||
-		{ cat "$temp/log" >&2; as_server tail -n 5 "$temp/data/log" >&2; fail "the server did not start"; }
+		as_server "$bindir/initdb" -A trust -U postgres -N -E UTF8 --locale=C -D "$temp/data" \
+			>"$temp/log" 2>&1 || { cat "$temp/log" >&2; fail "initdb failed"; }
+		{
+			echo "listen_addresses = ''"
+			echo "unix_socket_directories = '$temp/socket'"
+			echo "fsync = off"
+			echo "dynamic_library_path = '$stage$pkglibdir:\$libdir'"
+			if [ "$major" -ge 18 ]; then
+				echo "extension_control_path = '$stage$sharedir:\$system'"
+			else
+				echo "extension_destdir = '$stage'"
+			fi
+			printf '%s\n' "$@"
+		} >"$temp/settings"
+		as_server sh -c "cat '$temp/settings' >>'$temp/data/postgresql.conf'"
+		as_server "$bindir/pg_ctl" -w -D "$temp/data" -l "$temp/data/log" start >"$temp/log" 2>&1 7>&- ||
+			{ cat "$temp/log" >&2; as_server tail -n 5 "$temp/data/log" >&2; fail "the server did not start"; }
+	fi
+	use_server
+}
 
+# Let what follows connect to the server, and to no other.
+use_server()
+{
+	local variable
 	for variable in ${!PG*}; do
 		[ "$variable" = PG_CONFIG ] || unset "$variable"
 	done
 	export PGHOST="$temp/socket" PGUSER=postgres PGDATABASE=postgres
 	export PGCLIENTENCODING=UTF8 PAGER=''
+	export GCM_BINDIR=$bindir
 }

@@ -19,7 +19,7 @@ sub try_psql
 	print $script join(";\n", @commands), ";\n";
 	close $script;
 	local $ENV{PGUSER} = $user;
-	open(my $out, '-|', "\"$ENV{GCM_BINDIR}/psql\" -XqAt -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -d $database -f $script 2> $errors")
+	open(my $out, '-|', "'$ENV{GCM_BINDIR}/psql' -XqAt -v ON_ERROR_STOP=1 -v VERBOSITY=verbose -d $database -f '$script' 2> '$errors'")
 	  or die "psql: $!";
 	local $/;
 	my $printed = <$out>;

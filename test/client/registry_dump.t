@@ -13,12 +13,20 @@ my $here = rel2abs(dirname(__FILE__));
 my $bindir = $ENV{GCM_BINDIR} ? "$ENV{GCM_BINDIR}/" : '';
 my $dump = File::Temp->new;
 
-# What psql prints, errors too
+sub slurp
+{
+	my ($file) = @_;
+	open my $fh, '<', $file or die "$file: $!";
+	local $/;
+	return scalar <$fh>;
+}
+
+# What psql prints, errors too, of SQL and of the file that is named
 sub sql
 {
-	my ($database, $sql) = @_;
+	my ($database, $sql, $file) = @_;
 	my $script = File::Temp->new;
-	print $script "SET client_min_messages = warning;\n$sql\n";
+	print $script "SET client_min_messages = warning;\n$sql\n", defined $file ? slurp($file) : '';
 	close $script;
 	my $printed = `'${bindir}psql' -X -q -A -t -v ON_ERROR_STOP=1 -d $database -f '$script' 2>&1`;
 	$printed =~ s/^psql:\S*?:\d+: //mg;
@@ -55,7 +63,7 @@ clean_up();
 sql('postgres', "CREATE ROLE $_;") for @roles;
 system("'${bindir}createdb' $databases[0]") == 0 or die 'cannot create a database';
 
-is(sql($databases[0], <<"SQL"), '', 'a registry with rows of every kind');
+is(sql($databases[0], <<"SQL", "$here/fill_registry.sql"), '', 'a registry with rows of every kind');
 CREATE SCHEMA types;
 CREATE SCHEMA contrib;
 CREATE EXTENSION gcm_network SCHEMA types;
@@ -67,7 +75,6 @@ SET ROLE gcm_dump_owner;
 CALL types.gcm_create_registry('Our "Network"');
 CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
-\\i $here/fill_registry.sql
 SQL
 
 my $original = dump_of($databases[0]);

@@ -29,16 +29,8 @@ for my $database ($before, $after)
 		'-c', "DROP DATABASE IF EXISTS $database", '-c', "CREATE DATABASE $database");
 }
 
-my $script = File::Temp->new;
-print $script <<"SQL";
-CREATE SCHEMA "The network";
-CREATE EXTENSION gcm_network SCHEMA "The network";
-CREATE SCHEMA desk;
-SET search_path = desk, "The network";
-\\i $here/fill_tables.sql
-SQL
-close $script;
-run_psql($before, '-f', "$script");
+run_psql($before, (map { ('-c', $_) } 'CREATE SCHEMA "The network"', 'CREATE EXTENSION gcm_network SCHEMA "The network"',
+	'CREATE SCHEMA desk', 'SET search_path = desk, "The network"'), '-f', "$here/fill_tables.sql");
 
 my $dump = File::Temp->new;
 is(system("$bindir/pg_dump", '-d', $before, '-f', "$dump"), 0, 'dumped');

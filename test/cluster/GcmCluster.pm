@@ -58,15 +58,16 @@ sub set_version
 	return;
 }
 
-# A server of a major version with a version of the extension, not running
+# A server of a major version with a version of the extension, not running.
+# Its databases are UTF8 unless options of initdb say otherwise.
 sub make_server
 {
-	my ($name, $major, $which) = @_;
+	my ($name, $major, $which, @options) = @_;
 	my $node = PostgreSQL::Test::Cluster->new($name, install_path => dirname(bindir($major)));
 	$node->{gcm_major} = $major;
 	# Checksums, which 18 and later have unless told, must agree for pg_upgrade
 	$node->init(allows_streaming => 'logical',
-		extra => [ qw(-E UTF8 --locale=C), $major >= 18 ? '--no-data-checksums' : () ]);
+		extra => [ @options ? @options : qw(-E UTF8 --locale=C), $major >= 18 ? '--no-data-checksums' : () ]);
 	# The newest server's modules set what older servers do not have
 	$node->adjust_conf('postgresql.conf', 'autovacuum_worker_slots', undef) if $major < 18;
 	$node->append_conf('postgresql.conf', "log_statement = none\njit = off");
@@ -96,9 +97,9 @@ sub fill
 	my ($node, $database, $which) = @_;
 	make_database($node, $database);
 	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), slurp_file("$FindBin::Bin/every.sql"));
-	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', "\n\\i $client/fill_tables.sql\n");
+	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', slurp_file("$client/fill_tables.sql"));
 	run_sql($node, $database, q{CALL gcm_create_registry('Our "Network"')}, "CALL gcm_load_faq_2020('Our \"Network\"') \\g /dev/null\n",
-		'SET search_path = "Our ""Network"""', "\n\\i $client/fill_registry.sql\n");
+		'SET search_path = "Our ""Network"""', slurp_file("$client/fill_registry.sql"));
 	return;
 }
 

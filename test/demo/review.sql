@@ -30,9 +30,7 @@ DECLARE
 BEGIN
 	INSERT INTO contribution (gcm_row) SELECT gcm_row FROM records;
 	FOR r IN
-		SELECT gcm_row, coalesce(j ->> 'countries', j ->> 'country') AS countries,
-			   j ->> 'objectives' AS objectives
-		FROM records, to_jsonb(records) AS j
+		SELECT gcm_row, countries, objectives FROM records
 	LOOP
 		FOREACH value IN ARRAY regexp_split_to_array(coalesce(r.countries, ''), '\s*;\s*') LOOP
 			CONTINUE WHEN value = '';

@@ -50,7 +50,10 @@ sub example
 	return "```sql\n$sql```\n" . (defined $output ? "\n```\n$output```\n" : '');
 }
 
-for my $file (catfile($tree, 'README.md'), sort glob "'$tree'/doc/*.md")
+opendir my $directory, catdir($tree, 'doc') or die $!;
+my @pages = map { catfile($tree, 'doc', $_) } sort grep { /\.md$/ } readdir $directory;
+
+for my $file (catfile($tree, 'README.md'), @pages)
 {
 	my $text = slurp($file);
 	my $database = 'gcm_doc_' . lc basename($file, '.md');
