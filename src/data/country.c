@@ -20,7 +20,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "ABW", .short_name = "AW", .number = 533,
-			.label = {"Aruba", "Aruba", "Aruba"}
+			.label = {"Aruba", "Aruba", "Aruba"},
+			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -45,7 +46,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "AIA", .short_name = "AI", .number = 660,
-			.label = {"Anguilla", "Anguilla", "Anguila"}
+			.label = {"Anguilla", "Anguilla", "Anguila"},
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -53,7 +55,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ALA", .short_name = "AX", .number = 248,
 			.label = {"Åland Islands", "Îles d'Åland", "Islas Åland"},
-			.spellings = "Åland, Îles|Åland|Islas de Åland"
+			.spellings = "Åland, Îles|Åland|Islas de Åland|Îles d’Åland|Ahvenanmaa|Aaland Islands|Aaland|"
+			"Aland|Aland Islands|Îles Åland",
+			.part_of = "FIN"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -79,7 +83,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ARE", .short_name = "AE", .number = 784,
 			.label = {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"},
-			.spellings = "UAE|Emirates|EAU"
+			.spellings = "UAE|Emirates|EAU|U. Arab Emirates|United Arab Em."
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -103,7 +107,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ASM", .short_name = "AS", .number = 16,
 			.label = {"American Samoa", "Samoa américaines", "Samoa Estadounidense"},
-			.spellings = "Samoa Americana"
+			.spellings = "Samoa Americana",
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -118,9 +123,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ATF", .short_name = "TF", .number = 260,
 			.label = {"French Southern Territories", "Terres australes françaises", "Territorios Franceses del Sur"},
-			.spellings = "Tierras Australes Francesas|"
-			"Terres australes et antarctiques françaises|"
-			"Tierras Australes y Antárticas Francesas"
+			.spellings = "Tierras Australes Francesas|Terres australes et antarctiques françaises|"
+			"Tierras Australes y Antárticas Francesas|"
+			"Territorio de las Tierras Australes Francesas|French Southern and Antarctic Lands|"
+			"French Southern and Antarctic Territories|"
+			"Territory of the French Southern and Antarctic Lands|"
+			"Territorios Australes Franceses|"
+			"Territorio del Francés Tierras australes y antárticas"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -152,8 +161,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "AZE", .short_name = "AZ", .number = 31,
 			.label = {"Azerbaijan", "Azerbaïdjan", "Azerbaiyán"},
-			.spellings = "Republic of Azerbaijan|République d'Azerbaïdjan|"
-			"República de Azerbaiyán"
+			.spellings = "Republic of Azerbaijan|République d'Azerbaïdjan|República de Azerbaiyán|"
+			"Azerbaijani Republic"
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
@@ -177,8 +186,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BEN", .short_name = "BJ", .number = 204,
 			.label = {"Benin", "Bénin", "Benín"},
-			.spellings = "Republic of Benin|République du Bénin|República de Benín|"
-			"Dahomey"
+			.spellings = "Republic of Benin|République du Bénin|República de Benín|Dahomey|República de Benin"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -188,7 +196,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Islas BES (Caribe Neerlandés)"},
 			.spellings = "Bonaire, San Eustaquio y Saba|Caribbean Netherlands|"
 			"Pays-Bas caribéens|Caribe Neerlandés|"
-			"Bonaire, Saint Eustatius and Saba"
+			"Bonaire, Saint Eustatius and Saba",
+			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -206,7 +215,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Bangladesh", "Bangladesh", "Bangladés"},
 			.spellings = "People's Republic of Bangladesh|"
 			"République populaire du Bangladesh|"
-			"República Popular de Bangladesh|East Pakistan"
+			"República Popular de Bangladesh|East Pakistan|"
+			"República Popular de Bangladés"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -223,8 +233,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BHR", .short_name = "BH", .number = 48,
 			.label = {"Bahrain", "Bahreïn", "Baréin"},
-			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|"
-			"Bahrayn|Reino de Baréin"
+			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|Bahrayn|Reino de Baréin|"
+			"Bahrein"
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -241,8 +251,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BIH", .short_name = "BA", .number = 70,
 			.label = {"Bosnia and Herzegovina", "Bosnie-Herzégovine", "Bosnia y Herzegovina"},
-			.spellings = "Bosnia|Bosnia-Herzegovina|Bosnie|"
-			"Republic of Bosnia and Herzegovina"
+			.spellings = "Bosnia|Bosnia-Herzegovina|Bosnie|Republic of Bosnia and Herzegovina|"
+			"Bosnia Herzegovina|Bosnia-Hercegovina"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -250,7 +260,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BLM", .short_name = "BL", .number = 652,
 			.label = {"Saint Barthélemy", "Saint-Barthélemy", "San Bartolomé"},
-			.spellings = "Saint Barts|St Barthélemy|St. Barts"
+			.spellings = "Saint Barts|St Barthélemy|St. Barts|San Barthélemy|St. Barths|Saint Barths|St Barth",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -258,8 +269,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BLR", .short_name = "BY", .number = 112,
 			.label = {"Belarus", "Bélarus", "Bielorrusia"},
-			.spellings = "Republic of Belarus|République du Bélarus|"
-			"República de Belarús|Byelorussia|Biélorussie"
+			.spellings = "Republic of Belarus|République du Bélarus|República de Belarús|Byelorussia|"
+			"Biélorussie|Belarús"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -275,7 +286,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BMU", .short_name = "BM", .number = 60,
 			.label = {"Bermuda", "Bermudes", "Islas Bermudas"},
-			.spellings = "Bermudas"
+			.spellings = "Bermudas|The Bermudas",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -294,7 +306,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "BRA", .short_name = "BR", .number = 76,
 			.label = {"Brazil", "Brésil", "Brasil"},
 			.spellings = "Federative Republic of Brazil|République fédérative du Brésil|"
-			"República Federativa del Brasil"
+			"República Federativa del Brasil|"
+			"République fédérale du Brésil"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -309,7 +322,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BRN", .short_name = "BN", .number = 96,
 			.label = {"Brunei Darussalam", "Brunéi Darussalam", "Brunei Darussalam"},
-			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei"
+			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei|Nation of Brunei, Abode of Peace|"
+			"Nación de Brunei, Morada de la Paz|État de Brunei Darussalam"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -317,15 +331,15 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BTN", .short_name = "BT", .number = 64,
 			.label = {"Bhutan", "Bhoutan", "Bután"},
-			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|"
-			"Reino de Bután"
+			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|Reino de Bután|Bhután"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
 	{
 		{
 			.name = "BVT", .short_name = "BV", .number = 74,
-			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"}
+			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"},
+			.part_of = "NOR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -358,7 +372,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "CCK", .short_name = "CC", .number = 166,
 			.label = {"Cocos (Keeling) Islands", "Îles des Cocos (Keeling)", "Islas Cocos (Keeling)"},
 			.spellings = "Cocos (Keeling), Îles|Cocos Islands|Keeling Islands|"
-			"Îles Cocos|Islas Cocos"
+			"Îles Cocos|Islas Cocos",
+			.part_of = "AUS"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -391,9 +406,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CIV", .short_name = "CI", .number = 384,
 			.label = {"Côte d'Ivoire", "Côte d'Ivoire", "Costa de Marfil"},
-			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|"
-			"República de Costa de Marfil|Ivory Coast|"
-			"República de Côte d'Ivoire"
+			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|República de Costa de Marfil|"
+			"Ivory Coast|República de Côte d'Ivoire|Côte d’Ivoire"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -401,8 +415,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CMR", .short_name = "CM", .number = 120,
 			.label = {"Cameroon", "Cameroun", "Camerún"},
-			.spellings = "Republic of Cameroon|République du Cameroun|"
-			"República de Camerún"
+			.spellings = "Republic of Cameroon|République du Cameroun|República de Camerún|"
+			"República del Camerún"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -410,9 +424,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "COD", .short_name = "CD", .number = 180,
 			.label = {"Democratic Republic of the Congo", "République démocratique du Congo", "República Democrática del Congo"},
-			.spellings = "Congo, The Democratic Republic of the|"
-			"Congo, República Democrática del|DRC|RDC|DR Congo|"
-			"Congo-Kinshasa|Zaire|Congo, Dem. Rep.|Congo (DRC)"
+			.spellings = "Congo, The Democratic Republic of the|Congo, República Democrática del|DRC|RDC|"
+			"DR Congo|Congo-Kinshasa|Zaire|Congo, Dem. Rep.|Congo (DRC)|Congo (RDC)|"
+			"Congo (Kinshasa)|D.R. Congo|RD Congo|R.D. Congo|Congo RD|Congo, DR|Congo, DRC|Zaïre"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -420,15 +434,17 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "COG", .short_name = "CG", .number = 178,
 			.label = {"Congo", "République du Congo", "Congo"},
-			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|"
-			"Congo, Republic of the|Congo, Rep."
+			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|Congo, Republic of the|"
+			"Congo, Rep.|Congo (Brazzaville)|Congo, Republic of"
 		},
 		.un_member = true, .commissions = ECA
 	},
 	{
 		{
 			.name = "COK", .short_name = "CK", .number = 184,
-			.label = {"Cook Islands", "Îles Cook", "Islas Cook"}
+			.label = {"Cook Islands", "Îles Cook", "Islas Cook"},
+			.spellings = "Cook Is.",
+			.part_of = "NZL"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -445,8 +461,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "COM", .short_name = "KM", .number = 174,
 			.label = {"Comoros", "Comores", "Comoras"},
-			.spellings = "Comores, Islas|Union of the Comoros|Union des Comores|"
-			"Unión de las Comoras|Comoro Islands"
+			.spellings = "Comores, Islas|Union of the Comoros|Union des Comores|Unión de las Comoras|"
+			"Comoro Islands|Islamic Federal Republic of the Comoros|"
+			"République fédérale islamique des Comores"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -454,8 +471,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CPV", .short_name = "CV", .number = 132,
 			.label = {"Cabo Verde", "Cap-Vert", "Cabo Verde"},
-			.spellings = "Republic of Cabo Verde|République de Cabo Verde|"
-			"República de Cabo Verde|Cape Verde"
+			.spellings = "Republic of Cabo Verde|République de Cabo Verde|República de Cabo Verde|Cape Verde|"
+			"Cape Verde Islands|Îles du Cap-Vert"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -479,7 +496,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "CUW", .short_name = "CW", .number = 531,
-			.label = {"Curaçao", "Curaçao", "Curazao"}
+			.label = {"Curaçao", "Curaçao", "Curazao"},
+			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -487,7 +505,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CXR", .short_name = "CX", .number = 162,
 			.label = {"Christmas Island", "Île Christmas", "Isla de Navidad"},
-			.spellings = "Christmas, Île"
+			.spellings = "Christmas, Île|Isla Christmas",
+			.part_of = "AUS"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -495,7 +514,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CYM", .short_name = "KY", .number = 136,
 			.label = {"Cayman Islands", "Îles Caïmans", "Islas Caimán"},
-			.spellings = "Caymanes"
+			.spellings = "Caymanes|Îles Caïmanes|Caïmanes",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -520,7 +540,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "DEU", .short_name = "DE", .number = 276,
 			.label = {"Germany", "Allemagne", "Alemania"},
 			.spellings = "Federal Republic of Germany|République fédérale d'Allemagne|"
-			"República Federal de Alemania|FRG"
+			"República Federal de Alemania|FRG|"
+			"Germany, Federal Republic of|Germany, Fed. Rep.|Germany, Fed. Rep. of|Fed. Rep. of Germany|"
+			"Allemagne, République fédérale d'|RFA|FRG|Alemania, República Federal de"
 		},
 		.un_member = true, .commissions = ECE | ECLAC
 	},
@@ -528,8 +550,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "DJI", .short_name = "DJ", .number = 262,
 			.label = {"Djibouti", "Djibouti", "Yibuti"},
-			.spellings = "Republic of Djibouti|République de Djibouti|"
-			"República de Djibouti"
+			.spellings = "Republic of Djibouti|République de Djibouti|República de Djibouti|French Somaliland|"
+			"Côte française des Somalis|French Territory of the Afars and the Issas"
 		},
 		.un_member = true, .commissions = ECA | ESCWA
 	},
@@ -563,8 +585,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Algeria", "Algérie", "Argelia"},
 			.spellings = "People's Democratic Republic of Algeria|"
 			"République algérienne démocratique et populaire|"
-			"República Argelina Democrática y Popular|"
-			"República Democrática Popular de Argelia"
+			"República Argelina Democrática y Popular|República Democrática Popular de Argelia|"
+			"République démocratique et populaire d'Algérie"
 		},
 		.un_member = true, .commissions = ECA | ESCWA
 	},
@@ -597,7 +619,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "ESH", .short_name = "EH", .number = 732,
-			.label = {"Western Sahara", "Sahara occidental", "Sahara Occidental"}
+			.label = {"Western Sahara", "Sahara occidental", "Sahara Occidental"},
+			.spellings = "Sáhara Occidental|W. Sahara|Spanish Sahara|Sahara espagnol|Sáhara Español"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -640,8 +663,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FJI", .short_name = "FJ", .number = 242,
 			.label = {"Fiji", "Fidji", "Fiyi"},
-			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|"
-			"République de Fidji"
+			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|République de Fidji|"
+			"Fiji Islands|Îles Fidji|Islas Fiji"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -651,7 +674,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Falkland (Malvinas)"},
 			.spellings = "Malouines, Îles (Falkland)|Islas Malvinas (Falkland Islands)|"
 			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|"
-			"Îles Falkland|Islas Malvinas (Falkland)"
+			"Îles Falkland|Islas Malvinas (Falkland)|"
+			"Falklands Islands (Malvinas)|Falklands",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -667,7 +692,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FRO", .short_name = "FO", .number = 234,
 			.label = {"Faroe Islands", "Îles Féroé", "Islas Feroe"},
-			.spellings = "Faeroe Islands"
+			.spellings = "Faeroe Islands",
+			.part_of = "DNK"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -675,9 +701,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FSM", .short_name = "FM", .number = 583,
 			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
-			.spellings = "Federated States of Micronesia|"
-			"États fédérés de Micronésie|Estados Federados de Micronesia|"
-			"Micronesia, Fed. Sts."
+			.spellings = "Federated States of Micronesia|États fédérés de Micronésie|"
+			"Estados Federados de Micronesia|Micronesia, Fed. Sts.|Micronesia (country)|"
+			"FS Micronesia|Micronesia, Fed. States of"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -696,8 +722,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"United Kingdom", "Royaume-Uni", "Reino Unido"},
 			.spellings = "United Kingdom of Great Britain and Northern Ireland|"
 			"Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|"
-			"Reino Unido de Gran Bretaña e Irlanda del Norte|UK|"
-			"Great Britain|Grande-Bretagne|Gran Bretaña|Britain|U.K."
+			"Reino Unido de Gran Bretaña e Irlanda del Norte|UK|Great Britain|Grande-Bretagne|"
+			"Gran Bretaña|Britain|U.K.|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|"
+			"Great Britain and Northern Ireland"
 		},
 		.un_member = true, .commissions = ECE | ECLAC | ESCAP
 	},
@@ -711,7 +738,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "GGY", .short_name = "GG", .number = 831,
-			.label = {"Guernsey", "Guernesey", "Guernsey"}
+			.label = {"Guernsey", "Guernesey", "Guernsey"},
+			.spellings = "Guernsey, Channel Islands",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -727,7 +756,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "GIB", .short_name = "GI", .number = 292,
-			.label = {"Gibraltar", "Gibraltar", "Gibraltar"}
+			.label = {"Gibraltar", "Gibraltar", "Gibraltar"},
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -742,7 +772,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "GLP", .short_name = "GP", .number = 312,
-			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"}
+			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"},
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -759,8 +790,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GNB", .short_name = "GW", .number = 624,
 			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bisáu"},
-			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|"
-			"República de Guinea-Bissau"
+			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|República de Guinea-Bissau|"
+			"Portuguese Guinea"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -768,9 +799,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GNQ", .short_name = "GQ", .number = 226,
 			.label = {"Equatorial Guinea", "Guinée Équatoriale", "Guinea Ecuatorial"},
-			.spellings = "Republic of Equatorial Guinea|"
-			"République de Guinée équatoriale|"
-			"República de Guinea Ecuatorial"
+			.spellings = "Republic of Equatorial Guinea|République de Guinée équatoriale|"
+			"República de Guinea Ecuatorial|Spanish Guinea"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -792,7 +822,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "GRL", .short_name = "GL", .number = 304,
-			.label = {"Greenland", "Groënland", "Groenlandia"}
+			.label = {"Greenland", "Groënland", "Groenlandia"},
+			.spellings = "Groenland",
+			.part_of = "DNK"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -809,14 +841,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GUF", .short_name = "GF", .number = 254,
 			.label = {"French Guiana", "Guyane française", "Guayana Francesa"},
-			.spellings = "Guyane|Guyana Francesa"
+			.spellings = "Guyane|Guyana Francesa|French Guyana|Guayana",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
 			.name = "GUM", .short_name = "GU", .number = 316,
-			.label = {"Guam", "Guam", "Guam"}
+			.label = {"Guam", "Guam", "Guam"},
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -824,10 +858,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GUY", .short_name = "GY", .number = 328,
 			.label = {"Guyana", "Guyana", "Guyana"},
-			.spellings = "Co-operative Republic of Guyana|Republic of Guyana|"
-			"République coopérative de Guyana|"
-			"République coopérative du Guyana|"
-			"República Cooperativa de Guyana"
+			.spellings = "Co-operative Republic of Guyana|Republic of Guyana|République coopérative de Guyana|"
+			"République coopérative du Guyana|República Cooperativa de Guyana|British Guiana|"
+			"Guyane britannique|Guayana Británica"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -837,9 +870,17 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Hong Kong", "Hong Kong", "Hong Kong"},
 			.spellings = "China, Hong Kong Special Administrative Region|"
 			"Chine, région administrative spéciale de Hong Kong|"
-			"China, Región Administrativa Especial de Hong Kong|"
-			"Hong Kong SAR|Hong Kong SAR, China|China, Hong Kong SAR|"
-			"Hong Kong Special Administrative Region of China|Hongkong"
+			"China, Región Administrativa Especial de Hong Kong|Hong Kong SAR|"
+			"Hong Kong SAR, China|China, Hong Kong SAR|"
+			"Hong Kong Special Administrative Region of China|Hongkong|HKSAR|"
+			"Hong Kong Special Administrative Region|"
+			"Hong Kong Special Administrative Region of the People's Republic of China|"
+			"R.A.S. chinoise de Hong Kong|Région administrative spéciale de Hong Kong|"
+			"Région administrative spéciale de Hong Kong de la République populaire de Chine|"
+			"RAE de Hong Kong|Región Administrativa Especial de Hong Kong|"
+			"Región Administrativa Especial de Hong Kong de la República Popular China|"
+			"Région spéciale administrative chinoise de Hong-Kong",
+			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -847,7 +888,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "HMD", .short_name = "HM", .number = 334,
 			.label = {"Heard Island and McDonald Islands", "Îles Heard-et-MacDonald", "Islas Heard y McDonald"},
-			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald"
+			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald|Île Heard-et-Îles MacDonald|"
+			"Heard I. and McDonald Is.|Heard and McDonald Islands",
+			.part_of = "AUS"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -896,7 +939,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "IMN", .short_name = "IM", .number = 833,
-			.label = {"Isle of Man", "Île de Man", "Isla de Man"}
+			.label = {"Isle of Man", "Île de Man", "Isla de Man"},
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -913,7 +957,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "IOT", .short_name = "IO", .number = 86,
 			.label = {"British Indian Ocean Territory", "Territoire britannique de l'océan Indien", "Territorio Británico del Océano Índico"},
-			.spellings = "Chagos Archipelago"
+			.spellings = "Chagos Archipelago|Archipel des Chagos|Archipiélago de Chagos",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -931,8 +976,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "IRN", .short_name = "IR", .number = 364,
 			.label = {"Iran (Islamic Republic of)", "Iran (République islamique d')", "Irán (República Islámica del)"},
 			.spellings = "Irán, República islámica de|Iran|Islamic Republic of Iran|"
-			"République islamique d'Iran|República Islámica del Irán|"
-			"República Islámica de Irán|Persia|Iran, Islamic Rep."
+			"République islamique d'Iran|República Islámica del Irán|República Islámica de Irán|"
+			"Persia|Iran, Islamic Rep.|Iran (République islamique d’)"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -949,7 +994,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ISL", .short_name = "IS", .number = 352,
 			.label = {"Iceland", "Islande", "Islandia"},
-			.spellings = "Republic of Iceland"
+			.spellings = "Republic of Iceland|République d'Islande|República de Islandia"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -965,7 +1010,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ITA", .short_name = "IT", .number = 380,
 			.label = {"Italy", "Italie", "Italia"},
-			.spellings = "Italian Republic|République italienne|República Italiana"
+			.spellings = "Italian Republic|République italienne|República Italiana|Republic of Italy"
 		},
 		.un_member = true, .commissions = ECE | ECLAC
 	},
@@ -979,7 +1024,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "JEY", .short_name = "JE", .number = 832,
-			.label = {"Jersey", "Jersey", "Jersey"}
+			.label = {"Jersey", "Jersey", "Jersey"},
+			.spellings = "Jersey, Channel Islands",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1020,8 +1067,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "KGZ", .short_name = "KG", .number = 417,
 			.label = {"Kyrgyzstan", "Kirghizistan", "Kirguistán"},
-			.spellings = "Kyrgyz Republic|République kirghize|República Kirguisa|"
-			"Kirghizstan"
+			.spellings = "Kyrgyz Republic|République kirghize|República Kirguisa|Kirghizstan|Kirguizistán|"
+			"Kirghizie|"
+			"République kirghize|República Kirguisa|República Kirguiza|Kyrgyz Republic"
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
@@ -1038,8 +1086,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "KIR", .short_name = "KI", .number = 296,
 			.label = {"Kiribati", "Kiribati", "Kiribati"},
-			.spellings = "Republic of Kiribati|République de Kiribati|"
-			"República de Kiribati"
+			.spellings = "Republic of Kiribati|République de Kiribati|República de Kiribati|"
+			"Independent and Sovereign Republic of Kiribati|"
+			"République indépendante et souveraine de Kiribati|"
+			"República Independiente y Soberana de Kiribati"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1048,8 +1098,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "KNA", .short_name = "KN", .number = 659,
 			.label = {"Saint Kitts and Nevis", "Saint-Christophe-et-Niévès", "San Cristóbal y Nieves"},
 			.spellings = "Saint-Kitts-et-Nevis|Saint Kitts y Nevis|St. Kitts and Nevis|"
-			"Saint Christopher and Nevis|"
-			"Federation of Saint Kitts and Nevis|Saint-Christophe-et-Nevis"
+			"Saint Christopher and Nevis|Federation of Saint Kitts and Nevis|"
+			"Saint-Christophe-et-Nevis|Federation of Saint Christopher and Nevis|"
+			"St. Christopher and Nevis|Fédération de Saint-Christophe-et-Niévès"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -1100,9 +1151,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "LBY", .short_name = "LY", .number = 434,
 			.label = {"Libya", "Libye", "Libia"},
-			.spellings = "State of Libya|État de Libye|Estado de Libia|"
-			"Libyan Arab Jamahiriya|Jamahiriya arabe libyenne|"
-			"Jamahiriya Árabe Libia"
+			.spellings = "State of Libya|État de Libye|Estado de Libia|Libyan Arab Jamahiriya|"
+			"Jamahiriya arabe libyenne|Jamahiriya Árabe Libia|Libya Arab Jamahiriya|"
+			"Socialist People's Libyan Arab Jamahiriya|"
+			"Great Socialist People's Libyan Arab Jamahiriya"
 		},
 		.un_member = true, .commissions = ECA | ESCWA
 	},
@@ -1129,8 +1181,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Sri Lanka", "Sri Lanka", "Sri Lanka"},
 			.spellings = "Democratic Socialist Republic of Sri Lanka|"
 			"République socialiste démocratique de Sri Lanka|"
-			"República Socialista Democrática de Sri Lanka|Ceylon|Ceylan|"
-			"Ceilán"
+			"República Socialista Democrática de Sri Lanka|Ceylon|Ceylan|Ceilán|Sri-Lanka"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1138,8 +1189,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "LSO", .short_name = "LS", .number = 426,
 			.label = {"Lesotho", "Lesotho", "Lesoto"},
-			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|"
-			"Basutoland"
+			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|Basutoland|Reino de Lesotho"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1175,9 +1225,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Macao", "Macao", "Macao"},
 			.spellings = "Macau|China, Macao Special Administrative Region|"
 			"Chine, région administrative spéciale de Macao|"
-			"China, Región Administrativa Especial de Macao|Macao SAR|"
-			"China, Macao SAR|Macao SAR, China|"
-			"Macao Special Administrative Region of China"
+			"China, Región Administrativa Especial de Macao|Macao SAR|China, Macao SAR|"
+			"Macao SAR, China|Macao Special Administrative Region of China|Macau SAR|"
+			"Macao Special Administrative Region|Macau Special Administrative Region|"
+			"Macao Special Administrative Region of the People's Republic of China|"
+			"R.A.S. chinoise de Macao|Région administrative spéciale de Macao|"
+			"Région administrative spéciale de Macao de la République populaire de Chine|"
+			"RAE de Macao|Región Administrativa Especial de Macao|"
+			"Región Administrativa Especial de Macao de la República Popular China|"
+			"Région spéciale administrative chinoise de Macao",
+			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1185,8 +1242,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MAF", .short_name = "MF", .number = 663,
 			.label = {"Saint Martin (French part)", "Saint-Martin (partie française)", "San Martín (zona francesa)"},
-			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|"
-			"San Martín (parte francesa)"
+			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|San Martín (parte francesa)|"
+			"Saint Martin (French)",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1213,7 +1271,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Republic of Moldova", "République de Moldova", "República de Moldova"},
 			.spellings = "Moldova, Republic of|Moldova, République de|"
 			"Moldavia, República de|Moldova|Moldavie|Moldavia|"
-			"República de Moldavia"
+			"República de Moldavia|"
+			"Moldavie|Moldavia"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -1230,9 +1289,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MDV", .short_name = "MV", .number = 462,
 			.label = {"Maldives", "Maldives", "Islas Maldivas"},
-			.spellings = "Maldivas|Republic of the Maldives|République des Maldives|"
-			"República de Maldivas|Republic of Maldives|"
-			"República de las Maldivas"
+			.spellings = "Maldivas|Republic of the Maldives|République des Maldives|República de Maldivas|"
+			"Republic of Maldives|República de las Maldivas|Maldive Islands|Îles Maldives"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1259,11 +1317,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "MKD", .short_name = "MK", .number = 807,
 			.label = {"North Macedonia", "Macédoine du Nord", "Macedonia del Norte"},
 			.spellings = "Republic of North Macedonia|République de Macédoine du Nord|"
-			"República de Macedonia del Norte|"
-			"The former Yugoslav Republic of Macedonia|"
-			"l'ex-République yougoslave de Macédoine|"
-			"la ex República Yugoslava de Macedonia|FYROM|TFYR Macedonia|"
-			"Macedonia|Macédoine|Macedonia, the former Yugoslav Republic of"
+			"República de Macedonia del Norte|The former Yugoslav Republic of Macedonia|"
+			"l'ex-République yougoslave de Macédoine|la ex República Yugoslava de Macedonia|"
+			"FYROM|TFYR Macedonia|Macedonia|Macédoine|Macedonia, the former Yugoslav Republic of|"
+			"FYR Macedonia|FYR of Macedonia|TFYR of Macedonia|T.F.Y.R. Macedonia|Macedonia, FYR"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -1306,7 +1363,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MNG", .short_name = "MN", .number = 496,
 			.label = {"Mongolia", "Mongolie", "Mongolia"},
-			.spellings = "State of Mongolia"
+			.spellings = "State of Mongolia|Mongolian People's Republic"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1314,8 +1371,11 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MNP", .short_name = "MP", .number = 580,
 			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas del Norte"},
-			.spellings = "Commonwealth of the Northern Mariana Islands|"
-			"Îles Mariannes septentrionales"
+			.spellings = "Commonwealth of the Northern Mariana Islands|Îles Mariannes septentrionales|"
+			"Islas Marianas Septentrionales|N. Mariana Islands|Northern Mariana|"
+			"Northern Marianas|N. Marianas|"
+			"Mariannes du Nord|Îles Mariannes du Nord",
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1341,14 +1401,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "MSR", .short_name = "MS", .number = 500,
-			.label = {"Montserrat", "Montserrat", "Montserrat"}
+			.label = {"Montserrat", "Montserrat", "Montserrat"},
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
 	{
 		{
 			.name = "MTQ", .short_name = "MQ", .number = 474,
-			.label = {"Martinique", "Martinique", "Martinica"}
+			.label = {"Martinique", "Martinique", "Martinica"},
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1357,7 +1419,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "MUS", .short_name = "MU", .number = 480,
 			.label = {"Mauritius", "Maurice", "Mauricio"},
 			.spellings = "Republic of Mauritius|République de Maurice|"
-			"República de Mauricio|Île Maurice|Isla Mauricio"
+			"República de Mauricio|Île Maurice|Isla Mauricio|"
+			"Mauritius and dependencies"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1381,7 +1444,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "MYT", .short_name = "YT", .number = 175,
-			.label = {"Mayotte", "Mayotte", "Mayotte"}
+			.label = {"Mayotte", "Mayotte", "Mayotte"},
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1397,7 +1461,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "NCL", .short_name = "NC", .number = 540,
-			.label = {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"}
+			.label = {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"},
+			.spellings = "New Caledonia and Dependencies|Nouvelle-Calédonie et dépendances",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1405,15 +1471,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "NER", .short_name = "NE", .number = 562,
 			.label = {"Niger", "Niger", "Niger"},
-			.spellings = "Republic of Niger|République du Niger|República del Níger|"
-			"Republic of the Niger"
+			.spellings = "Republic of Niger|République du Niger|República del Níger|Republic of the Niger|"
+			"Níger"
 		},
 		.un_member = true, .commissions = ECA
 	},
 	{
 		{
 			.name = "NFK", .short_name = "NF", .number = 574,
-			.label = {"Norfolk Island", "Île Norfolk", "Isla Norfolk"}
+			.label = {"Norfolk Island", "Île Norfolk", "Isla Norfolk"},
+			.part_of = "AUS"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1422,7 +1489,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "NGA", .short_name = "NG", .number = 566,
 			.label = {"Nigeria", "Nigeria", "Nigeria"},
 			.spellings = "Federal Republic of Nigeria|République fédérale du Nigéria|"
-			"República Federal de Nigeria"
+			"República Federal de Nigeria|Nigéria"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1438,7 +1505,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "NIU", .short_name = "NU", .number = 570,
-			.label = {"Niue", "Nioue", "Niue"}
+			.label = {"Niue", "Nioue", "Niue"},
+			.spellings = "Nioué",
+			.part_of = "NZL"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1475,7 +1544,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "NRU", .short_name = "NR", .number = 520,
 			.label = {"Nauru", "Nauru", "Nauru"},
-			.spellings = "Republic of Nauru|République de Nauru|República de Nauru"
+			.spellings = "Republic of Nauru|République de Nauru|República de Nauru|Naoero"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1491,8 +1560,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "OMN", .short_name = "OM", .number = 512,
 			.label = {"Oman", "Oman", "Omán"},
-			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|"
-			"Sultanato de Omán"
+			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|Sultanato de Omán|Muscat and Oman"
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -1517,7 +1585,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "PCN", .short_name = "PN", .number = 612,
 			.label = {"Pitcairn", "Îles Pitcairn", "Pitcairn"},
-			.spellings = "Pitcairn Islands|Islas Pitcairn"
+			.spellings = "Pitcairn Islands|Islas Pitcairn|Pitcairn Group of Islands|Groupe d'îles Pitcairn|"
+			"Pitcairn, Henderson, Ducie and Oeno Islands|Grupo de Islas Pitcairn",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1551,9 +1621,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "PNG", .short_name = "PG", .number = 598,
 			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papúa Nueva Guinea"},
-			.spellings = "Independent State of Papua New Guinea|"
-			"État indépendant de Papouasie-Nouvelle-Guinée|"
-			"Estado Independiente de Papua Nueva Guinea"
+			.spellings = "Independent State of Papua New Guinea|État indépendant de Papouasie-Nouvelle-Guinée|"
+			"Estado Independiente de Papua Nueva Guinea|Papua Nueva Guinea|Papua NG|P. N. Guinea|"
+			"Papua N. Guinea|PNG"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1569,7 +1639,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "PRI", .short_name = "PR", .number = 630,
 			.label = {"Puerto Rico", "Porto Rico", "Puerto Rico"},
-			.spellings = "Commonwealth of Puerto Rico"
+			.spellings = "Commonwealth of Puerto Rico",
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1577,11 +1648,11 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "PRK", .short_name = "KP", .number = 408,
 			.label = {"Democratic People's Republic of Korea", "République populaire démocratique de Corée", "República Popular Democrática de Corea"},
-			.spellings = "Korea, Democratic People's Republic of|"
-			"Corée, République populaire démocratique de|"
-			"Corea, República Democrática Popular de|North Korea|"
-			"Corée du Nord|Corea del Norte|DPRK|RPDC|"
-			"Korea, Dem. People's Rep."
+			.spellings = "Korea, Democratic People's Republic of|Corée, République populaire démocratique de|"
+			"Corea, República Democrática Popular de|North Korea|Corée du Nord|Corea del Norte|"
+			"DPRK|RPDC|Korea, Dem. People's Rep.|DPR Korea|D.P.R. Korea|DPR of Korea|Korea, DPR|"
+			"Korea, D.P.R.|Korea, Dem. Rep.|Korea, Dem. P.R. of|Dem. P.R. of Korea|RPD Corée|"
+			"RPD de Corea"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1606,17 +1677,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "PSE", .short_name = "PS", .number = 275,
 			.label = {"State of Palestine", "État de Palestine", "Estado de Palestina"},
-			.spellings = "Palestine, State of|Palestine, État de|Palestina, Estado de|"
-			"Palestine|Palestina|Occupied Palestinian Territory|"
-			"Palestinian Territory, Occupied|Territoire palestinien occupé|"
-			"Territorio Palestino Ocupado|West Bank and Gaza"
+			.spellings = "Palestine, State of|Palestine, État de|Palestina, Estado de|Palestine|Palestina|"
+			"Occupied Palestinian Territory|Palestinian Territory, Occupied|"
+			"Territoire palestinien occupé|Territorio Palestino Ocupado|West Bank and Gaza|"
+			"Palestinian Territory|Palestinian Territories|Occupied Palestinian Territories|"
+			"Occupied Palestinian Territory, including East Jerusalem|Palestinian Authority|"
+			"West Bank and Gaza Strip|Gaza Strip and West Bank|Territoires palestiniens|"
+			"Cisjordanie et Gaza|Territorios Palestinos|Cisjordania y Gaza"
 		},
 		.un_member = false, .commissions = ESCWA
 	},
 	{
 		{
 			.name = "PYF", .short_name = "PF", .number = 258,
-			.label = {"French Polynesia", "Polynésie française", "Polinesia Francesa"}
+			.label = {"French Polynesia", "Polynésie française", "Polinesia Francesa"},
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1632,7 +1707,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "REU", .short_name = "RE", .number = 638,
 			.label = {"Réunion", "La Réunion", "Reunión"},
-			.spellings = "Réunion, Île de la|Île de la Réunion"
+			.spellings = "Réunion, Île de la|Île de la Réunion",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1640,7 +1716,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ROU", .short_name = "RO", .number = 642,
 			.label = {"Romania", "Roumanie", "Rumanía"},
-			.spellings = "Roumania"
+			.spellings = "Roumania|Rumania"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -1648,7 +1724,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "RUS", .short_name = "RU", .number = 643,
 			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
-			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia"
+			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|Russia Federation"
 		},
 		.un_member = true, .commissions = ECE | ESCAP
 	},
@@ -1701,7 +1777,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SGS", .short_name = "GS", .number = 239,
 			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud et les îles Sandwich du Sud", "Islas Georgias del Sur y Sándwich del Sur"},
-			.spellings = "Georgia del Sur y las Islas Sandwich del Sur"
+			.spellings = "Georgia del Sur y las Islas Sandwich del Sur|"
+			"Géorgie du Sud-et-les Îles Sandwich du Sud",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1709,7 +1787,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SHN", .short_name = "SH", .number = 654,
 			.label = {"Saint Helena, Ascension and Tristan da Cunha", "Sainte-Hélène, Ascension et Tristan da Cunha", "Santa Elena, Ascensión y Tristán de Acuña"},
-			.spellings = "Saint Helena|Sainte-Hélène|Santa Elena|St. Helena"
+			.spellings = "Saint Helena|Sainte-Hélène|Santa Elena|St. Helena|St Helena and Dependencies|"
+			"Santa Helena, Ascensión y Tristán de Acuña|Santa Elena, Ascensión y Tristán de Acuña",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1717,8 +1797,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SJM", .short_name = "SJ", .number = 744,
 			.label = {"Svalbard and Jan Mayen", "Svalbard et île Jan Mayen", "Svalbard y Jan Mayen"},
-			.spellings = "Svalbard et Jan Mayen|Svalbard and Jan Mayen Islands|"
-			"Îles Svalbard-et-Jan Mayen"
+			.spellings = "Svalbard et Jan Mayen|Svalbard and Jan Mayen Islands|Îles Svalbard-et-Jan Mayen|"
+			"Islas Svalbard y Jan Mayen|Svalbard",
+			.part_of = "NOR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1771,7 +1852,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SPM", .short_name = "PM", .number = 666,
 			.label = {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelon"},
-			.spellings = "St. Pierre and Miquelon"
+			.spellings = "St. Pierre and Miquelon|San Pedro y Miquelón",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1798,7 +1880,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Sao Tome and Principe", "Sao Tomé-et-Principe", "Santo Tomé y Príncipe"},
 			.spellings = "Democratic Republic of Sao Tome and Principe|"
 			"République démocratique de Sao Tomé-et-Principe|"
-			"República Democrática de Santo Tomé y Príncipe|São Tomé"
+			"República Democrática de Santo Tomé y Príncipe|São Tomé|Sao Tome e Principe|"
+			"São Tomé e Príncipe|S. Tomé and Principe"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1840,9 +1923,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SWZ", .short_name = "SZ", .number = 748,
 			.label = {"Eswatini", "Eswatini", "Esuatini"},
-			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|"
-			"Swaziland|Souaziland|Swazilandia|Suazilandia|"
-			"Kingdom of Swaziland"
+			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|Swaziland|Souaziland|"
+			"Swazilandia|Suazilandia|Kingdom of Swaziland|Royaume d’Eswatini"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1850,7 +1932,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SXM", .short_name = "SX", .number = 534,
 			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte neerlandesa)"},
-			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten"
+			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten|"
+			"San Martín (parte Holandesa)|Saint Martin (Dutch part)|Saint Martin (Dutch)|"
+			"Sint Maarten (neerlandesa)|Sint Maarten (Dutch)|Saint-Martin (néerlandaise)",
+			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1875,7 +1960,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "TCA", .short_name = "TC", .number = 796,
-			.label = {"Turks and Caicos Islands", "Îles Turques-et-Caïques", "Islas Turcas y Caicos"}
+			.label = {"Turks and Caicos Islands", "Îles Turques-et-Caïques", "Islas Turcas y Caicos"},
+			.spellings = "Turks and Caicos|Turcs et Caïques|Turcas y Caicos",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1918,7 +2005,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "TKL", .short_name = "TK", .number = 772,
 			.label = {"Tokelau", "Tokelau", "Tokelau"},
-			.spellings = "Tokelau Islands"
+			.spellings = "Tokelau Islands|Tokélaou",
+			.part_of = "NZL"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -1934,8 +2022,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "TLS", .short_name = "TL", .number = 626,
 			.label = {"Timor-Leste", "Timor-Leste", "Timor-Leste"},
 			.spellings = "Timor oriental|Democratic Republic of Timor-Leste|"
-			"République démocratique du Timor-Leste|"
-			"República Democrática de Timor-Leste|East Timor"
+			"République démocratique du Timor-Leste|República Democrática de Timor-Leste|"
+			"East Timor|République démocratique du Timor oriental|"
+			"Democratic Republic of East Timor"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -1991,7 +2080,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "TWN", .short_name = "TW", .number = 158,
 			.label = {"Taiwan, Province of China", "Taïwan, province de Chine", "Taiwán, Provincia de China"},
-			.spellings = "Taiwan|Chinese Taipei"
+			.spellings = "Taiwan|Chinese Taipei|China, Taiwan Province of China|China, Taiwan Province|"
+			"Province of Taiwan",
+			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2024,7 +2115,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "UMI", .short_name = "UM", .number = 581,
 			.label = {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas Ultramarinas Menores de Estados Unidos"},
-			.spellings = "Islas Menores Alejadas de los Estados Unidos"
+			.spellings = "Islas Menores Alejadas de los Estados Unidos|"
+			"Islas menores alejadas de Estados Unidos|U.S. Outlying Islands|US Outlying Islands|"
+			"U.S. Minor Outlying Islands|Minor Outlying Islands U.S.|"
+			"Islas menores alejadas de EE. UU.|Islas Ultramarinas de EE. UU.|"
+			"Îles mineures éloignées américaines",
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2042,8 +2138,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "USA", .short_name = "US", .number = 840,
 			.label = {"United States", "États-Unis", "Estados Unidos"},
-			.spellings = "United States of America|États-Unis d'Amérique|"
-			"Estados Unidos de América|U.S.|U.S.A.|EE.UU.|EEUU|É.-U."
+			.spellings = "United States of America|États-Unis d'Amérique|Estados Unidos de América|U.S.|"
+			"U.S.A.|EE.UU.|EEUU|É.-U.|États-Unis d’Amérique|US of America"
 		},
 		.un_member = true, .commissions = ECE | ECLAC | ESCAP
 	},
@@ -2060,11 +2156,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "VAT", .short_name = "VA", .number = 336,
 			.label = {"Holy See (Vatican City State)", "Saint-Siège (état de la cité du Vatican)", "Santa Sede (Ciudad Estado del Vaticano)"},
-			.spellings = "Holy See|Saint-Siège|Santa Sede|Vatican|Vatican City|"
-			"Vatican City State|État de la Cité du Vatican|"
-			"Ciudad del Vaticano|Estado de la Ciudad del Vaticano|"
-			"Holy See (State of the City of the Vatican)|Vaticano|"
-			"Cité du Vatican"
+			.spellings = "Holy See|Saint-Siège|Santa Sede|Vatican|Vatican City|Vatican City State|"
+			"État de la Cité du Vatican|Ciudad del Vaticano|Estado de la Ciudad del Vaticano|"
+			"Holy See (State of the City of the Vatican)|Vaticano|Cité du Vatican|Vatican State"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2072,7 +2166,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "VCT", .short_name = "VC", .number = 670,
 			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les-Grenadines", "San Vicente y las Granadinas"},
-			.spellings = "St. Vincent and the Grenadines"
+			.spellings = "St. Vincent and the Grenadines|Saint-Vincent-et-les Grenadines"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -2090,7 +2184,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "VGB", .short_name = "VG", .number = 92,
 			.label = {"British Virgin Islands", "Îles Vierges britanniques", "Islas Vírgenes Británicas"},
-			.spellings = "Virgin Islands, British|BVI"
+			.spellings = "Virgin Islands, British|BVI|Islas Vírgenes del Reino Unido|"
+			"Îles Vierges du Royaume-Uni",
+			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2098,11 +2194,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "VIR", .short_name = "VI", .number = 850,
 			.label = {"United States Virgin Islands", "Îles Vierges américaines", "Islas Vírgenes de los Estados Unidos"},
-			.spellings = "Virgin Islands, U.S.|Îles Vierges, États-Unis|"
-			"Islas Vírgenes, de EEUU|US Virgin Islands|U.S. Virgin Islands|"
-			"Virgin Islands (US)|Islas Vírgenes Americanas|"
-			"Îles Vierges des États-Unis|USVI|"
-			"Virgin Islands of the United States"
+			.spellings = "Virgin Islands, U.S.|Îles Vierges, États-Unis|Islas Vírgenes, de EEUU|"
+			"US Virgin Islands|U.S. Virgin Islands|Virgin Islands (US)|Islas Vírgenes Americanas|"
+			"Îles Vierges des États-Unis|USVI|Virgin Islands of the United States|"
+			"Islas Vírgenes de EE. UU.|Islas Vírgenes de los EE. UU.|"
+			"Islas Vírgenes Estadounidenses|"
+			"Îles Vierges des États-Unis d'Amérique|Îles Vierges des États-Unis",
+			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2131,7 +2229,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "WLF", .short_name = "WF", .number = 876,
 			.label = {"Wallis and Futuna", "Wallis et Futuna", "Wallis y Futuna"},
-			.spellings = "Wallis and Futuna Islands|Îles Wallis-et-Futuna"
+			.spellings = "Wallis and Futuna Islands|Îles Wallis-et-Futuna|Islas Wallis y Futuna",
+			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
 	},
@@ -2149,8 +2248,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "YEM", .short_name = "YE", .number = 887,
 			.label = {"Yemen", "Yémen", "Yemen"},
-			.spellings = "Republic of Yemen|République du Yémen|República de Yemen|"
-			"Yemen, Rep.|République yéménite"
+			.spellings = "Republic of Yemen|République du Yémen|República de Yemen|Yemen, Rep.|"
+			"République yéménite|República del Yemen"
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -2176,8 +2275,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ZWE", .short_name = "ZW", .number = 716,
 			.label = {"Zimbabwe", "Zimbabwe", "Zimbabue"},
-			.spellings = "Republic of Zimbabwe|République du Zimbabwe|"
-			"República de Zimbabue|Rhodesia|Southern Rhodesia"
+			.spellings = "Republic of Zimbabwe|République du Zimbabwe|República de Zimbabue|Rhodesia|"
+			"Southern Rhodesia|República de Zimbabwe"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -2206,19 +2305,41 @@ static const GcmNoTerm no_countries[] = {
 	"They were several of today's countries and areas, such as Curaçao."},
 	{"Trust Territory of the Pacific Islands|Pacific Islands (Trust Territory)|PCI",
 	"It was several of today's countries and areas, such as Palau."},
+	{"West Germany|East Germany|Germany Federal Republic|German Federal Republic|German Democratic Republic|GDR|"
+		"Germany, East|Germany, West|Allemagne de l'Est|Allemagne de l'Ouest|RDA|République démocratique allemande|"
+		"Alemania Oriental|Alemania Occidental|República Democrática Alemana",
+	"It was a part of what is Germany since 1990."},
 	{"Korea|Corée|Corea",
 	"There are two: the Republic of Korea and the Democratic People's Republic of Korea."},
 	{"Micronesia|Micronésie",
 	"Write Micronesia (Federated States of) for the country; the region of that name has several."},
+	{"Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
+	"ISO 3166-1 has no code for it: leave the country NULL."},
+	{"Channel Islands|Îles Anglo-Normandes|Islas del Canal",
+	"ISO 3166-1 has no code for them together: Guernsey and Jersey have one each."},
+	{"Stateless|Stateless persons|Apatride|Apatrides|Apátrida|Apátridas|Various|Various countries|Unknown country|Other countries|"
+		"Divers|Varios|Global|World|Worldwide|International|Monde|Mundo|Mundial",
+	"It is no country: leave the country NULL."},
+	{"England|Scotland|Wales|Northern Ireland|Angleterre|Écosse|Pays de Galles|Irlande du Nord|Inglaterra|Escocia|"
+		"Gales|Irlanda del Norte",
+	"It is a part of the United Kingdom, GBR."},
+	{"Canary Islands|Canaries|Îles Canaries|Islas Canarias|Ceuta|Melilla|Balearic Islands|Catalonia",
+	"It is a part of Spain, ESP."},
+	{"Azores|Açores|Madeira|Madère", "It is a part of Portugal, PRT."},
+	{"Zanzibar", "It is a part of the United Republic of Tanzania, TZA."},
+	{"Sahrawi Arab Democratic Republic|République arabe sahraouie démocratique|República Árabe Saharaui Democrática|SADR",
+	"ISO 3166-1 and the United Nations list Western Sahara, ESH."},
+	{"Republic of China|République de Chine|República de China|ROC",
+	"ISO 3166-1 lists Taiwan (Province of China), TWN, and China, CHN: write the one that is meant."},
 	{"Virgin Islands|Îles Vierges|Islas Vírgenes",
 	"There are two: the British Virgin Islands and the United States Virgin Islands."},
 	{NULL}
 };
 
 static uint16_t place_by_letters[GCM_NLETTERS];
-static GcmSlot slots[16384];
-static char text[131072];
-static GcmIndex entries = {.slots = slots, .nslots = 16384, .text = text, .room = 131072};
+static GcmSlot slots[32768];
+static char text[524288];
+static GcmIndex entries = {.slots = slots, .nslots = 32768, .text = text, .room = 524288};
 
 const GcmVocabulary gcm_country_vocabulary = {
 	.type_name = "gcm_country",
@@ -2229,6 +2350,9 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
 	.key = GCM_KEY_OF_NAME,
+	.about = "territory|territories|territoire|territoires|territorio|territorios|terr|bailiwick|bailliage|bailia|"
+	"department|departement|departamento|collectivity|collectivite|territoriale|colectividad|overseas|"
+	"commonwealth|mancomunidad|formerly|was|mainland",
 	.no_terms = no_countries,
 	.index = &entries
 };

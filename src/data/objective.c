@@ -98,7 +98,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Recrutement équitable|Trabajo decente|Contratación equitativa"
 		},
 		.actions = 12, .round_table = 1,
-		.title_source = {"official", "official", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -113,7 +113,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Vulnérabilités|Réduire les vulnérabilités|Vulnerabilidades|Reducir la vulnerabilidad"
 		},
 		.actions = 12, .round_table = 4,
-		.title_source = {"official", "official", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -144,7 +144,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Combatir el tráfico de migrantes|Tráfico de migrantes"
 		},
 		.actions = 6, .round_table = 2,
-		.title_source = {"official", "official", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -160,7 +160,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Éradiquer la traite des personnes|Trata|Trata de personas"
 		},
 		.actions = 10, .round_table = 2,
-		.title_source = {"official", "official", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -221,7 +221,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Assistance consulaire|Asistencia consular"
 		},
 		.actions = 6, .round_table = 3,
-		.title_source = {"official", "official", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -251,7 +251,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Cohésion sociale|Inclusion et cohésion sociale|Cohesión social|Inclusión"
 		},
 		.actions = 9, .round_table = 3,
-		.title_source = {"official", "secondary", "recalled"}
+		.title_source = {"official", "official", "recalled"}
 	},
 	{
 		{
@@ -332,7 +332,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"Retorno digno y reintegración sostenible"
 		},
 		.actions = 9, .round_table = 2,
-		.title_source = {"official", "recalled", "recalled"}
+		.title_source = {"official", "official", "official"}
 	},
 	{
 		{
@@ -363,7 +363,7 @@ const GcmObjective gcm_objective_table[GCM_NOBJECTIVES] = {
 			"International cooperation and partnerships|Partenariats mondiaux|Alianzas mundiales"
 		},
 		.actions = 5, .round_table = 4,
-		.title_source = {"official", "secondary", "recalled"}
+		.title_source = {"official", "official", "recalled"}
 	},
 };
 

@@ -127,6 +127,7 @@ const GcmVocabulary gcm_principle_vocabulary = {
 	.nterms = sizeof(terms) / sizeof(terms[0]),
 	.terms = terms,
 	.stride = sizeof(GcmTerm),
+	.lettered = true,
 	.ordered = true,
 	.key = GCM_KEY_OF_PHRASE,
 	.about = "guiding|principle|principles|principe|principes|directeur|directeurs|principio|principios|rector|rectores|approach|approche|approches|approaches|enfoque|enfoques|based|fondee|fondees|axee|basado|basada|sur|con|para|paragraph|paragraphe|parrafo|15",

@@ -64,11 +64,17 @@ static const struct
 	{"s|south|sud|sur", "s"},
 	{"people|peoples|populaire|popular", "people"},
 	{"isl|islamic|islamique|islamica", "islamic"},
-	{"terr|territory|territories|territoire|territoires|territorio|territorios", "terr"},
 	{"br|brit|british|britannique|britannica|britanicas|britanico|britanniques", "br"},
 	{"fr|french|francais|francaise|francesa|francaises|frances|franceses|francesas", "fr"},
 	{"utd|united|unies|unis|uni|unidos|unida|unidas|unido", "utd"},
-	{"arab|arabe|arabes", "arab"}
+	{"arab|arabe|arabes", "arab"},
+	{"kingdom|royaume|reino", "kingdom"},
+	{"state|etat|estado", "state"},
+	{"eq|equa|equat|equatorial|equatoriale|ecuatorial", "eq"},
+	{"dom|dominican|dominicaine|dominicana", "dom"},
+	{"cent|centr|central|centrale", "cent"},
+	{"afr|african|africaine|africana", "afr"},
+	{"em|emirates|emirats|emiratos", "em"}
 };
 
 /*

@@ -25,6 +25,9 @@
 #define LEAST_SCORE 300
 #define LEAST_SHARE_OF_BEST 70
 
+/* A spelling that stands whole in the text */
+#define SCORE_OF_WHOLE 600
+
 /* How many terms have a word */
 #define COUNT_SLOTS 32768
 
@@ -167,7 +170,7 @@ share_of(const char *a, int na, const char *b, int nb)
 
 	if (na == nb && memcmp(a, b, na) == 0)
 		return 100;
-	if (shorter >= 3 && memcmp(a, b, shorter) == 0)
+	if (shorter >= 4 && memcmp(a, b, shorter) == 0)
 		return SHARE_OF_BEGINNING;
 	if (limit == 0)
 		return 0;
@@ -196,6 +199,8 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 	int			both = 0;
 	int			shared = 0;
 	int			score;
+	bool		whole = spelling->n > 0;
+	bool		begins = false;
 	char		a[GCM_MAX_SPELLING];
 	char		b[GCM_MAX_SPELLING];
 	int			na;
@@ -216,10 +221,16 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 
 			if (share > best)
 				best = share;
+			begins |= i == 0 && share == 100;
 		}
 		shared += weight * best;
+		whole &= best == 100;
 	}
 	score = both > 0 ? 20 * shared / both : 0;
+
+	/* a name that stands there whole, with more about it */
+	if (whole && score < SCORE_OF_WHOLE)
+		score = SCORE_OF_WHOLE + (begins ? 1 : 0);
 
 	/* words that were run together, or apart */
 	na = squeeze(typed, a);

@@ -111,13 +111,41 @@ add_slot(GcmIndex *index, const char *s, int len, int what)
 	index->nfilled++;
 }
 
-/* The key of a folded spelling, after its mark; 0 if it has none */
+/* Is a letter, which may stand for a term, at an end of this folded text? */
+static bool
+has_letter_at_end(const GcmVocabulary *v, const char *folded, int len)
+{
+	bool		first = true;
+	bool		letter = false;
+
+	for (int i = 0; i < len;)
+	{
+		const char *space = memchr(folded + i, ' ', len - i);
+		int			size = space ? (int) (space - folded) - i : len - i;
+
+		if (!gcm_is_listed(folded + i, size, v->about))
+		{
+			letter = size == 1;
+			if (first && letter)
+				return true;
+			first = false;
+		}
+		i += size + 1;
+	}
+	return letter;
+}
+
+/*
+ * The key of a folded spelling, after its mark; 0 if it has none.  Where letters
+ * stand for terms, one at an end of the text is no article that it could lack.
+ */
 static int
 marked_key(const GcmVocabulary *v, const char *folded, int len, char *buf)
 {
-	int			n = v->key == GCM_NO_KEY ? 0 :
-		gcm_key(folded, len, v->about, v->key == GCM_KEY_OF_NAME, buf + 1);
+	int			n = 0;
 
+	if (v->key != GCM_NO_KEY && !(v->lettered && has_letter_at_end(v, folded, len)))
+		n = gcm_key(folded, len, v->about, v->key == GCM_KEY_OF_NAME, buf + 1);
 	buf[0] = KEY_MARK;
 	return n > 0 ? n + 1 : 0;
 }
@@ -139,6 +167,45 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 		add_slot(v->index, key, marked_key(v, folded, n, key), what);
 }
 
+/* The key of a spelling after a word before it; 0 if it has none */
+static int
+styled_key(const GcmVocabulary *v, const char *style, const char *s, int len, char *key)
+{
+	char		folded[GCM_MAX_SPELLING];
+	int			nstyle = sprintf(folded, "%s ", style);
+	char		name[GCM_MAX_SPELLING];
+	int			n = len > 3 ? gcm_fold(s, len, name) : 0;
+
+	if (n <= 0 || nstyle + n > GCM_MAX_SPELLING)
+		return 0;
+	memcpy(folded + nstyle, name, n);
+	return marked_key(v, folded, nstyle + n, key);
+}
+
+/*
+ * A State's style goes with any of its names: what is the Republic of one of
+ * them is the republic of all.
+ */
+static void
+add_styled(const GcmVocabulary *v, int place)
+{
+	static const char *const styles[] = {"republic", "kingdom", "state"};
+	const char *label = gcm_term(v, place)->label[GCM_EN];
+	char		key[GCM_MAX_SPELLING + 1];
+
+	for (size_t i = 0; i < sizeof(styles) / sizeof(styles[0]); i++)
+	{
+		int			n = styled_key(v, styles[i], label, (int) strlen(label), key);
+		const GcmSlot *slot = n > 0 ? find_slot(v->index, key, n) : NULL;
+		const char *s;
+
+		if (slot == NULL || slot->len == 0 || slot->what != place)
+			continue;
+		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
+			add_slot(v->index, key, styled_key(v, styles[i], s, n, key), place);
+	}
+}
+
 static void
 ensure_index(const GcmVocabulary *v)
 {
@@ -152,6 +219,8 @@ ensure_index(const GcmVocabulary *v)
 		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
 			add_spelling(v, s, n, place);
 	}
+	for (int place = 0; v->key == GCM_KEY_OF_NAME && place < v->nterms; place++)
+		add_styled(v, place);
 	for (int i = 0; v->no_terms && v->no_terms[i].names; i++)
 	{
 		for (const char *s = v->no_terms[i].names; *s;)
@@ -283,7 +352,7 @@ designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmS
 			word += letters;
 			size -= letters;
 		}
-		if (found == NULL && (word[0] >= '0' && word[0] <= '9' ? numbers : size == 1 && !v->numbered))
+		if (found == NULL && (word[0] >= '0' && word[0] <= '9' ? numbers : size == 1 && v->lettered))
 		{
 			found = word;
 			nfound = size;
@@ -391,9 +460,12 @@ look_up_part(const GcmIndex *index, const char *key, int len)
 	return found;
 }
 
-/* What the index says of a folded spelling or of its key; NULL if nothing */
+/*
+ * What the index says of a folded spelling, of its key or, where that will do,
+ * of part of a title; NULL if nothing.
+ */
 static const GcmSlot *
-look_up(const GcmVocabulary *v, const char *folded, int len)
+look_up(const GcmVocabulary *v, const char *folded, int len, bool part)
 {
 	char		key[GCM_MAX_SPELLING + 1];
 	const GcmSlot *slot = find_slot(v->index, folded, len);
@@ -404,16 +476,16 @@ look_up(const GcmVocabulary *v, const char *folded, int len)
 		n = marked_key(v, folded, len, key);
 		if (n > 0)
 			slot = find_slot(v->index, key, n);
-		if (slot->len == 0 && v->key == GCM_KEY_OF_PHRASE)
+		if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
 			return look_up_part(v->index, key, n);
 	}
 	return slot->len == 0 || slot->what == SHARED_KEY ? NULL : slot;
 }
 
 static GcmStatus
-read_whole(const GcmVocabulary *v, const char *folded, int len, GcmReading *reading)
+read_whole(const GcmVocabulary *v, const char *folded, int len, bool part, GcmReading *reading)
 {
-	const GcmSlot *slot = look_up(v, folded, len);
+	const GcmSlot *slot = look_up(v, folded, len, part);
 	GcmStatus	status;
 
 	if (slot && slot->what >= 0)
@@ -460,10 +532,10 @@ read_parts(const GcmVocabulary *v, const char *folded, int len, GcmReading *read
 
 		if (folded[i] != ' ')
 			continue;
-		of_first = read_whole(v, folded, i, &first);
+		of_first = read_whole(v, folded, i, false, &first);
 		if (of_first != GCM_OK && of_first != GCM_OUT_OF_RANGE)
 			continue;
-		of_second = read_whole(v, folded + i + 1, len - i - 1, &second);
+		of_second = read_whole(v, folded + i + 1, len - i - 1, true, &second);
 		if (of_second != GCM_OK && of_second != GCM_OUT_OF_RANGE)
 			continue;
 		if (of_first != GCM_OK || of_second != GCM_OK)
@@ -537,7 +609,7 @@ gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *readin
 	n = gcm_fold(s, len, folded);
 	if (n <= 0)
 		return GCM_UNKNOWN_TERM;
-	status = read_whole(v, folded, n, reading);
+	status = read_whole(v, folded, n, true, reading);
 	if (status == GCM_UNKNOWN_TERM)
 		status = read_parts(v, folded, n, reading);
 	return status;

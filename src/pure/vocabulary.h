@@ -84,6 +84,7 @@ typedef struct GcmVocabulary
 									 * letters: their places plus one, filled
 									 * at first use; else NULL */
 	bool		numbered;		/* canonical text is the number itself */
+	bool		lettered;		/* short names are single letters */
 	bool		ordered;		/* takes ranges such as 1-5 and a-d */
 	GcmKeyKind	key;
 	const char *about;			/* words that say what kind of term it is, or of

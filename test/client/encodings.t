@@ -42,7 +42,7 @@ cmp_ok(scalar(@calls), '>=', 60, 'functions take a language');
 sub spoken
 {
 	my ($database) = @_;
-	my ($said, $error) = try_psql($database, $ENV{PGUSER}, @calls, "\n\\i '$FindBin::Bin/../sql/sentence.sql'\n");
+	my ($said, $error) = try_psql($database, $ENV{PGUSER}, @calls, "" . slurp("$FindBin::Bin/../sql/sentence.sql") . "");
 	return (decode_utf8($said), $error);
 }
 

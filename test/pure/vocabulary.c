@@ -184,6 +184,80 @@ test_noise(const GcmVocabulary *v)
 	ok(wrong == 0, "%s: 300000 inputs of noise do no harm", v->noun);
 }
 
+/* A number or letter and a label or title, as people write them, are one term or none */
+static void
+test_designators(const GcmVocabulary *v, const char *word)
+{
+	static const char *const forms[] = {
+		"%s - %s", "%s \xE2\x80\x93 %s", "%s. %s", "%s %s", "(%s) %s", "%s: %s", "%s) %s", "%s-%s"
+	};
+	int			pairs = 0;
+	int			wrong = 0;
+
+	for (int a = 0; a < v->nterms; a++)
+	{
+		const GcmTerm *number = gcm_term(v, a);
+		const char *designator = v->numbered ? number->name : number->short_name;
+
+		for (int b = 0; b < v->nterms; b++)
+		{
+			for (int k = 0; k < 2 * GCM_NLANGS; k++)
+			{
+				const GcmTerm *term = gcm_term(v, b);
+				const char *label = k < GCM_NLANGS ? term->label[k] : term->title[k - GCM_NLANGS];
+
+				for (int form = 0; label && form < 2 * (int) (sizeof(forms) / sizeof(forms[0])); form++)
+				{
+					char		first[64];
+					char		text[512];
+					GcmReading	reading;
+					GcmStatus	status;
+					int			n;
+
+					snprintf(first, sizeof(first), "%s%s", form % 2 ? word : "", designator);
+					n = snprintf(text, sizeof(text), forms[form / 2], first, label);
+					for (int i = 0; k % 2 == 1 && i < n; i++)
+						text[i] = (char) ((unsigned char) text[i] < 0x80 ? toupper(text[i]) : text[i]);
+					status = gcm_read_term(v, text, n, &reading);
+					pairs++;
+					if (a == b ? status == GCM_OK && reading.place == a :
+						status == GCM_CONFLICT && ((reading.place == a && reading.other == b) ||
+												   (reading.place == b && reading.other == a)))
+						continue;
+					wrong++;
+					printf("# \"%s\": %d, %d and %d\n", text, status, reading.place, reading.other);
+				}
+			}
+		}
+	}
+	ok(wrong == 0, "%s: each of %d pairs of a designator and a label is one term, or names the two", v->noun, pairs);
+}
+
+/* No key is of two terms: names in any order of their words find one, or none */
+static void
+test_keys(const GcmVocabulary *v)
+{
+	int			keys = 0;
+	int			shared = 0;
+	GcmReading	reading;
+
+	(void) gcm_read_term(v, "x", 1, &reading);
+	for (int i = 0; i < v->index->nslots; i++)
+	{
+		const GcmSlot *slot = &v->index->slots[i];
+
+		if (slot->len == 0 || v->index->text[slot->at] != '\001')
+			continue;
+		keys++;
+		if (slot->what == -1)
+		{
+			shared++;
+			printf("# shared: %.*s\n", slot->len - 1, v->index->text + slot->at + 1);
+		}
+	}
+	ok(shared <= (v->key == GCM_KEY_OF_NAME ? 3 : 0), "%s: of %d keys %d are shared, and find nothing", v->noun, keys, shared);
+}
+
 /* What is known to be no term is none, and is told once */
 static void
 test_no_terms(const GcmVocabulary *v)
@@ -207,7 +281,7 @@ test_no_terms(const GcmVocabulary *v)
 			s += len + (s[len] == '|');
 		}
 	}
-	ok(wrong == 0, "%s: none of %d names that are no term is one", v->type_name, names);
+	ok(wrong == 0, "%s: none of %d names that are no term is one", v->noun, names);
 }
 
 int
@@ -220,7 +294,10 @@ main(void)
 		test_sets(vocabularies[i]);
 		test_noise(vocabularies[i]);
 		test_no_terms(vocabularies[i]);
+		test_keys(vocabularies[i]);
 	}
+	test_designators(&gcm_objective_vocabulary, "GCM Objective ");
+	test_designators(&gcm_principle_vocabulary, "principle ");
 	test_articles();
 	return done_testing();
 }

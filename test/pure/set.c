@@ -1,0 +1,185 @@
+/*
+ * set.c
+ *		Lists as people write them: every pair of countries, and many triples,
+ *		joined by each separator, are read as what they are, or are refused
+ *		where they could be something else.  With the argument "all", every
+ *		triple.
+ */
+#include "pure/set.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tap.h"
+
+static const char *const separators[] = {
+	", ", "; ", " and ", " et ", " y ", " / ", "\n", " & ", ",", " &amp; "
+};
+
+#define NSEPARATORS (int) (sizeof(separators) / sizeof(separators[0]))
+
+static const GcmVocabulary *const countries = &gcm_country_vocabulary;
+static int	refused;
+static int	wrong;
+
+/* Is a list of these read as them, or refused as ambiguous? */
+static void
+try_list(const int *place, int n, GcmLang lang, const char *separator)
+{
+	char		text[600];
+	int			len = 0;
+	GcmSet		set;
+	GcmSet		expected = {{0}};
+	GcmProblem	problem;
+	GcmStatus	status;
+
+	for (int i = 0; i < n; i++)
+	{
+		len += snprintf(text + len, sizeof(text) - len, "%s%s", i > 0 ? separator : "",
+						gcm_term(countries, place[i])->label[lang]);
+		gcm_set_add(&expected, place[i]);
+	}
+	status = gcm_set_parse(countries, text, len, &set, &problem);
+	if (status == GCM_AMBIGUOUS)
+		refused++;
+	else if (status != GCM_OK || gcm_set_compare(&set, &expected) != 0)
+	{
+		wrong++;
+		printf("# %d: \"%s\"\n", status, text);
+	}
+}
+
+static void
+test_pairs(void)
+{
+	int			pairs = 0;
+
+	refused = wrong = 0;
+	for (int a = 0; a < countries->nterms; a++)
+	{
+		for (int b = 0; b < countries->nterms; b++)
+		{
+			for (int i = 0; i < NSEPARATORS * GCM_NLANGS; i++)
+			{
+				int			place[2] = {a, b};
+
+				try_list(place, 2, (GcmLang) (i % GCM_NLANGS), separators[i / GCM_NLANGS]);
+				pairs++;
+			}
+		}
+	}
+	ok(wrong == 0, "of %d pairs of countries each is read as it is", pairs);
+
+	/* a territory beside its State, and what was one State */
+	ok(refused > 0 && refused < pairs / 500, "or refused where it could be one country: %d", refused);
+}
+
+static void
+test_triples(bool all)
+{
+	uint64_t	state = 88172645463325252u;
+	int			n = countries->nterms;
+	int			triples = all ? n * n * n : 100000;
+
+	refused = wrong = 0;
+	for (int i = 0; i < triples; i++)
+	{
+		int			place[3] = {i % n, i / n % n, i / n / n};
+
+		state ^= state << 13;
+		state ^= state >> 7;
+		state ^= state << 17;
+		if (!all)
+		{
+			place[0] = (int) (state % n);
+			place[1] = (int) (state / n % n);
+			place[2] = (int) (state / n / n % n);
+		}
+		try_list(place, 3, (GcmLang) (state >> 20) % GCM_NLANGS, separators[(state >> 40) % NSEPARATORS]);
+	}
+	ok(wrong == 0, "of %d triples each is read as it is", triples);
+	ok(refused < triples / 100, "or refused: %d", refused);
+}
+
+/* Lists as people write them, what they are, and those that are none */
+static void
+test_lists(void)
+{
+	static const struct
+	{
+		const GcmVocabulary *v;
+		const char *text;
+		const char *set;		/* NULL if it is refused */
+	}			lists[] = {
+		{&gcm_objective_vocabulary, "7", "{7}"},
+		{&gcm_objective_vocabulary, "1, 5 and 7", "{1,5,7}"},
+		{&gcm_objective_vocabulary, "Objectives 1, 5, and 7", "{1,5,7}"},
+		{&gcm_objective_vocabulary, "Objectifs 1, 5 et 7", "{1,5,7}"},
+		{&gcm_objective_vocabulary, "Objetivos 1, 5 y 7", "{1,5,7}"},
+		{&gcm_objective_vocabulary, "Objectives 1 to 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "Objectifs 1 \xC3\xA0 3 et 5", "{1,2,3,5}"},
+		{&gcm_objective_vocabulary, "GCM objectives 2, 5, 6, 12, 18", "{2,5,6,12,18}"},
+		{&gcm_objective_vocabulary, "2/5/6", "{2,5,6}"},
+		{&gcm_objective_vocabulary, "2 5 6", "{2,5,6}"},
+		{&gcm_objective_vocabulary, "2\n5\r\n6", "{2,5,6}"},
+		{&gcm_objective_vocabulary, "[2, 5]", "{2,5}"},
+		{&gcm_objective_vocabulary, "[\"2\", \"5\"]", "{2,5}"},
+		{&gcm_objective_vocabulary, "[]", "{}"},
+		{&gcm_objective_vocabulary, "(2,5)", "{2,5}"},
+		{&gcm_objective_vocabulary, "1 - Data; 5 - Regular pathways", "{1,5}"},
+		{&gcm_objective_vocabulary, "Inclusion and social cohesion", "{16}"},
+		{&gcm_objective_vocabulary, "Data and Save lives", "{1,8}"},
+		{&gcm_objective_vocabulary, "All objectives", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "all but 3", NULL},
+		{&gcm_objective_vocabulary, "2 - Regular pathways", NULL},
+		{&gcm_objective_vocabulary, "{2 - Regular pathways}", NULL},
+		{&gcm_objective_vocabulary, "{1 - Social protection}", NULL},
+		{&gcm_objective_vocabulary, "{3-1}", NULL},
+		{&gcm_objective_vocabulary, "2,5,", NULL},
+		{&gcm_objective_vocabulary, "2,,5", NULL},
+		{&gcm_objective_vocabulary, "5.1", NULL},
+		{&gcm_objective_vocabulary, "", NULL},
+		{&gcm_principle_vocabulary, "{a-d}", "{people-centred,international-cooperation,national-sovereignty,rule-of-law}"},
+		{&gcm_principle_vocabulary, "a to b", "{people-centred,international-cooperation}"},
+		{&gcm_principle_vocabulary, "{a - Human rights}", NULL},
+		{&gcm_principle_vocabulary, "Rule of law and due process", "{rule-of-law}"},
+		{&gcm_principle_vocabulary, "Human rights, Gender-responsive", "{human-rights,gender-responsive}"},
+		{&gcm_stakeholder_vocabulary, "NGOs and trade union", "{civil-society,trade-unions}"},
+		{&gcm_country_vocabulary, "Guinea, Liberia and Sierra Leone", "{GIN,LBR,SLE}"},
+		{&gcm_country_vocabulary, "Korea, Republic of, Congo, Democratic Republic of the", "{COD,KOR}"},
+		{&gcm_country_vocabulary, "Trinidad and Tobago and Antigua and Barbuda", "{ATG,TTO}"},
+		{&gcm_country_vocabulary, "Serbia; Montenegro", "{MNE,SRB}"},
+		{&gcm_country_vocabulary, "Serbia and Montenegro", NULL},
+		{&gcm_country_vocabulary, "Hong Kong, China", NULL},
+		{&gcm_country_vocabulary, "Martinique (France)", "{MTQ}"},
+		{&gcm_country_vocabulary, "AFG: Afghanistan", "{AFG}"},
+		{&gcm_country_vocabulary, "AFG: Albania", NULL},
+		{&gcm_country_vocabulary, "MEX, CHL", "{CHL,MEX}"},
+	};
+	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+		char		text[GCM_SET_TEXT] = "";
+		GcmStatus	status = gcm_set_parse(lists[i].v, lists[i].text, (int) strlen(lists[i].text), &set, &problem);
+
+		if (status == GCM_OK)
+			gcm_set_print(lists[i].v, &set, text);
+		if (lists[i].set ? strcmp(lists[i].set, text) == 0 : status != GCM_OK)
+			continue;
+		failed++;
+		printf("# \"%s\" is %d \"%s\"\n", lists[i].text, status, text);
+	}
+	ok(failed == 0, "lists are read as one would");
+}
+
+int
+main(int argc, char **argv)
+{
+	test_lists();
+	test_pairs();
+	test_triples(argc > 1 && strcmp(argv[1], "all") == 0);
+	return done_testing();
+}
