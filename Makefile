@@ -75,10 +75,11 @@ SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a procedure, then what else there is to do
+# modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.1.0
 UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) update) delta)
+UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
@@ -129,7 +130,7 @@ $(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
-	LC_ALL=C sed -e 's/^CREATE PROCEDURE \(gcm_create_registry\|gcm_update_registry\|gcm_after_pg_upgrade\)(/CREATE OR REPLACE PROCEDURE \1(/' \
+	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
 
 endif
