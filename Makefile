@@ -64,8 +64,8 @@ MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*.c $(source)/src/data/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 
-# The install script: whether the encoding will do, what the planner needs, the types of each vocabulary,
-# then the modules, in order
+# The install script: whether the encoding will do, what the planner needs, the
+# types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
