@@ -38,8 +38,8 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # The compiler writes down which headers an object is made from
 PG_CFLAGS = -MMD -MP
 
-# The install script: whether the encoding will do, what the planner needs, the types of each vocabulary,
-# then the modules, in order
+# The install script: whether the encoding will do, what the planner needs, the
+# types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
@@ -49,10 +49,11 @@ SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a procedure, then what else there is to do
+# modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.1.0
 UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) update) delta)
+UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
@@ -111,7 +112,7 @@ $(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
-	LC_ALL=C sed -e 's/^CREATE PROCEDURE \(gcm_create_registry\|gcm_update_registry\|gcm_after_pg_upgrade\)(/CREATE OR REPLACE PROCEDURE \1(/' \
+	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
 	$(assert_ascii)
 

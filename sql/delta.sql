@@ -4,6 +4,6 @@
 -- = of summaries has come to support hash and merge joins, which no command can
 -- say before 17
 UPDATE pg_catalog.pg_operator SET oprcanmerge = true, oprcanhash = true
-WHERE oid = '= (gcm_alignment_summary, gcm_alignment_summary)'::pg_catalog.regoperator;
+WHERE oid OPERATOR(pg_catalog.=) '= (gcm_alignment_summary, gcm_alignment_summary)'::pg_catalog.regoperator::pg_catalog.oid;
 
 CALL gcm_after_pg_upgrade();

@@ -241,9 +241,23 @@ sample_sets(const SetStats *stats, double jitter, SampledSet *sample)
 	return n;
 }
 
-/* The share of pairs of sets, one of each side, that match */
+/*
+ * Is any of so many rows, of which this share matches, there?  They are taken
+ * to be the very rows that the share is of.
+ */
 static double
-set_join_share(const SetStats *left, const SetStats *right, StrategyNumber strategy)
+any_share(double share, double nrows)
+{
+	return Min(share * nrows, 1.0);
+}
+
+/*
+ * The share of the left side's sets that match any of so many rows of the
+ * right side; of one row, that is the share of pairs that match.
+ */
+static double
+set_join_share(const SetStats *left, const SetStats *right, StrategyNumber strategy,
+			   double nright_rows)
 {
 	SampledSet	lsample[JOIN_SETS];
 	SampledSet	rsample[JOIN_SETS];
@@ -253,17 +267,26 @@ set_join_share(const SetStats *left, const SetStats *right, StrategyNumber strat
 
 	for (int i = 0; i < nleft; i++)
 	{
+		double		share = 0;
+		double		missing = 1;
+
 		for (int j = 0; j < nright; j++)
 		{
 			if (matches(strategy, &lsample[i].set, &rsample[j].set))
-				matching += lsample[i].weight * rsample[j].weight;
+			{
+				double		weight = rsample[j].weight * (1.0 - right->nullfrac);
+
+				share += weight;
+				missing *= 1.0 - any_share(weight, nright_rows);
+			}
 		}
+		matching += lsample[i].weight * (nright_rows == 1 ? share : 1.0 - missing);
 	}
 	/* what no pair shows is half as common as one, unless all were tried */
 	if (matching == 0 && (nleft < left->slot.nvalues || share_of_others(left) > 0 ||
 						  nright < right->slot.nvalues || share_of_others(right) > 0))
-		matching = 0.5 / nleft / nright;
-	return matching;
+		matching = any_share(0.5 / nleft / nright, nright_rows);
+	return matching * (1.0 - left->nullfrac);
 }
 
 /*
@@ -301,23 +324,24 @@ common_share(const AttStatsSlot *common, Datum value)
 }
 
 /*
- * The share of pairs where the set of one side holds the term of the other,
- * or -1 if that is not known.  Terms that are not among the most common of
- * their column, as none is where they come from a catalogue, are each as
- * likely as the next.
+ * The share of rows with a term that any of so many sets holds, or, if the
+ * terms are the inner side, the share of rows with a set that holds any of so
+ * many terms; -1 if it is not known.  Of one inner row, it is the share of
+ * pairs that match.  Terms that are not among the most common of their column,
+ * as none is where they come from a catalogue, are each as likely as the next.
  */
 static double
 term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData *terms,
-				Oid function)
+				Oid function, bool inner_terms, double inner_rows)
 {
 	AttStatsSlot held;
 	AttStatsSlot common = {0};
-	double		matching = 0;
 	double		others = nonnull_share(terms);	/* rows of other terms */
-	double		others_held = 0;	/* the sum of these terms' shares */
 	int			nothers = 0;
 	double		ndistinct;
 	bool		isdefault;
+	double		matching = 0;
+	double		missing = 1;
 
 	if (!get_attstatsslot(&held, sets->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
 						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
@@ -328,28 +352,25 @@ term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData 
 
 	for (int i = 0; i < common.nvalues; i++)
 		others -= common.numbers[i];
-	for (int i = 0; i < held.nvalues && i < held.nnumbers; i++)
-	{
-		double		share = common_share(&common, held.values[i]);
-
-		if (share >= 0)
-			matching += share * held.numbers[i];
-		else
-		{
-			others_held += held.numbers[i];
-			nothers++;
-		}
-	}
+	for (int i = 0; i < held.nvalues; i++)
+		nothers += common_share(&common, held.values[i]) < 0;
 	ndistinct = get_variable_numdistinct(terms, &isdefault);
 	/* a guess knows no vocabulary */
 	if (isdefault && stats->mask)
 		ndistinct = Min(ndistinct, GCM_NOBJECTIVES);
-	if (nothers > 0 && others > 0)
-		matching += others * others_held / Max(ndistinct - common.nvalues, nothers);
 
+	for (int i = 0; i < held.nvalues && i < held.nnumbers; i++)
+	{
+		double		share = common_share(&common, held.values[i]);
+
+		if (share < 0)
+			share = Max(others, 0) / Max(ndistinct - common.nvalues, nothers);
+		matching += share * any_share(held.numbers[i] * (1.0 - stats->nullfrac), inner_rows);
+		missing *= 1.0 - held.numbers[i] * any_share(share, inner_rows);
+	}
 	free_attstatsslot(&held);
 	free_attstatsslot(&common);
-	return matching * (1.0 - stats->nullfrac);
+	return inner_terms ? (1.0 - missing) * (1.0 - stats->nullfrac) : matching;
 }
 
 /*
@@ -381,7 +402,7 @@ restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
 
 		if (!IsA(other, Const))
 			selec = is_term ? mean_term_share(&stats, &vardata) :
-				set_join_share(&stats, &stats, strategy) * (1.0 - stats.nullfrac);
+				set_join_share(&stats, &stats, strategy, 1) / (1.0 - stats.nullfrac);
 		else if (((Const *) other)->constisnull)
 			selec = 0;
 		else
@@ -490,44 +511,58 @@ gcm_set_eq_sel(PG_FUNCTION_ARGS)
 	PG_RETURN_FLOAT8(selec);
 }
 
-/* @>, <@ and && between two columns */
+/*
+ * @>, <@ and && between two columns.  A semijoin or antijoin asks which rows of
+ * the outer side match any row of the inner one.
+ */
 static Datum
 join(FunctionCallInfo fcinfo, StrategyNumber strategy)
 {
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
-	Oid			operator = PG_GETARG_OID(1);
+	Oid			function = get_opcode(PG_GETARG_OID(1));
 	List	   *args = (List *) PG_GETARG_POINTER(2);
 	SpecialJoinInfo *sjinfo = (SpecialJoinInfo *) PG_GETARG_POINTER(4);
-	VariableStatData left;
-	VariableStatData right;
-	SetStats	left_stats;
-	SetStats	right_stats;
-	bool		left_known;
-	bool		right_known;
+	VariableStatData vardata[2];
+	VariableStatData *outer = &vardata[0];
+	VariableStatData *inner = &vardata[1];
+	SetStats	outer_stats;
+	SetStats	inner_stats;
+	bool		outer_known;
+	bool		inner_known;
 	bool		reversed;
+	bool		semijoin = sjinfo->jointype == JOIN_SEMI || sjinfo->jointype == JOIN_ANTI;
+	double		inner_rows = 1;
 	double		selec = -1;
 
-	get_join_variables(root, args, sjinfo, &left, &right, &reversed);
-	left_known = load_stats(&left_stats, &left, get_opcode(operator));
-	right_known = load_stats(&right_stats, &right, get_opcode(operator));
+	get_join_variables(root, args, sjinfo, outer, inner, &reversed);
+	if (reversed)
+	{
+		outer = &vardata[1];
+		inner = &vardata[0];
+		strategy = commuted(strategy);
+	}
+	if (semijoin && inner->rel)
+		inner_rows = Max(inner->rel->rows, 1);
 
-	if (left_known && right_known)
-		selec = set_join_share(&left_stats, &right_stats, strategy) *
-			(1.0 - left_stats.nullfrac) * (1.0 - right_stats.nullfrac);
-	else if (left_known && is_term_type(right.vartype))
-		selec = term_join_share(&left_stats, &left, &right, get_opcode(operator));
-	else if (right_known && is_term_type(left.vartype))
-		selec = term_join_share(&right_stats, &right, &left, get_opcode(operator));
+	outer_known = load_stats(&outer_stats, outer, function);
+	inner_known = load_stats(&inner_stats, inner, function);
+
+	if (outer_known && inner_known)
+		selec = set_join_share(&outer_stats, &inner_stats, strategy, inner_rows);
+	else if (outer_known && is_term_type(inner->vartype))
+		selec = term_join_share(&outer_stats, outer, inner, function, semijoin, inner_rows);
+	else if (inner_known && is_term_type(outer->vartype))
+		selec = term_join_share(&inner_stats, inner, outer, function, false, inner_rows);
 
 	if (selec < 0)
-		selec = DEFAULT_MATCHING_SEL * nonnull_share(&left) * nonnull_share(&right);
+		selec = DEFAULT_MATCHING_SEL * nonnull_share(outer) * nonnull_share(inner);
 
-	if (left_known)
-		free_attstatsslot(&left_stats.slot);
-	if (right_known)
-		free_attstatsslot(&right_stats.slot);
-	ReleaseVariableStats(left);
-	ReleaseVariableStats(right);
+	if (outer_known)
+		free_attstatsslot(&outer_stats.slot);
+	if (inner_known)
+		free_attstatsslot(&inner_stats.slot);
+	ReleaseVariableStats(vardata[0]);
+	ReleaseVariableStats(vardata[1]);
 
 	CLAMP_PROBABILITY(selec);
 	PG_RETURN_FLOAT8(selec);

@@ -70,7 +70,8 @@ same(run_sql($node, 'updated', $members), run_sql($node, 'fresh', $members), '..
 run_sql($node, 'work', q{CALL gcm_update_registry('Our "Network"')});
 fill($node, 'filled', $version);
 is(run_sql($node, 'work', q{SELECT version FROM "Our ""Network""".registry}), $version, 'a registry is updated');
-same(dump_of($node, 'work'), dump_of($node, 'filled'), '... and is what this version makes');
+# Operator classes that are new have tables of their own beside it
+same(dump_of($node, 'work', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and is what this version makes');
 s/^[^|]*registry\|.*\n//m for my $now = rows($node, 'work'), $rows;
 same($now, $rows, '... with the rows that it had');
 

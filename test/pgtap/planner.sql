@@ -10,7 +10,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(46);
+SELECT plan(55);
 SELECT setseed(0.75);
 SELECT set_config('test.small', :'small', true) \gset
 
@@ -189,6 +189,16 @@ SELECT pg_temp.is_near(pg_temp.generic_rows('s @> $1', 'gcm_objective'), (SELECT
 	'a parameter that is a term');
 SELECT pg_temp.is_near(pg_temp.generic_rows('o <@ $1', 'gcm_objective_set'), (SELECT 5 * avg(n) FROM (SELECT count(*) AS n FROM main GROUP BY o) AS counted),
 	'a parameter that is a set of five terms');
+
+-- EXISTS
+CREATE TEMP TABLE few AS SELECT DISTINCT ON (cardinality(s)) s, half, o, c, country FROM query WHERE s <> '{}' ORDER BY cardinality(s) DESC;
+ANALYZE few;
+SELECT pg_temp.estimate_is_near(format('FROM main WHERE EXISTS (SELECT FROM few WHERE %s)', condition), 'a row exists: ' || condition)
+FROM unnest('{main.s @> few.s,few.s @> main.s,main.s && few.half,few.c && main.c,main.c <@ few.c,main.o <@ few.half,main.s @> few.o}'::text[]) AS condition
+ORDER BY condition;
+SELECT pg_temp.estimate_is_near(format('FROM main WHERE NOT EXISTS (SELECT FROM few WHERE %s)', condition), 'no row exists: ' || condition)
+FROM unnest('{main.s @> few.s,main.c <@ few.c}'::text[]) AS condition
+ORDER BY condition;
 
 -- =
 SELECT pg_temp.estimate_is_near('FROM main WHERE s = ANY (''{"{}","{1}","{7,9}","{23}"}''::gcm_objective_set[])', 'one of several sets');
