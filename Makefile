@@ -70,14 +70,15 @@ VOCABULARIES = objective principle stakeholder commission country function struc
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
 	mandate alignment alignment_summary review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
-REGISTRY = path begin records processes practice intake views access end
+REGISTRY = path begin records processes practice intake views access end create
 SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: the modules that are new or that
-# replace a procedure, then what else there is to do
-UPDATE_FROM = 0.1.0
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,version $(addprefix registry/,$(REGISTRY) update) delta)
+# replace routines, which are named, then what else there is to do
+UPDATE_FROM = 0.2.0
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,$(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
+UPDATE_REPLACED = gcm_registry_path|gcm_create_registry|gcm_load_faq_2020|gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
@@ -125,7 +126,7 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 
 $(UPDATE_SCRIPT): $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
-	LC_ALL=C sed -e 's/^CREATE PROCEDURE gcm_create_registry(/CREATE OR REPLACE PROCEDURE gcm_create_registry(/' \
+	LC_ALL=C sed -E -e 's/^CREATE (FUNCTION|PROCEDURE) ($(UPDATE_REPLACED))\(/CREATE OR REPLACE \1 \2(/' \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
 
 endif
