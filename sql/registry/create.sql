@@ -93,9 +93,11 @@ BEGIN
 EXCEPTION WHEN OTHERS THEN
 	-- The same error, without all of the above as its context
 	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
-	RAISE EXCEPTION USING ERRCODE = state, MESSAGE = message,
-		DETAIL = coalesce(nullif(detail, ''), 'Nothing was changed.'),
-		HINT = coalesce(nullif(hint, ''), 'A registry needs a schema in which you may create, without tables, views or functions of its names.');
+	detail := coalesce(nullif(detail, ''), 'Nothing was changed.');
+	IF hint = '' THEN
+		RAISE EXCEPTION USING ERRCODE = state, MESSAGE = message, DETAIL = detail;
+	END IF;
+	RAISE EXCEPTION USING ERRCODE = state, MESSAGE = message, DETAIL = detail, HINT = hint;
 END
 $procedure$;
 COMMENT ON PROCEDURE gcm_define_registry(text, text[]) IS 'executes steps, then the definition of a registry, in that schema; called by gcm_create_registry() and gcm_update_registry()';

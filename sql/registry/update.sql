@@ -40,7 +40,7 @@ BEGIN
 
 	before_0_3_0 := string_to_array(made, '.')::integer[] < '{0,3,0}';
 	IF before_0_3_0 THEN
-		steps := steps || $step$
+		steps := array_append(steps, $step$
 			-- What no view could read is told before anything is changed
 			DO $do$
 			DECLARE
@@ -63,10 +63,10 @@ BEGIN
 					('support_request', 'id', 'a_day_is_finite', 'isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on)'),
 					('support_step', 'request', 'a_day_is_finite', 'isfinite(stage_on)')) AS v (relation, key, name, condition)
 				LOOP
-					FOR item IN EXECUTE format('SELECT %I::text AS key, t AS whole FROM %I AS t%s', rule.key, rule.relation,
+					FOR item IN EXECUTE format('SELECT %I::text AS key, ctid AS place FROM %I%s', rule.key, rule.relation,
 							CASE WHEN rule.condition LIKE 'isfinite%' THEN format(' WHERE NOT (%s)', rule.condition) END) LOOP
 						BEGIN
-							EXECUTE format('SELECT %s FROM (SELECT ($1).*) AS t', rule.condition) INTO holds USING item.whole;
+							EXECUTE format('SELECT %s FROM %I WHERE ctid = $1', rule.condition, rule.relation) INTO holds USING item.place;
 							IF NOT holds THEN
 								found := found || format('%s %s has an infinite day', rule.relation, item.key);
 							END IF;
@@ -99,7 +99,7 @@ BEGIN
 			DROP POLICY IF EXISTS seen ON intake;
 			DROP POLICY IF EXISTS corrected ON intake;
 			DROP FUNCTION IF EXISTS colleagues();
-		$step$;
+		$step$);
 	END IF;
 
 	-- A view that a step drops comes back with the grants that it had
