@@ -56,8 +56,8 @@ BEGIN ATOMIC
 		   'If it was renamed: UPDATE desk SET role = the new name. If it was dropped: CALL revoke_access() with this name.' AS hint
 	FROM desk d WHERE d.role NOT IN (SELECT r.rolname FROM pg_roles r)
 	UNION ALL
-	SELECT r.rolname::text, 'it may use the schema, and is in no row of desk',
-		   'If it was a desk under another name: UPDATE desk SET role = this name.'
+	SELECT r.rolname::text AS role, 'it may use the schema, and is in no row of desk' AS problem,
+		   'If it was a desk under another name: UPDATE desk SET role = this name.' AS hint
 	FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(n.nspacl) AS a JOIN pg_roles r ON r.oid = a.grantee
 	WHERE c.oid = 'desk'::regclass AND a.privilege_type = 'USAGE' AND a.grantee <> n.nspowner
 	  AND r.rolname NOT IN (SELECT d.role FROM desk d)

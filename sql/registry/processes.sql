@@ -72,6 +72,10 @@ BEGIN
 	END IF;
 	IF TG_OP <> 'DELETE' THEN
 		UPDATE adaptation SET completed_on = completed_on WHERE id = NEW.adaptation;
+		-- views read them as one list
+		IF (SELECT count(*) FROM adaptation_agreement WHERE adaptation = NEW.adaptation) > 1000 THEN
+			RAISE program_limit_exceeded USING MESSAGE = 'an adaptation concerns at most 1000 entities';
+		END IF;
 	END IF;
 	RETURN NULL;
 END
