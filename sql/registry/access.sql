@@ -67,7 +67,10 @@ COMMENT ON FUNCTION desk_problems() IS 'desks whose role was renamed or dropped,
 
 CREATE OR REPLACE FUNCTION desk_renamed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('desk', TG_RELID);
+	IF TG_RELID <> 'desk'::regclass::oid
+	   AND 'desk'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for desk' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	UPDATE intake SET desk = NEW.role WHERE desk = OLD.role AND contribution IS NULL;
 	RETURN NULL;
 END

@@ -79,6 +79,7 @@ DECLARE
 	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	path text;
 	definition text;
+	granted text[];
 	state text;
 	message text;
 	detail text;
@@ -86,11 +87,35 @@ DECLARE
 BEGIN
 	EXECUTE format('SELECT %1$s.gcm_registry_path($1), %1$s.gcm_registry_sql()', home) INTO path, definition USING schema;
 	definition := replace(definition, 'SET search_path FROM CURRENT', format('SET search_path = %I, pg_temp', schema));
+	-- A view that a step drops comes back with the grants that it had
+	granted := ARRAY(
+		SELECT format('GRANT %s%s ON %I.%I TO %s%s', g.privilege_type, g.part, schema, c.relname,
+					  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
+					  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
+		FROM pg_class c, LATERAL (
+			SELECT a.*, '' AS part FROM aclexplode(c.relacl) AS a
+			UNION ALL SELECT a.*, format(' (%I)', t.attname) FROM pg_attribute t, aclexplode(t.attacl) AS a WHERE t.attrelid = c.oid) AS g
+		WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'v' AND g.grantee <> c.relowner);
+
+	steps := array_append(steps, definition);
 	PERFORM set_config('search_path', path, true);
-	FOREACH definition IN ARRAY array_append(steps, definition) LOOP
+	FOREACH definition IN ARRAY steps LOOP
 		EXECUTE definition;
 	END LOOP;
-EXCEPTION WHEN OTHERS THEN
+	FOREACH definition IN ARRAY granted LOOP
+		BEGIN
+			EXECUTE definition;
+		EXCEPTION WHEN undefined_column OR undefined_table THEN
+			NULL;	-- there is none of it any more
+		END;
+	END LOOP;
+EXCEPTION WHEN dependent_objects_still_exist THEN
+	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
+	RAISE dependent_objects_still_exist USING
+		MESSAGE = 'others depend on what this version changes',
+		DETAIL = detail,
+		HINT = 'Drop these, update the registry, and create them again. Nothing was changed.';
+WHEN OTHERS THEN
 	-- The same error, without all of the above as its context
 	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
 	detail := coalesce(nullif(detail, ''), 'Nothing was changed.');

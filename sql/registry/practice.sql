@@ -157,7 +157,10 @@ COMMENT ON TRIGGER status ON practice IS 'no practice is published without a rev
 
 CREATE OR REPLACE FUNCTION practice_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('practice', TG_RELID);
+	IF TG_RELID <> 'practice'::regclass::oid
+	   AND 'practice'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for practice' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	INSERT INTO practice_step (practice, status, recorded_at, recorded_by)
 	VALUES (NEW.id, NEW.status, NEW.status_at, NEW.status_by);
 	RETURN NULL;

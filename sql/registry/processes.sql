@@ -14,7 +14,10 @@ $$;
 COMMENT ON FUNCTION refuse() IS 'trigger: refuses, with the trigger''s argument as the hint';
 
 -- Anybody who may execute a trigger function can attach it to a table of their
--- own.  So none is PUBLIC's to execute, and each says what it is for.
+-- own.  So none is PUBLIC's to execute, and each says what it is for.  One with
+-- the owner's rights says it before all else, by core's functions and operators
+-- with exactly their types, in place of which nothing else is found: once the
+-- schema has another name, somebody may have made another of the old name.
 CREATE OR REPLACE FUNCTION only_on(own regclass, fired_on oid) RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
 	IF fired_on <> own AND own NOT IN (SELECT pg_partition_ancestors(fired_on)) THEN
@@ -33,7 +36,10 @@ DECLARE
 	open text;
 	reasons text[];
 BEGIN
-	PERFORM only_on('adaptation', TG_RELID);
+	IF TG_RELID <> 'adaptation'::regclass::oid
+	   AND 'adaptation'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for adaptation' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	SELECT count(*), string_agg(participant, ', ' ORDER BY participant)
 		FILTER (WHERE agreed_on IS NULL OR agreed_on > NEW.completed_on)
 	INTO concerned, open
@@ -63,7 +69,10 @@ COMMENT ON TRIGGER complete ON adaptation IS 'complete only when all have agreed
 -- for one another at every isolation level.
 CREATE OR REPLACE FUNCTION adaptation_recheck() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('adaptation_agreement', TG_RELID);
+	IF TG_RELID <> 'adaptation_agreement'::regclass::oid
+	   AND 'adaptation_agreement'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for adaptation_agreement' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	IF TG_OP = 'TRUNCATE' THEN
 		UPDATE adaptation SET completed_on = completed_on;
 		RETURN NULL;
@@ -212,7 +221,10 @@ COMMENT ON TRIGGER stage ON support_request IS 'the stages are walked in order';
 
 CREATE OR REPLACE FUNCTION support_request_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('support_request', TG_RELID);
+	IF TG_RELID <> 'support_request'::regclass::oid
+	   AND 'support_request'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for support_request' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	INSERT INTO support_step VALUES (NEW.id, NEW.stage, NEW.stage_on, NEW.recorded_at, NEW.recorded_by);
 	RETURN NULL;
 END
@@ -254,7 +266,10 @@ COMMENT ON TRIGGER made ON support_correction IS 'records what the day was, and 
 
 CREATE OR REPLACE FUNCTION support_correction_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('support_correction', TG_RELID);
+	IF TG_RELID <> 'support_correction'::regclass::oid
+	   AND 'support_correction'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for support_correction' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	PERFORM FROM support_request WHERE id = NEW.request FOR UPDATE;
 	UPDATE support_step SET stage_on = NEW.stage_on WHERE request = NEW.request AND stage = NEW.stage AND stage_on = NEW.was;
 	IF NOT FOUND THEN

@@ -13,8 +13,6 @@ DECLARE
 	made text;
 	before_0_3_0 boolean;
 	steps text[] := '{}';
-	granted text[];
-	command text;
 	desk record;
 BEGIN
 	SELECT c.relowner INTO owner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
@@ -102,31 +100,7 @@ BEGIN
 		$step$);
 	END IF;
 
-	-- A view that a step drops comes back with the grants that it had
-	granted := ARRAY(
-		SELECT format('GRANT %s%s ON %I.%I TO %s%s', g.privilege_type, g.part, schema, c.relname,
-					  CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(pg_get_userbyid(g.grantee)) END,
-					  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
-		FROM pg_class c, LATERAL (
-			SELECT a.*, '' AS part FROM aclexplode(c.relacl) AS a
-			UNION ALL SELECT a.*, format(' (%I)', t.attname) FROM pg_attribute t, aclexplode(t.attacl) AS a WHERE t.attrelid = c.oid) AS g
-		WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'v' AND g.grantee <> c.relowner);
-	BEGIN
-		EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
-	EXCEPTION WHEN dependent_objects_still_exist THEN
-		GET STACKED DIAGNOSTICS command = PG_EXCEPTION_DETAIL;
-		RAISE dependent_objects_still_exist USING
-			MESSAGE = 'others depend on what this version changes',
-			DETAIL = command,
-			HINT = 'Drop these, update the registry, and create them again; nothing has been changed.';
-	END;
-	FOREACH command IN ARRAY granted LOOP
-		BEGIN
-			EXECUTE command;
-		EXCEPTION WHEN undefined_column OR undefined_table THEN
-			-- this version has it no longer
-		END;
-	END LOOP;
+	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
 	-- Desks have what their kind has now
 	FOR desk IN EXECUTE format('SELECT d.role, d.kind, r.oid IS NOT NULL AS known FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP

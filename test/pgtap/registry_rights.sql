@@ -2,7 +2,7 @@
 -- number that is another's.  The catalogue is walked, so that this holds of what
 -- is added later
 BEGIN;
-SELECT plan(45);
+SELECT plan(48);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -203,6 +203,40 @@ INSERT INTO gcm.support_correction (request, stage, stage_on, reason) VALUES (1,
 SELECT is_empty($$ SELECT DISTINCT tgrelid::regclass, pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass))
 	FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' AND NOT tgisinternal AND tgtype & 8 <> 0
 	  AND pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass)) !~ '^23' $$, 'what is not deleted is not truncated');
+
+-- The schema gets another name, and somebody makes another of the old one
+ALTER SCHEMA gcm RENAME TO moved;
+DELETE FROM public.gcm_test_caught;
+SELECT format('GRANT CREATE ON DATABASE %I TO gcm_test_reader', current_database()) \gexec
+SET LOCAL ROLE gcm_test_reader;
+CREATE SCHEMA gcm;
+GRANT USAGE ON SCHEMA gcm TO PUBLIC;
+CREATE FUNCTION gcm.note() RETURNS void LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.gcm_test_caught VALUES (current_user); END $$;
+CREATE FUNCTION gcm.noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN NEW; END $$;
+CREATE FUNCTION gcm.only_on(regclass, oid) RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.pg_partition_ancestors(oid) RETURNS SETOF oid LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.pg_partition_ancestors(regclass) RETURNS SETOF oid LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.differ(oid, regclass) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN false; END $$;
+CREATE FUNCTION gcm.differ(oid, oid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN false; END $$;
+CREATE OPERATOR gcm.<> (LEFTARG = oid, RIGHTARG = regclass, FUNCTION = gcm.differ);
+CREATE OPERATOR gcm.<> (LEFTARG = oid, RIGHTARG = oid, FUNCTION = gcm.differ);
+CREATE OPERATOR gcm.= (LEFTARG = oid, RIGHTARG = oid, FUNCTION = gcm.differ);
+CREATE TABLE gcm.adaptation (id integer, network text, completed_on date);
+CREATE TABLE gcm.adaptation_agreement (adaptation integer, participant text, agreed_on date);
+CREATE TABLE gcm.support_request (id integer, stage integer, stage_on date, requested_on date);
+CREATE TABLE gcm.support_step (request integer, stage integer, stage_on date, recorded_at timestamptz, recorded_by text);
+CREATE TABLE gcm.support_correction (request integer);
+CREATE TABLE gcm.practice (id integer);
+CREATE TABLE gcm.practice_step (practice integer, status text, recorded_at timestamptz, recorded_by text);
+CREATE TABLE gcm.desk (role text);
+CREATE TABLE gcm.intake (desk text, contribution integer);
+SELECT format('CREATE TRIGGER noted BEFORE INSERT OR UPDATE ON gcm.%I FOR EACH ROW EXECUTE FUNCTION gcm.noted()', relname) FROM pg_class WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' \gexec
+GRANT ALL ON ALL TABLES IN SCHEMA gcm TO PUBLIC;
+RESET ROLE;
+SELECT is(pg_temp.as('gcm_test_accra', $$ INSERT INTO moved.support_request (country, form, subject) VALUES ('GHA', 1, 'x') $$), '42809 this trigger function is for support_request', 'what runs as the owner stops where the old name of the schema is another''s');
+SELECT is_empty($$ SELECT c.command, pg_temp.as('gcm_test_accra', c.command) FROM (VALUES ('UPDATE moved.adaptation SET completed_on = completed_on'), ('UPDATE moved.adaptation_agreement SET agreed_on = agreed_on'),
+	('INSERT INTO moved.practice (title, countries) VALUES (''x'', ''{GHA}'')')) AS c (command) WHERE pg_temp.as('gcm_test_accra', c.command) !~ '^42809' $$, '... each of it');
+SELECT is_empty($$ SELECT * FROM public.gcm_test_caught WHERE who IN ('gcm_test_owner', current_user) $$, '... before it calls any of theirs');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -95,7 +95,7 @@ SELECT throws_ok($$ UPDATE support_step SET stage_on = '2020-01-01' $$, '23001',
 
 -- What views read as one list is limited as they are
 SELECT throws_ok($$ WITH p AS (INSERT INTO participant (code, name) SELECT 'n' || n, 'n' FROM generate_series(1, 1000) AS n RETURNING code) SELECT count(*) FROM p;
-	INSERT INTO adaptation_agreement (adaptation, participant) SELECT 1, code FROM participant $$, '54000', NULL, 'an adaptation concerns as many entities as views can read');
+	INSERT INTO adaptation_agreement (adaptation, participant) SELECT 1, code FROM participant WHERE code <> 'IOM' $$, '54000', NULL, 'an adaptation concerns as many entities as views can read');
 
 SELECT * FROM finish();
 ROLLBACK;
