@@ -60,7 +60,7 @@ SET LOCAL search_path = public;
 -- Odd values of each type, as literals
 CREATE TEMP TABLE odd (type regtype, value text);
 INSERT INTO odd
-	SELECT 'text'::regtype, v FROM unnest(ARRAY['', ' ', '—', chr(160), '{', ',', '''', '"', '\', '<b>', E'a\nb', '\x00', '%s', '1e400', 'infinity', 'NULL', '9999', '0', repeat('x', 5000), repeat('é ', 300), 'ILO', 'r', 'GHA', 'de', 'existing-forum', 'global', 'completed', 'withdrawn', 'member-state']) AS v
+	SELECT 'text'::regtype, v FROM unnest(ARRAY['', ' ', '—', '{', '''', '\', E'a\nb', '%s', '1e400', 'infinity', '9999', repeat('é ', 1500), 'GHA', 'global', 'completed', 'existing-forum']) AS v
 	UNION ALL SELECT 'text[]', v FROM unnest(ARRAY['{}', '{NULL}', '{""}', '{IOM,""}', '{IOM,NULL}', '{" "}', '{—}', '{{a,b},{c,d}}', '[0:1]={a,b}', '{IOM,IOM}', '{1}', '{?,!}', '{IOM,OIM,"International Organization for Migration"}',
 		(SELECT array_agg('n' || n)::text FROM generate_series(1, 1000) AS n), (SELECT array_agg('n' || n)::text FROM generate_series(1, 1001) AS n), ARRAY[repeat('x', 5000)]::text]) AS v
 	UNION ALL SELECT 'date', v FROM unnest('{infinity,-infinity,4713-01-01 BC,5874897-12-31,1900-01-01,2020-02-15}'::text[]) AS v
@@ -122,6 +122,8 @@ END
 $$;
 
 CREATE TEMP TABLE tried (role text, relname text, attname text, privilege text, value text, accepted boolean, problem text);
+CREATE INDEX ON tried (relname, attname, privilege);
+CREATE INDEX ON writable (role, relation);
 GRANT SELECT ON tried TO PUBLIC;
 CREATE FUNCTION pg_temp.try(w writable, value text) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
