@@ -44,16 +44,16 @@ VOCABULARIES = objective principle stakeholder commission country function struc
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
-REGISTRY = path begin records processes practice intake views access end
+REGISTRY = path begin records processes practice intake views access end create
 SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
 # modules that are new or that replace a routine, then what else there is to do
-UPDATE_FROM = 0.1.0
+UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) update) delta)
-UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_update_registry
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
+UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was

@@ -4,7 +4,7 @@
 -- CALL grant_access() on.  All of them are permissive: who has two roles has
 -- the access of both.
 
-CREATE TABLE desk (
+CREATE TABLE IF NOT EXISTS desk (
 	role text PRIMARY KEY,
 	kind text NOT NULL CHECK (kind IN ('secretariat', 'regional-desk', 'country-desk', 'reader')),
 	countries gcm_country_set NOT NULL DEFAULT '{}',
@@ -15,17 +15,70 @@ COMMENT ON COLUMN desk.role IS 'database role; its members have the access, too'
 COMMENT ON COLUMN desk.kind IS 'secretariat, regional-desk, country-desk or reader';
 COMMENT ON COLUMN desk.countries IS 'countries of a desk';
 
-CREATE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
+CREATE OR REPLACE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
 				   WHERE d.kind = ANY (kinds) AND pg_has_role(r.oid, 'USAGE'));
 COMMENT ON FUNCTION acts_as(text[]) IS 'has the current user access of one of these kinds?';
 
-CREATE FUNCTION my_countries() RETURNS gcm_country_set
+CREATE OR REPLACE FUNCTION my_countries() RETURNS gcm_country_set
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN (SELECT coalesce(gcm_union_agg(d.countries), '{}') FROM desk d JOIN pg_roles r ON r.rolname = d.role
 			WHERE pg_has_role(r.oid, 'USAGE'));
 COMMENT ON FUNCTION my_countries() IS 'countries of the desks of the current user';
+
+-- A person of two desks acts for the one whose role is set: SET ROLE.  A
+-- superuser is of no desk, though they could take any role.
+CREATE OR REPLACE FUNCTION my_desk() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN count(*) FILTER (WHERE d.role = current_user) = 1 THEN current_user::text
+				WHEN count(*) = 1 THEN min(d.role) END
+	FROM desk d JOIN pg_roles r ON r.rolname = d.role
+	WHERE d.kind IN ('regional-desk', 'country-desk') AND pg_has_role(r.oid, 'USAGE')
+	  AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user);
+END;
+COMMENT ON FUNCTION my_desk() IS 'the desk that the current user acts for: the current role, if it is one, else the only one they belong to; NULL if there are several';
+
+CREATE OR REPLACE FUNCTION my_desks() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT d.role FROM desk d JOIN pg_roles r ON r.rolname = d.role
+	WHERE d.kind IN ('regional-desk', 'country-desk') AND pg_has_role(r.oid, 'USAGE');
+END;
+COMMENT ON FUNCTION my_desks() IS 'desks that the current user belongs to';
+
+-- A role is known by its name, which a dump can carry, and which can change
+CREATE OR REPLACE FUNCTION desk_problems() RETURNS TABLE (role text, problem text, hint text)
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT d.role, 'there is no role of this name' AS problem,
+		   'If it was renamed: UPDATE desk SET role = the new name. If it was dropped: CALL revoke_access() with this name.' AS hint
+	FROM desk d WHERE d.role NOT IN (SELECT r.rolname FROM pg_roles r)
+	UNION ALL
+	SELECT r.rolname::text AS role, 'it may use the schema, and is in no row of desk' AS problem,
+		   'If it was a desk under another name: UPDATE desk SET role = this name.' AS hint
+	FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace, aclexplode(n.nspacl) AS a JOIN pg_roles r ON r.oid = a.grantee
+	WHERE c.oid = 'desk'::regclass AND a.privilege_type = 'USAGE' AND a.grantee <> n.nspowner
+	  AND r.rolname NOT IN (SELECT d.role FROM desk d)
+	ORDER BY 1;
+END;
+COMMENT ON FUNCTION desk_problems() IS 'desks whose role was renamed or dropped, and roles that have rights without being a desk';
+
+CREATE OR REPLACE FUNCTION desk_renamed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+	IF TG_RELID <> 'desk'::regclass::oid
+	   AND 'desk'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for desk' USING ERRCODE = 'wrong_object_type';
+	END IF;
+	UPDATE intake SET desk = NEW.role WHERE desk = OLD.role AND contribution IS NULL;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION desk_renamed() IS 'trigger: what waits in the intake follows its desk';
+CREATE OR REPLACE TRIGGER renamed AFTER UPDATE OF role ON desk
+	FOR EACH ROW WHEN (NEW.role <> OLD.role) EXECUTE FUNCTION desk_renamed();
+COMMENT ON TRIGGER renamed ON desk IS 'what waits in the intake follows its desk';
 
 -- The secretariat has all rows
 DO $do$
@@ -33,8 +86,10 @@ DECLARE
 	t text;
 BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
-						 contribution,intake,intake_problem,support_request,support_step,practice,practice_step,programme,
+						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
+						 practice_step,programme,
 						 programme_partner}'::text[] LOOP
+		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
 END
@@ -42,101 +97,201 @@ $do$;
 
 -- A desk sees what concerns one of its countries, and writes what concerns no
 -- others.  A subquery on a table with policies sees what they let it see.
+DROP POLICY IF EXISTS seen ON network;
 CREATE POLICY seen ON network FOR SELECT
 	USING (level = 'global' OR countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
+DROP POLICY IF EXISTS own ON network;
 CREATE POLICY own ON network
 	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()));
 
-CREATE FUNCTION own_networks() RETURNS SETOF text
+CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT code FROM network WHERE level <> 'global' AND countries <> '{}' AND countries <@ my_countries();
 END;
 COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
 
+DROP POLICY IF EXISTS seen ON network_link;
 CREATE POLICY seen ON network_link FOR SELECT
 	USING (network IN (SELECT code FROM network) AND part_of IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON network_link;
 CREATE POLICY own ON network_link
 	USING (network IN (SELECT own_networks()) AND part_of IN (SELECT code FROM network));
+DROP POLICY IF EXISTS seen ON mandate;
 CREATE POLICY seen ON mandate FOR SELECT USING (network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON mandate;
 CREATE POLICY own ON mandate USING (network IN (SELECT own_networks()));
+DROP POLICY IF EXISTS seen ON membership;
 CREATE POLICY seen ON membership FOR SELECT USING (network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON membership;
 CREATE POLICY own ON membership USING (network IN (SELECT own_networks()));
+DROP POLICY IF EXISTS seen ON deliverable;
 CREATE POLICY seen ON deliverable FOR SELECT USING (network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON deliverable;
 CREATE POLICY own ON deliverable USING (network IN (SELECT own_networks()));
+DROP POLICY IF EXISTS seen ON adaptation;
 CREATE POLICY seen ON adaptation FOR SELECT
 	USING (completed_on IS NOT NULL AND network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON adaptation;
 CREATE POLICY own ON adaptation USING (network IN (SELECT own_networks()));
+DROP POLICY IF EXISTS seen ON adaptation_agreement;
 CREATE POLICY seen ON adaptation_agreement FOR SELECT USING (adaptation IN (SELECT id FROM adaptation));
+DROP POLICY IF EXISTS own ON adaptation_agreement;
 CREATE POLICY own ON adaptation_agreement
 	USING (adaptation IN (SELECT id FROM adaptation WHERE network IN (SELECT own_networks())));
 
+DROP POLICY IF EXISTS own ON champion_evidence;
 CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries()));
 
+DROP POLICY IF EXISTS seen ON contribution;
 CREATE POLICY seen ON contribution FOR SELECT
 	USING (countries && (SELECT my_countries()) OR withdrawn_on IS NULL AND (SELECT acts_as('reader')));
+DROP POLICY IF EXISTS own ON contribution;
 CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
--- The people of a desk finish one another's rows
-CREATE FUNCTION colleagues() RETURNS SETOF text
-	LANGUAGE SQL STABLE PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT current_user::text
-	UNION
-	SELECT p.rolname::text FROM desk d JOIN pg_roles r ON r.rolname = d.role JOIN pg_roles p ON pg_has_role(p.oid, r.oid, 'USAGE')
-	WHERE d.kind LIKE '%-desk' AND pg_has_role(r.oid, 'USAGE') AND NOT p.rolsuper;
-END;
-COMMENT ON FUNCTION colleagues() IS 'roles that belong to the same desk as the current user, and that user';
 
-CREATE POLICY added ON intake FOR INSERT WITH CHECK (loaded_by = current_user);
-CREATE POLICY seen ON intake FOR SELECT USING (loaded_by IN (SELECT colleagues()));
-CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by IN (SELECT colleagues()))
-	WITH CHECK (loaded_by IN (SELECT colleagues()) AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
+-- The people of a desk finish one another's rows; what a person loads for one
+-- desk is not for those of another
+ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
+DROP POLICY IF EXISTS added ON intake;
+CREATE POLICY added ON intake FOR INSERT
+	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), ''));
+DROP POLICY IF EXISTS seen ON intake;
+CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+DROP POLICY IF EXISTS corrected ON intake;
+CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
+	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks()))
+				AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
+DROP POLICY IF EXISTS own ON intake_problem;
 CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
 
+DROP POLICY IF EXISTS own ON support_request;
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
 	WITH CHECK (country <@ (SELECT my_countries()) AND (network IS NULL OR network IN (SELECT code FROM network)));
+DROP POLICY IF EXISTS own ON support_step;
 CREATE POLICY own ON support_step FOR SELECT USING (request IN (SELECT id FROM support_request));
+DROP POLICY IF EXISTS own ON support_correction;
+CREATE POLICY own ON support_correction USING (request IN (SELECT id FROM support_request));
 
 -- A desk submits, a regional one reviews, the secretariat publishes
+DROP POLICY IF EXISTS seen ON practice;
 CREATE POLICY seen ON practice FOR SELECT
 	USING (status = 'published' OR countries && (SELECT my_countries()));
+DROP POLICY IF EXISTS own ON practice;
 CREATE POLICY own ON practice USING (countries <> '{}' AND countries <@ (SELECT my_countries()))
 	WITH CHECK (countries <> '{}' AND countries <@ (SELECT my_countries())
 				AND (status IN ('submitted', 'withdrawn') OR status = 'in-review' AND (SELECT acts_as('regional-desk'))));
+DROP POLICY IF EXISTS own ON practice_step;
 CREATE POLICY own ON practice_step FOR SELECT USING (practice IN (SELECT id FROM practice));
 
+DROP POLICY IF EXISTS seen ON programme;
 CREATE POLICY seen ON programme FOR SELECT
 	USING (countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
+DROP POLICY IF EXISTS own ON programme;
 CREATE POLICY own ON programme USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+DROP POLICY IF EXISTS seen ON programme_partner;
 CREATE POLICY seen ON programme_partner FOR SELECT USING (programme IN (SELECT code FROM programme));
+DROP POLICY IF EXISTS own ON programme_partner;
 CREATE POLICY own ON programme_partner
 	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
 
-CREATE PROCEDURE revoke_access(role text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE PROCEDURE revoke_access(role text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
 BEGIN
-	EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %1$I FROM %2$I', current_schema, role);
-	EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$I FROM %2$I', current_schema, role);
-	EXECUTE format('REVOKE ALL ON SCHEMA %1$I FROM %2$I', current_schema, role);
+	IF role = keeper THEN
+		RAISE invalid_grant_operation USING MESSAGE = format('role "%s" owns the registry', role),
+			HINT = 'The owner needs no grant, and can be denied nothing.';
+	END IF;
+	-- A role that was dropped or renamed still has its row
+	IF EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
+		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %1$I FROM %2$I', current_schema, role);
+		EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$I FROM %2$I', current_schema, role);
+		EXECUTE format('REVOKE ALL ON SCHEMA %1$I FROM %2$I', current_schema, role);
+	ELSIF NOT EXISTS (SELECT FROM desk d WHERE d.role = revoke_access.role) THEN
+		RAISE undefined_object USING MESSAGE = format('role "%s" does not exist', role);
+	END IF;
 	DELETE FROM desk d WHERE d.role = revoke_access.role;
 END
 $$;
 COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry from a role';
 
-CREATE PROCEDURE grant_access(role text, kind text, countries gcm_country_set DEFAULT '{}')
+-- What a kind of access consists of.  A role adds rows by naming columns, of
+-- which numbers that the database gives are none: who could choose them would
+-- take those of the rows to come.
+CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+	home name := current_schema;
+	grantee text := quote_ident(role);
+	added text[] := '{}';
+	t text;
+	columns record;
+BEGIN
+	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', home, grantee);
+	EXECUTE format('GRANT SELECT ON registry, wording, desk, participant, network, network_link, mandate, membership, adaptation,
+		adaptation_agreement, priority, working_group, working_group_name, working_group_succession, working_group_member,
+		deliverable, champion_criterion, champion_group, champion, review_round, contribution, support_form, support_stage,
+		practice, programme, programme_partner, network_mandate, network_alignment, network_findings, review_contribution,
+		review_region, review_summary, review_coverage, review_participation, champion_balance, workplan_progress,
+		evidence_gap_map TO %s', grantee);
+	EXECUTE format('GRANT EXECUTE ON FUNCTION practice_search, practice_found TO %s', grantee);
+	IF kind = 'reader' THEN
+		RETURN;
+	END IF;
+
+	EXECUTE format('GRANT SELECT ON champion_evidence, champion_screening, support_request, support_step, support_correction,
+		support_pipeline, practice_step, intake, intake_problem, intake_report, contribution_intake TO %s', grantee);
+	EXECUTE format('GRANT UPDATE ON contribution_intake, contribution TO %s', grantee);
+	EXECUTE format('GRANT UPDATE, DELETE ON intake_problem, network, network_link, mandate, membership, adaptation,
+		adaptation_agreement, deliverable, champion_evidence, practice, programme, programme_partner TO %s', grantee);
+	EXECUTE format('GRANT UPDATE (network, form, subject, objectives, closed_on, outcome) ON support_request TO %s', grantee);
+	added := '{intake,contribution_intake,contribution,intake_problem,network,network_link,mandate,membership,adaptation,
+		adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner,support_request}';
+	IF kind IN ('regional-desk', 'secretariat') THEN
+		EXECUTE format('GRANT UPDATE ON support_request TO %s', grantee);
+		added := added || '{support_correction}';
+	END IF;
+	IF kind = 'secretariat' THEN
+		EXECUTE format('GRANT SELECT, UPDATE, DELETE ON wording, participant, priority, working_group, working_group_name,
+			working_group_succession, working_group_member, champion_criterion, champion_group, champion, review_round,
+			support_form, support_stage, loaded_fact TO %s', grantee);
+		added := added || '{wording,participant,priority,working_group,working_group_name,working_group_succession,
+			working_group_member,champion_criterion,champion_group,champion,review_round,support_form,support_stage,loaded_fact}';
+	END IF;
+	FOREACH t IN ARRAY added LOOP
+		SELECT string_agg(quote_ident(a.attname), ', ') FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
+					AND NOT (t = 'intake' AND a.attname IN ('loaded_at', 'loaded_by', 'desk'))) AS given,
+			   bool_or(a.attidentity <> '') AS numbered
+		INTO columns FROM pg_attribute a WHERE a.attrelid = t::regclass AND a.attnum > 0 AND NOT a.attisdropped;
+		EXECUTE format('GRANT INSERT %s ON %I TO %s', CASE WHEN columns.numbered THEN format('(%s)', columns.given) END, t, grantee);
+		IF t = 'intake' THEN
+			EXECUTE format('GRANT UPDATE (%s) ON intake TO %s', columns.given, grantee);
+		END IF;
+	END LOOP;
+END
+$$;
+COMMENT ON PROCEDURE grant_kind(text, text) IS 'grants what a kind of access consists of, without taking anything; grant_access() and gcm_update_registry() call it';
+
+CREATE OR REPLACE PROCEDURE grant_access(role text, kind text, countries gcm_country_set DEFAULT '{}')
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	home name := current_schema;
 	grantee text := quote_ident(role);
 	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
+	has_countries boolean := coalesce(countries::text, '{}') <> '{}';
 	t name;
+	lost record;
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
 		RAISE undefined_object USING MESSAGE = format('role "%s" does not exist', role),
 			HINT = format('CREATE ROLE %s; then grant it to the people of the desk.', grantee);
+	ELSIF role = keeper THEN
+		RAISE invalid_grant_operation USING MESSAGE = format('role "%s" owns the registry', role),
+			HINT = 'The owner needs no grant: name another role.';
 	ELSIF kind IS NULL OR kind NOT IN ('secretariat', 'regional-desk', 'country-desk', 'reader') THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown kind of access: "%s"', kind),
 			HINT = 'Kinds are secretariat, regional-desk, country-desk and reader.';
-	ELSIF (kind LIKE '%-desk') <> (coalesce(countries, '{}') <> '{}') THEN
+	ELSIF (kind LIKE '%-desk') <> has_countries THEN
 		RAISE invalid_parameter_value USING
 			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries' ELSE format('a %s has no countries of its own', kind) END,
 			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or CALL %1$I.grant_access(''public_site'', ''reader'').', home);
@@ -153,34 +308,12 @@ BEGIN
 	END LOOP;
 	CALL revoke_access(role);
 	INSERT INTO desk VALUES (role, kind, coalesce(grant_access.countries, '{}'));
-
-	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', home, grantee);
-	EXECUTE format('GRANT SELECT ON registry, wording, desk, participant, network, network_link, mandate, membership, adaptation,
-		adaptation_agreement, priority, working_group, working_group_name, working_group_succession, working_group_member,
-		deliverable, champion_criterion, champion_group, champion, review_round, contribution, support_form, support_stage,
-		practice, programme, programme_partner, network_mandate, network_alignment, network_findings, review_contribution,
-		review_region, review_summary, review_coverage, review_participation, champion_balance, workplan_progress,
-		evidence_gap_map TO %s', grantee);
-	EXECUTE format('GRANT EXECUTE ON FUNCTION practice_search TO %s', grantee);
-	IF kind = 'reader' THEN
-		RETURN;
-	END IF;
-
-	EXECUTE format('GRANT SELECT ON champion_evidence, champion_screening, support_request, support_step, support_pipeline,
-		practice_step, intake, intake_problem, intake_report, contribution_intake TO %s', grantee);
-	EXECUTE format('GRANT INSERT, UPDATE ON intake, contribution_intake, contribution TO %s', grantee);
-	EXECUTE format('GRANT INSERT, UPDATE, DELETE ON intake_problem, network, network_link, mandate, membership, adaptation,
-		adaptation_agreement, deliverable, champion_evidence, practice, programme, programme_partner TO %s', grantee);
-	EXECUTE format('GRANT INSERT, UPDATE (network, form, subject, objectives, closed_on, outcome) ON support_request TO %s', grantee);
-	IF kind IN ('regional-desk', 'secretariat') THEN
-		EXECUTE format('GRANT UPDATE ON support_request TO %s', grantee);
-	END IF;
-	IF kind = 'secretariat' THEN
-		EXECUTE format('GRANT SELECT, INSERT, UPDATE, DELETE ON wording, participant, priority, working_group, working_group_name,
-			working_group_succession, working_group_member, champion_criterion, champion_group, champion, review_round,
-			support_form, support_stage, loaded_fact TO %s', grantee);
-	END IF;
+	CALL grant_kind(role, kind);
+	FOR lost IN SELECT * FROM desk_problems() LOOP
+		RAISE NOTICE 'desk "%": %', lost.role, lost.problem USING HINT = lost.hint;
+	END LOOP;
 END
 $$;
 COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS 'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place of what it had; from the first call on, row-level security holds';
 
+REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert FROM PUBLIC;

@@ -20,8 +20,9 @@ BEGIN
 			MESSAGE = format('schema "%s" holds no registry', schema),
 			HINT = format('CALL gcm_create_registry(%L) creates one.', schema);
 	END IF;
-	PERFORM set_config('search_path', format('%I, %I, pg_temp', schema,
-		(SELECT s.nspname FROM pg_extension e JOIN pg_namespace s ON s.oid = e.extnamespace WHERE e.extname = 'gcm_network')), true);
+	-- ... where nobody can have put what fits better than core's
+	EXECUTE format('SELECT set_config(''search_path'', %I.gcm_registry_path($1), true)',
+		(SELECT s.nspname FROM pg_extension e JOIN pg_namespace s ON s.oid = e.extnamespace WHERE e.extname = 'gcm_network')) USING schema;
 
 	WITH fact (key, name, name_fr, name_es) AS (VALUES
 		('IOM', 'International Organization for Migration', 'Organisation internationale pour les migrations', 'Organización Internacional para las Migraciones'),

@@ -1,6 +1,6 @@
 -- Intake of contributions: every row of a file, as it came, until it is placed
 
-CREATE TABLE intake (
+CREATE TABLE IF NOT EXISTS intake (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	file text,
 	line integer,
@@ -21,9 +21,10 @@ CREATE TABLE intake (
 	set_aside text CHECK (set_aside <> ''),
 	loaded_at timestamptz NOT NULL DEFAULT now(),
 	loaded_by text NOT NULL DEFAULT current_user,
+	desk text,
 	CHECK (contribution IS NULL OR set_aside IS NULL)
 );
-CREATE INDEX ON intake (id) WHERE contribution IS NULL;
+CREATE INDEX IF NOT EXISTS intake_id_idx ON intake (id) WHERE contribution IS NULL;
 COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy into it, then CALL take_contributions()';
 COMMENT ON COLUMN intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN intake.file IS 'file that the row is from, if it is given';
@@ -45,14 +46,15 @@ COMMENT ON COLUMN intake.contribution IS 'the contribution that the row became; 
 COMMENT ON COLUMN intake.set_aside IS 'why the row is not to become one, as in "heading"';
 COMMENT ON COLUMN intake.loaded_at IS 'when it was loaded';
 COMMENT ON COLUMN intake.loaded_by IS 'role that loaded it';
-CREATE TRIGGER no_delete BEFORE DELETE ON intake
+COMMENT ON COLUMN intake.desk IS 'desk that it was loaded for, whose people see it; the database says';
+CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON intake
 	FOR EACH ROW EXECUTE FUNCTION refuse('Give set_aside a reason instead: the row stays, and is not taken.');
 COMMENT ON TRIGGER no_delete ON intake IS 'no row is lost';
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON intake
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON intake
 	EXECUTE FUNCTION refuse('Give set_aside a reason instead: the rows stay, and are not taken.');
 COMMENT ON TRIGGER no_truncate ON intake IS 'no row is lost';
 
-CREATE TABLE intake_problem (
+CREATE TABLE IF NOT EXISTS intake_problem (
 	intake integer REFERENCES intake,
 	number integer,
 	field text,
@@ -70,7 +72,7 @@ COMMENT ON COLUMN intake_problem.reason IS 'why';
 COMMENT ON COLUMN intake_problem.hint IS 'what to write instead';
 
 -- COPY cannot write to a table with row-level security, but it can to a view
-CREATE VIEW contribution_intake WITH (security_invoker) AS
+CREATE OR REPLACE VIEW contribution_intake WITH (security_invoker) AS
 	SELECT id, file, line, round, reference, title, received, level, contributor, stakeholder, author,
 		   countries, objectives, principles, language, url, set_aside
 	FROM intake
@@ -94,7 +96,7 @@ COMMENT ON COLUMN contribution_intake.language IS 'language or languages';
 COMMENT ON COLUMN contribution_intake.url IS 'where it can be read';
 COMMENT ON COLUMN contribution_intake.set_aside IS 'why the row is not to become a contribution; set it, and the row leaves this view';
 
-CREATE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
 	INSERT INTO intake (file, line, round, reference, title, received, level, contributor, stakeholder, author,
 						countries, objectives, principles, language, url, set_aside)
@@ -105,11 +107,11 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION contribution_intake_insert() IS 'trigger: a row comes in';
-CREATE TRIGGER insert INSTEAD OF INSERT ON contribution_intake
+CREATE OR REPLACE TRIGGER insert INSTEAD OF INSERT ON contribution_intake
 	FOR EACH ROW EXECUTE FUNCTION contribution_intake_insert();
 COMMENT ON TRIGGER insert ON contribution_intake IS 'a row comes in';
 
-CREATE VIEW intake_report WITH (security_invoker) AS
+CREATE OR REPLACE VIEW intake_report WITH (security_invoker) AS
 	SELECT i.id, i.file, i.line, p.field, p.value, p.reason, p.hint
 	FROM (SELECT id, file, contribution, set_aside, coalesce(line,
 				 (row_number() OVER (PARTITION BY loaded_at, loaded_by, file ORDER BY id))::integer + 1) AS line
@@ -125,25 +127,36 @@ COMMENT ON COLUMN intake_report.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_report.reason IS 'why';
 COMMENT ON COLUMN intake_report.hint IS 'what to write instead';
 
+-- The extension's types, and what has them, are found once, here
+CREATE OR REPLACE FUNCTION intake_read(field text, value text) RETURNS text
+	LANGUAGE SQL STABLE
+	RETURN CASE field
+		WHEN 'countries' THEN CASE WHEN value LIKE '{%' THEN value::gcm_country_set ELSE ARRAY[value::gcm_country]::gcm_country_set END::text
+		WHEN 'objectives' THEN CASE WHEN value LIKE '{%' THEN value::gcm_objective_set
+									WHEN value ~ '^[0-9]+([ ,-]+[0-9]+)+$' THEN ('{' || value || '}')::gcm_objective_set
+									ELSE ARRAY[value::gcm_objective]::gcm_objective_set END::text
+		WHEN 'principles' THEN CASE WHEN value LIKE '{%' THEN value::gcm_principle_set
+									WHEN value ~ '^[a-j]([ ,-]+[a-j])+$' THEN ('{' || value || '}')::gcm_principle_set
+									ELSE ARRAY[value::gcm_principle]::gcm_principle_set END::text
+		WHEN 'stakeholder' THEN value::gcm_stakeholder::text
+		WHEN 'received' THEN gcm_timeline(value)::text END;
+COMMENT ON FUNCTION intake_read(text, text) IS 'term or set that a value of a column of the intake is, as text';
+
+CREATE OR REPLACE FUNCTION intake_join(field text, a text, b text) RETURNS text
+	LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE
+	RETURN CASE field
+		WHEN 'countries' THEN (a::gcm_country_set | b::gcm_country_set)::text
+		WHEN 'objectives' THEN (a::gcm_objective_set | b::gcm_objective_set)::text
+		WHEN 'principles' THEN (a::gcm_principle_set | b::gcm_principle_set)::text END;
+COMMENT ON FUNCTION intake_join(text, text, text) IS 'the terms of two sets, as text';
+
 -- One value of a column, as the text of the term or set that it means
-CREATE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
+CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 BEGIN
 	CASE field
-		WHEN 'countries' THEN
-			term := CASE WHEN value LIKE '{%' THEN value::gcm_country_set ELSE ARRAY[value::gcm_country]::gcm_country_set END;
-		WHEN 'objectives' THEN
-			term := CASE WHEN value LIKE '{%' THEN value::gcm_objective_set
-						 WHEN value ~ '^[0-9]+([ ,-]+[0-9]+)+$' THEN ('{' || value || '}')::gcm_objective_set
-						 ELSE ARRAY[value::gcm_objective]::gcm_objective_set END;
-		WHEN 'principles' THEN
-			term := CASE WHEN value LIKE '{%' THEN value::gcm_principle_set
-						 WHEN value ~ '^[a-j]([ ,-]+[a-j])+$' THEN ('{' || value || '}')::gcm_principle_set
-						 ELSE ARRAY[value::gcm_principle]::gcm_principle_set END;
-		WHEN 'stakeholder' THEN
-			term := value::gcm_stakeholder;
-		WHEN 'received' THEN
-			term := gcm_timeline(value);
+		WHEN 'countries', 'objectives', 'principles', 'stakeholder', 'received' THEN
+			term := intake_read(field, value);
 		WHEN 'round' THEN
 			SELECT code INTO term FROM review_round
 			WHERE lower(value) IN (lower(code), lower(name), lower(name_fr), lower(name_es)) ORDER BY code LIMIT 1;
@@ -168,7 +181,7 @@ END
 $$;
 COMMENT ON FUNCTION intake_term(text, text) IS 'what a value of a column of the intake means, or why it means nothing';
 
-CREATE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
+CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	r intake;
@@ -209,9 +222,9 @@ BEGIN
 				WHEN 'level' THEN c.level := item.term;
 				WHEN 'contributor' THEN c.contributor := item.term;
 				WHEN 'stakeholder' THEN c.stakeholder := item.term;
-				WHEN 'countries' THEN c.countries := c.countries | item.term::gcm_country_set;
-				WHEN 'objectives' THEN c.objectives := c.objectives | item.term::gcm_objective_set;
-				WHEN 'principles' THEN c.principles := c.principles | item.term::gcm_principle_set;
+				WHEN 'countries' THEN c.countries := intake_join('countries', c.countries::text, item.term);
+				WHEN 'objectives' THEN c.objectives := intake_join('objectives', c.objectives::text, item.term);
+				WHEN 'principles' THEN c.principles := intake_join('principles', c.principles::text, item.term);
 			END CASE;
 		END LOOP;
 		IF problems = 0 THEN

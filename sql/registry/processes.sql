@@ -3,7 +3,7 @@
 -- A function that must see rows whatever the access of the user is SECURITY
 -- DEFINER; one that records who did something is not.
 
-CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
 	RAISE restrict_violation USING
 		MESSAGE = format('rows of %s are not to be %s', TG_TABLE_NAME,
@@ -13,14 +13,33 @@ END
 $$;
 COMMENT ON FUNCTION refuse() IS 'trigger: refuses, with the trigger''s argument as the hint';
 
+-- Anybody who may execute a trigger function can attach it to a table of their
+-- own.  So none is PUBLIC's to execute, and each says what it is for.  One with
+-- the owner's rights says it before all else, by core's functions and operators
+-- with exactly their types, in place of which nothing else is found: once the
+-- schema has another name, somebody may have made another of the old name.
+CREATE OR REPLACE FUNCTION only_on(own regclass, fired_on oid) RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	IF fired_on <> own AND own NOT IN (SELECT pg_partition_ancestors(fired_on)) THEN
+		RAISE wrong_object_type USING
+			MESSAGE = format('this trigger function is for %s, not for %s', own, fired_on::regclass);
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION only_on(regclass, oid) IS 'an error unless a trigger is fired on its own table, or on a partition of it';
+
 -- Adaptations
 
-CREATE FUNCTION adaptation_complete() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION adaptation_complete() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
 	concerned bigint;
 	open text;
 	reasons text[];
 BEGIN
+	IF TG_RELID <> 'adaptation'::regclass::oid
+	   AND 'adaptation'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for adaptation' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	SELECT count(*), string_agg(participant, ', ' ORDER BY participant)
 		FILTER (WHERE agreed_on IS NULL OR agreed_on > NEW.completed_on)
 	INTO concerned, open
@@ -42,32 +61,47 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION adaptation_complete() IS 'trigger: a completed adaptation has the agreement of every entity, and both consultations';
-CREATE TRIGGER complete BEFORE INSERT OR UPDATE ON adaptation
+CREATE OR REPLACE TRIGGER complete BEFORE INSERT OR UPDATE ON adaptation
 	FOR EACH ROW WHEN (NEW.completed_on IS NOT NULL) EXECUTE FUNCTION adaptation_complete();
 COMMENT ON TRIGGER complete ON adaptation IS 'complete only when all have agreed and were consulted';
 
 -- Touching the adaptation checks it again, and makes concurrent changes wait
 -- for one another at every isolation level.
-CREATE FUNCTION adaptation_recheck() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION adaptation_recheck() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	IF TG_OP <> 'INSERT' THEN
+	IF TG_RELID <> 'adaptation_agreement'::regclass::oid
+	   AND 'adaptation_agreement'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for adaptation_agreement' USING ERRCODE = 'wrong_object_type';
+	END IF;
+	IF TG_OP = 'TRUNCATE' THEN
+		UPDATE adaptation SET completed_on = completed_on;
+		RETURN NULL;
+	ELSIF TG_OP <> 'INSERT' THEN
 		UPDATE adaptation SET completed_on = completed_on WHERE id = OLD.adaptation;
 	END IF;
 	IF TG_OP <> 'DELETE' THEN
 		UPDATE adaptation SET completed_on = completed_on WHERE id = NEW.adaptation;
+		-- views read them as one list
+		IF (SELECT count(*) FROM adaptation_agreement WHERE adaptation = NEW.adaptation) > 1000 THEN
+			RAISE program_limit_exceeded USING MESSAGE = 'an adaptation concerns at most 1000 entities';
+		END IF;
 	END IF;
 	RETURN NULL;
 END
 $$;
 COMMENT ON FUNCTION adaptation_recheck() IS 'trigger: a change of the agreements checks the adaptation again';
-CREATE TRIGGER recheck AFTER INSERT OR UPDATE OR DELETE ON adaptation_agreement
+CREATE OR REPLACE TRIGGER recheck AFTER INSERT OR UPDATE OR DELETE ON adaptation_agreement
 	FOR EACH ROW EXECUTE FUNCTION adaptation_recheck();
 COMMENT ON TRIGGER recheck ON adaptation_agreement IS 'a completed adaptation stays complete';
+CREATE OR REPLACE TRIGGER recheck_all AFTER TRUNCATE ON adaptation_agreement
+	EXECUTE FUNCTION adaptation_recheck();
+COMMENT ON TRIGGER recheck_all ON adaptation_agreement IS 'a completed adaptation stays complete';
 
 -- Deliverables: a status as the workplans write it
 
-CREATE FUNCTION deliverable_status() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION deliverable_status() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
+	PERFORM only_on('deliverable', TG_RELID);
 	NEW.status := coalesce((SELECT term FROM wording
 		WHERE topic = 'status' AND lower(btrim(NEW.status)) = ANY (ARRAY[term, lower(en), lower(fr), lower(es)] || also)),
 		NEW.status);
@@ -75,14 +109,15 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION deliverable_status() IS 'trigger: reads a status in any of its wordings';
-CREATE TRIGGER status BEFORE INSERT OR UPDATE OF status ON deliverable
+CREATE OR REPLACE TRIGGER status BEFORE INSERT OR UPDATE OF status ON deliverable
 	FOR EACH ROW EXECUTE FUNCTION deliverable_status();
 COMMENT ON TRIGGER status ON deliverable IS 'reads a status in any of its wordings';
 
 -- Contributions: withdrawn, not deleted
 
-CREATE FUNCTION contribution_withdrawal() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION contribution_withdrawal() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
+	PERFORM only_on('contribution', TG_RELID);
 	IF NEW.withdrawal_reason IS NULL THEN
 		NEW.withdrawn_on := NULL;
 		NEW.withdrawn_by := NULL;
@@ -96,20 +131,21 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION contribution_withdrawal() IS 'trigger: records when and by whom a contribution is withdrawn';
-CREATE TRIGGER withdrawal BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawal_reason, withdrawn_by ON contribution
+CREATE OR REPLACE TRIGGER withdrawal BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawal_reason, withdrawn_by ON contribution
 	FOR EACH ROW EXECUTE FUNCTION contribution_withdrawal();
 COMMENT ON TRIGGER withdrawal ON contribution IS 'records when and by whom a contribution is withdrawn';
-CREATE TRIGGER no_delete BEFORE DELETE ON contribution
+CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON contribution
 	FOR EACH ROW EXECUTE FUNCTION refuse('Give withdrawal_reason a reason instead: the row stays, and no longer counts.');
 COMMENT ON TRIGGER no_delete ON contribution IS 'no contribution is deleted';
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON contribution
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON contribution
 	EXECUTE FUNCTION refuse('Give withdrawal_reason a reason instead: the rows stay, and no longer count.');
 COMMENT ON TRIGGER no_truncate ON contribution IS 'no contribution is deleted';
 
 -- Support requests: the stages, in order
 
-CREATE FUNCTION support_request_stage() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION support_request_stage() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
+	PERFORM only_on('support_request', TG_RELID);
 	IF TG_OP = 'INSERT' THEN
 		IF NEW.stage <> 1 THEN
 			RAISE check_violation USING
@@ -118,10 +154,11 @@ BEGIN
 		END IF;
 		NEW.stage_on := coalesce(NEW.stage_on, NEW.requested_on);
 	ELSIF NEW.stage = OLD.stage THEN
-		IF NEW.stage_on <> OLD.stage_on THEN
+		IF NEW.stage_on <> OLD.stage_on
+		   AND NOT EXISTS (SELECT FROM support_step s WHERE s.request = OLD.id AND s.stage = OLD.stage AND s.stage_on = NEW.stage_on) THEN
 			RAISE check_violation USING
 				MESSAGE = format('support request %s reached stage %s on %s, as recorded', OLD.id, OLD.stage, OLD.stage_on),
-				HINT = 'Give stage_on together with the next stage.';
+				HINT = 'Give stage_on together with the next stage; a row in support_correction sets a wrong day right.';
 		END IF;
 		NEW.recorded_at := OLD.recorded_at;
 		NEW.recorded_by := OLD.recorded_by;
@@ -153,40 +190,114 @@ COMMENT ON FUNCTION support_request_stage() IS 'trigger: keeps the stages in ord
 
 -- Fires before the trigger "stage", which sets recorded_at, and tells it so
 -- that the day was given and is not to be today.
-CREATE FUNCTION support_request_day() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION support_request_day() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
+	PERFORM only_on('support_request', TG_RELID);
 	NEW.recorded_at := NULL;
 	RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION support_request_day() IS 'trigger: the day of the new stage is given';
-CREATE TRIGGER day BEFORE UPDATE OF stage_on ON support_request
+CREATE OR REPLACE TRIGGER day BEFORE UPDATE OF stage_on ON support_request
 	FOR EACH ROW WHEN (NEW.stage <> OLD.stage) EXECUTE FUNCTION support_request_day();
 COMMENT ON TRIGGER day ON support_request IS 'the day of the new stage is given';
-CREATE TRIGGER stage BEFORE INSERT OR UPDATE ON support_request
+
+-- Who sends recorded_at or recorded_by, which the database says, sends the row
+-- as a whole: an old day in it is not given.  Fires between the two.
+CREATE OR REPLACE FUNCTION support_request_row() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	PERFORM only_on('support_request', TG_RELID);
+	NEW.recorded_at := OLD.recorded_at;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION support_request_row() IS 'trigger: the day of the new stage is not given, in a row that is sent as a whole';
+CREATE OR REPLACE TRIGGER day_of_row BEFORE UPDATE OF recorded_at, recorded_by ON support_request
+	FOR EACH ROW WHEN (NEW.stage <> OLD.stage AND NEW.stage_on = OLD.stage_on) EXECUTE FUNCTION support_request_row();
+COMMENT ON TRIGGER day_of_row ON support_request IS 'the day of the new stage is not given, in a row that is sent as a whole';
+CREATE OR REPLACE TRIGGER stage BEFORE INSERT OR UPDATE ON support_request
 	FOR EACH ROW EXECUTE FUNCTION support_request_stage();
 COMMENT ON TRIGGER stage ON support_request IS 'the stages are walked in order';
 
-CREATE FUNCTION support_request_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION support_request_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
+	IF TG_RELID <> 'support_request'::regclass::oid
+	   AND 'support_request'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for support_request' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	INSERT INTO support_step VALUES (NEW.id, NEW.stage, NEW.stage_on, NEW.recorded_at, NEW.recorded_by);
 	RETURN NULL;
 END
 $$;
 COMMENT ON FUNCTION support_request_step() IS 'trigger: keeps each stage that a request reaches';
-CREATE TRIGGER first_step AFTER INSERT ON support_request
+CREATE OR REPLACE TRIGGER first_step AFTER INSERT ON support_request
 	FOR EACH ROW EXECUTE FUNCTION support_request_step();
 COMMENT ON TRIGGER first_step ON support_request IS 'keeps the first stage';
-CREATE TRIGGER next_step AFTER UPDATE ON support_request
+CREATE OR REPLACE TRIGGER next_step AFTER UPDATE ON support_request
 	FOR EACH ROW WHEN (NEW.stage <> OLD.stage) EXECUTE FUNCTION support_request_step();
 COMMENT ON TRIGGER next_step ON support_request IS 'keeps each further stage';
 
-CREATE TRIGGER no_insert BEFORE INSERT ON support_step
+CREATE OR REPLACE TRIGGER no_insert BEFORE INSERT ON support_step
 	FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION refuse('Set the stage of the support request: the step is kept for you.');
 COMMENT ON TRIGGER no_insert ON support_step IS 'only a request''s stages are kept';
-CREATE TRIGGER no_change BEFORE UPDATE OR DELETE ON support_step
-	FOR EACH ROW EXECUTE FUNCTION refuse('The steps of a request are its history; close the request if it was made in error.');
+CREATE OR REPLACE TRIGGER no_change BEFORE UPDATE OR DELETE ON support_step
+	FOR EACH ROW WHEN (pg_trigger_depth() = 0)
+	EXECUTE FUNCTION refuse('The steps of a request are its history: a row in support_correction sets a wrong day right; close a request that was made in error.');
 COMMENT ON TRIGGER no_change ON support_step IS 'what was recorded stays';
-CREATE TRIGGER no_truncate BEFORE TRUNCATE ON support_step
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON support_step
 	EXECUTE FUNCTION refuse('The steps of a request are its history; close the request if it was made in error.');
 COMMENT ON TRIGGER no_truncate ON support_step IS 'what was recorded stays';
+
+-- A day that was recorded wrongly
+
+CREATE OR REPLACE FUNCTION support_correction_made() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	PERFORM only_on('support_correction', TG_RELID);
+	NEW.was := (SELECT s.stage_on FROM support_step s WHERE s.request = NEW.request AND s.stage = NEW.stage);
+	NEW.corrected_at := now();
+	NEW.corrected_by := current_user;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION support_correction_made() IS 'trigger: records what the day was, and who corrects it and when';
+CREATE OR REPLACE TRIGGER made BEFORE INSERT ON support_correction
+	FOR EACH ROW EXECUTE FUNCTION support_correction_made();
+COMMENT ON TRIGGER made ON support_correction IS 'records what the day was, and who corrects it and when';
+
+CREATE OR REPLACE FUNCTION support_correction_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+	IF TG_RELID <> 'support_correction'::regclass::oid
+	   AND 'support_correction'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for support_correction' USING ERRCODE = 'wrong_object_type';
+	END IF;
+	PERFORM FROM support_request WHERE id = NEW.request FOR UPDATE;
+	UPDATE support_step SET stage_on = NEW.stage_on WHERE request = NEW.request AND stage = NEW.stage AND stage_on = NEW.was;
+	IF NOT FOUND THEN
+		RAISE serialization_failure USING
+			MESSAGE = format('support request %s was corrected by another session at the same time', NEW.request);
+	ELSIF EXISTS (SELECT FROM support_step s WHERE s.request = NEW.request
+				  AND (s.stage < NEW.stage AND s.stage_on > NEW.stage_on OR s.stage > NEW.stage AND s.stage_on < NEW.stage_on))
+		  OR NEW.stage_on < (SELECT requested_on FROM support_request WHERE id = NEW.request) THEN
+		RAISE check_violation USING
+			MESSAGE = format('support request %s cannot have reached stage %s on %s', NEW.request, NEW.stage, NEW.stage_on),
+			DETAIL = format('It was requested on %s; stages: %s.', (SELECT requested_on FROM support_request WHERE id = NEW.request),
+				(SELECT string_agg(format('%s on %s', s.stage, s.stage_on), ', ' ORDER BY s.stage) FROM support_step s WHERE s.request = NEW.request AND s.stage <> NEW.stage));
+	END IF;
+	UPDATE support_request SET stage_on = NEW.stage_on WHERE id = NEW.request AND stage = NEW.stage;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION support_correction_step() IS 'trigger: the step is corrected, in the order of the stages';
+CREATE OR REPLACE TRIGGER step AFTER INSERT ON support_correction
+	FOR EACH ROW EXECUTE FUNCTION support_correction_step();
+COMMENT ON TRIGGER step ON support_correction IS 'the step is corrected, in the order of the stages';
+CREATE OR REPLACE TRIGGER no_change BEFORE UPDATE OR DELETE ON support_correction
+	FOR EACH ROW EXECUTE FUNCTION refuse('A correction is itself corrected by another row.');
+COMMENT ON TRIGGER no_change ON support_correction IS 'what was recorded stays';
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON support_correction
+	EXECUTE FUNCTION refuse('A correction is itself corrected by another row.');
+COMMENT ON TRIGGER no_truncate ON support_correction IS 'what was recorded stays';
+
+REVOKE EXECUTE ON FUNCTION refuse, adaptation_complete, adaptation_recheck, deliverable_status, contribution_withdrawal,
+	support_request_stage, support_request_day, support_request_row, support_request_step, support_correction_made,
+	support_correction_step FROM PUBLIC;

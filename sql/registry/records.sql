@@ -1,6 +1,6 @@
 -- The records: tables, keys and constraints
 
-CREATE TABLE registry (
+CREATE TABLE IF NOT EXISTS registry (
 	only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),
 	version text NOT NULL,
 	created_at timestamptz NOT NULL DEFAULT now()
@@ -9,9 +9,10 @@ COMMENT ON TABLE registry IS 'the one row says which version of gcm_network this
 COMMENT ON COLUMN registry.only_row IS 'keeps the table to one row';
 COMMENT ON COLUMN registry.version IS 'version of the extension that made the registry or updated it last';
 COMMENT ON COLUMN registry.created_at IS 'when the registry was created';
-INSERT INTO registry (version) SELECT extversion FROM pg_extension WHERE extname = 'gcm_network';
+INSERT INTO registry (version) SELECT extversion FROM pg_extension WHERE extname = 'gcm_network'
+	ON CONFLICT (only_row) DO UPDATE SET version = EXCLUDED.version WHERE registry.version <> EXCLUDED.version;
 
-CREATE TABLE loaded_fact (
+CREATE TABLE IF NOT EXISTS loaded_fact (
 	source text,
 	relation text,
 	key text,
@@ -28,7 +29,7 @@ COMMENT ON COLUMN loaded_fact.loaded_by IS 'by whom';
 
 -- Words of the registry's own lists, in three languages
 
-CREATE TABLE wording (
+CREATE TABLE IF NOT EXISTS wording (
 	topic text,
 	term text,
 	en text NOT NULL,
@@ -73,18 +74,20 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('contributor', 'member-state', 'Member State', 'État Membre', 'Estado Miembro', '{government,gouvernement,gobierno}'),
 	('contributor', 'stakeholder', 'Stakeholder', 'Partie prenante', 'Parte interesada', '{}'),
 	('contributor', 'unknown', 'Not known', 'Non connu', 'No se sabe', '{}'),
-	('commission', 'all', 'All', 'Toutes', 'Todas', '{}');
+	('commission', 'all', 'All', 'Toutes', 'Todas', '{}')
+	ON CONFLICT DO NOTHING;
 
 -- Networks: who they are, what their mandates say, who belongs to them
 
-CREATE TABLE participant (
+CREATE TABLE IF NOT EXISTS participant (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	name text NOT NULL CHECK (name <> ''),
 	name_fr text,
 	name_es text,
 	un_entity boolean NOT NULL DEFAULT true,
 	stakeholder gcm_stakeholder,
-	CHECK (NOT un_entity OR stakeholder IS NULL)
+	CHECK (NOT un_entity OR stakeholder IS NULL),
+	CONSTRAINT its_code_can_be_read CHECK (num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0)
 );
 COMMENT ON TABLE participant IS 'UN entities and other bodies that take part';
 COMMENT ON COLUMN participant.code IS 'short name, as in IOM; mandates name entities so';
@@ -94,7 +97,7 @@ COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
 COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
 COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
 
-CREATE TABLE network (
+CREATE TABLE IF NOT EXISTS network (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	name text NOT NULL CHECK (name <> ''),
 	name_fr text,
@@ -107,7 +110,8 @@ CREATE TABLE network (
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
 	CONSTRAINT a_national_network_has_one_country
-		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1)
+		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(member_count_on))
 );
 COMMENT ON TABLE network IS 'networks on migration, existing forums and thematic coalitions';
 COMMENT ON COLUMN network.code IS 'short name; of a national network, usually its country''s code';
@@ -122,7 +126,7 @@ COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network.validity IS 'while it exists; an open end is not known or not reached';
 COMMENT ON COLUMN network.source IS 'where this is stated';
 
-CREATE TABLE network_link (
+CREATE TABLE IF NOT EXISTS network_link (
 	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
 	part_of text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
 	PRIMARY KEY (network, part_of),
@@ -132,7 +136,7 @@ COMMENT ON TABLE network_link IS 'which network is part of which; it can be of s
 COMMENT ON COLUMN network_link.network IS 'the part';
 COMMENT ON COLUMN network_link.part_of IS 'the whole';
 
-CREATE TABLE mandate (
+CREATE TABLE IF NOT EXISTS mandate (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
@@ -148,6 +152,10 @@ CREATE TABLE mandate (
 	close_relations boolean,
 	relevant text[],
 	source text,
+	CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
+		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present),
+		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition', present => present,
+			process => gcm_process(relevant => relevant))) = 0),
 	CONSTRAINT a_network_has_one_mandate_at_a_time EXCLUDE USING gist (network WITH =, validity WITH &&)
 );
 COMMENT ON TABLE mandate IS 'what the mandate of a network says; NULL where it is silent';
@@ -167,7 +175,7 @@ COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
 
-CREATE TABLE membership (
+CREATE TABLE IF NOT EXISTS membership (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
 	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
@@ -178,7 +186,7 @@ CREATE TABLE membership (
 	CONSTRAINT a_role_is_held_once_at_a_time
 		EXCLUDE USING gist (network WITH =, participant WITH =, role WITH =, validity WITH &&)
 );
-CREATE INDEX ON membership (participant);
+CREATE INDEX IF NOT EXISTS membership_participant_idx ON membership (participant);
 COMMENT ON TABLE membership IS 'who holds which role in a network, and when';
 COMMENT ON COLUMN membership.id IS 'number';
 COMMENT ON COLUMN membership.network IS 'network';
@@ -187,16 +195,17 @@ COMMENT ON COLUMN membership.role IS 'coordinator, co-chair, secretariat, second
 COMMENT ON COLUMN membership.validity IS 'while the role is held; an open end is not known or not reached';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
 
-CREATE TABLE adaptation (
+CREATE TABLE IF NOT EXISTS adaptation (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
 	proposal text,
 	proposed_on date NOT NULL DEFAULT current_date,
 	executive_committee_consulted_on date,
 	coordinator_consulted_on date,
-	completed_on date CHECK (completed_on >= proposed_on)
+	completed_on date CHECK (completed_on >= proposed_on),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on))
 );
-CREATE INDEX ON adaptation (network);
+CREATE INDEX IF NOT EXISTS adaptation_network_idx ON adaptation (network);
 COMMENT ON TABLE adaptation IS 'an existing forum adapts its mandate and working methods to the global mandate (FAQ of October 2020, section iv)';
 COMMENT ON COLUMN adaptation.id IS 'number';
 COMMENT ON COLUMN adaptation.network IS 'the forum';
@@ -206,11 +215,12 @@ COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS 'when the membe
 COMMENT ON COLUMN adaptation.coordinator_consulted_on IS 'when the Coordinator was consulted; NULL if not';
 COMMENT ON COLUMN adaptation.completed_on IS 'when it was completed: only once every entity has agreed and both were consulted';
 
-CREATE TABLE adaptation_agreement (
+CREATE TABLE IF NOT EXISTS adaptation_agreement (
 	adaptation integer REFERENCES adaptation ON DELETE CASCADE,
 	participant text REFERENCES participant ON UPDATE CASCADE,
 	agreed_on date,
-	PRIMARY KEY (adaptation, participant)
+	PRIMARY KEY (adaptation, participant),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(agreed_on))
 );
 COMMENT ON TABLE adaptation_agreement IS 'entities that an adaptation concerns, and when each agreed';
 COMMENT ON COLUMN adaptation_agreement.adaptation IS 'adaptation';
@@ -219,7 +229,7 @@ COMMENT ON COLUMN adaptation_agreement.agreed_on IS 'when it agreed; NULL if it 
 
 -- The workplan: priorities, working groups, deliverables
 
-CREATE TABLE priority (
+CREATE TABLE IF NOT EXISTS priority (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
 	name text NOT NULL CHECK (name <> ''),
@@ -237,7 +247,7 @@ COMMENT ON COLUMN priority.name_es IS 'name in Spanish';
 COMMENT ON COLUMN priority.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN priority.validity IS 'while it is one; an open end is not known or not reached';
 
-CREATE TABLE working_group (
+CREATE TABLE IF NOT EXISTS working_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
 	priority text REFERENCES priority ON UPDATE CASCADE,
@@ -249,7 +259,7 @@ COMMENT ON COLUMN working_group.kind IS 'core or thematic';
 COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
 COMMENT ON COLUMN working_group.validity IS 'while it works; an open end is not known or not reached';
 
-CREATE TABLE working_group_name (
+CREATE TABLE IF NOT EXISTS working_group_name (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	working_group text NOT NULL REFERENCES working_group ON UPDATE CASCADE ON DELETE CASCADE,
 	name text NOT NULL CHECK (name <> ''),
@@ -266,19 +276,20 @@ COMMENT ON COLUMN working_group_name.name_fr IS 'name in French';
 COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
 COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; an open end is not known or not reached';
 
-CREATE TABLE working_group_succession (
+CREATE TABLE IF NOT EXISTS working_group_succession (
 	predecessor text REFERENCES working_group ON UPDATE CASCADE,
 	successor text REFERENCES working_group ON UPDATE CASCADE,
 	succeeded_on date,
 	PRIMARY KEY (predecessor, successor),
-	CHECK (predecessor <> successor)
+	CHECK (predecessor <> successor),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(succeeded_on))
 );
 COMMENT ON TABLE working_group_succession IS 'which working group carries on the work of which; groups merge and split';
 COMMENT ON COLUMN working_group_succession.predecessor IS 'group whose work is carried on';
 COMMENT ON COLUMN working_group_succession.successor IS 'group that carries it on';
 COMMENT ON COLUMN working_group_succession.succeeded_on IS 'since when';
 
-CREATE TABLE working_group_member (
+CREATE TABLE IF NOT EXISTS working_group_member (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	working_group text NOT NULL REFERENCES working_group ON UPDATE CASCADE,
 	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
@@ -294,7 +305,7 @@ COMMENT ON COLUMN working_group_member.participant IS 'who';
 COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
 COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; an open end is not known or not reached';
 
-CREATE TABLE deliverable (
+CREATE TABLE IF NOT EXISTS deliverable (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	network text NOT NULL DEFAULT 'global' REFERENCES network ON UPDATE CASCADE,
 	priority text REFERENCES priority ON UPDATE CASCADE,
@@ -305,9 +316,10 @@ CREATE TABLE deliverable (
 	timeline text NOT NULL,
 	period daterange NOT NULL GENERATED ALWAYS AS (gcm_timeline(timeline)) STORED,
 	status text NOT NULL DEFAULT 'yet-to-start' CHECK (status IN ('yet-to-start', 'ongoing', 'completed')),
-	completed_on date CHECK (completed_on IS NULL OR status = 'completed')
+	completed_on date CHECK (completed_on IS NULL OR status = 'completed'),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(completed_on))
 );
-CREATE INDEX ON deliverable (network);
+CREATE INDEX IF NOT EXISTS deliverable_network_idx ON deliverable (network);
 COMMENT ON TABLE deliverable IS 'what a workplan promises';
 COMMENT ON COLUMN deliverable.id IS 'number';
 COMMENT ON COLUMN deliverable.network IS 'network whose workplan it is in';
@@ -323,7 +335,7 @@ COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is
 
 -- Champion countries
 
-CREATE TABLE champion_criterion (
+CREATE TABLE IF NOT EXISTS champion_criterion (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 6),
 	name text NOT NULL,
 	name_fr text,
@@ -337,7 +349,7 @@ COMMENT ON COLUMN champion_criterion.name_fr IS 'criterion in French';
 COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
 COMMENT ON COLUMN champion_criterion.of_the_set IS 'is it asked of all champions together, not of each country?';
 
-CREATE TABLE champion_group (
+CREATE TABLE IF NOT EXISTS champion_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	name text NOT NULL CHECK (name <> ''),
 	name_fr text,
@@ -349,7 +361,7 @@ COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
 COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
 
-CREATE TABLE champion (
+CREATE TABLE IF NOT EXISTS champion (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	country gcm_country NOT NULL,
 	champion_group text REFERENCES champion_group ON UPDATE CASCADE,
@@ -364,16 +376,17 @@ COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
 COMMENT ON COLUMN champion.validity IS 'while it is champion; an open end is not known or not reached';
 COMMENT ON COLUMN champion.source IS 'where this is stated';
 
-CREATE TABLE champion_evidence (
+CREATE TABLE IF NOT EXISTS champion_evidence (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	country gcm_country NOT NULL,
 	criterion integer NOT NULL REFERENCES champion_criterion,
 	met boolean,
 	statement text NOT NULL CHECK (statement <> ''),
 	assessed_on date NOT NULL DEFAULT current_date,
-	source text
+	source text,
+	CONSTRAINT a_day_is_finite CHECK (isfinite(assessed_on))
 );
-CREATE INDEX ON champion_evidence (country, criterion, assessed_on);
+CREATE INDEX IF NOT EXISTS champion_evidence_country_criterion_assessed_on_idx ON champion_evidence (country, criterion, assessed_on);
 COMMENT ON TABLE champion_evidence IS 'what is known of a country on a criterion; the latest counts';
 COMMENT ON COLUMN champion_evidence.id IS 'number';
 COMMENT ON COLUMN champion_evidence.country IS 'country, champion or not';
@@ -385,7 +398,7 @@ COMMENT ON COLUMN champion_evidence.source IS 'document that it rests on';
 
 -- Reviews
 
-CREATE TABLE review_round (
+CREATE TABLE IF NOT EXISTS review_round (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	kind text NOT NULL CHECK (kind IN ('regional-review', 'imrf', 'hlpf', 'sg-report')),
 	commission gcm_commission,
@@ -406,7 +419,7 @@ COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
 COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
 COMMENT ON COLUMN review_round.symbol IS 'document symbol';
 
-CREATE TABLE contribution (
+CREATE TABLE IF NOT EXISTS contribution (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	round text REFERENCES review_round ON UPDATE CASCADE,
 	reference text,
@@ -425,9 +438,10 @@ CREATE TABLE contribution (
 	withdrawal_reason text CHECK (withdrawal_reason <> ''),
 	withdrawn_by text,
 	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
-	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL))
+	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on))
 );
-CREATE INDEX ON contribution (round);
+CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
 COMMENT ON TABLE contribution IS 'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
 COMMENT ON COLUMN contribution.id IS 'number';
 COMMENT ON COLUMN contribution.round IS 'review that it is for, if it is for one';
@@ -449,7 +463,7 @@ COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
 
 -- Support to countries
 
-CREATE TABLE support_form (
+CREATE TABLE IF NOT EXISTS support_form (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 7),
 	name text NOT NULL,
 	name_fr text,
@@ -461,7 +475,7 @@ COMMENT ON COLUMN support_form.name IS 'form in English';
 COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
 
-CREATE TABLE support_stage (
+CREATE TABLE IF NOT EXISTS support_stage (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 5),
 	name text NOT NULL,
 	name_fr text,
@@ -477,9 +491,10 @@ INSERT INTO support_stage VALUES
 	(2, 'Identify partners', 'Identifier les partenaires', 'Identificar a los asociados'),
 	(3, 'Connect to similar initiatives', 'Mettre en relation avec des initiatives similaires', 'Conectar con iniciativas similares'),
 	(4, 'Set up multi-agency and multi-stakeholder implementation', 'Mettre en place une exécution multi-institutions et multipartite', 'Organizar la ejecución interinstitucional y de múltiples interesados'),
-	(5, 'Identify funding', 'Identifier les financements', 'Identificar la financiación');
+	(5, 'Identify funding', 'Identifier les financements', 'Identificar la financiación')
+	ON CONFLICT DO NOTHING;
 
-CREATE TABLE support_request (
+CREATE TABLE IF NOT EXISTS support_request (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	country gcm_country NOT NULL,
 	network text REFERENCES network ON UPDATE CASCADE,
@@ -488,16 +503,18 @@ CREATE TABLE support_request (
 	objectives gcm_objective_set NOT NULL DEFAULT '{}',
 	requested_on date NOT NULL DEFAULT current_date,
 	stage integer NOT NULL DEFAULT 1 REFERENCES support_stage,
-	stage_on date NOT NULL,
-	recorded_at timestamptz NOT NULL,
-	recorded_by text NOT NULL,
+	stage_on date,
+	recorded_at timestamptz,
+	recorded_by text,
 	closed_on date,
 	outcome text,
 	CHECK (stage_on >= requested_on),
 	CHECK (closed_on >= stage_on),
-	CHECK (outcome IS NULL OR closed_on IS NOT NULL)
+	CHECK (outcome IS NULL OR closed_on IS NOT NULL),
+	CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL AND recorded_at IS NOT NULL AND recorded_by IS NOT NULL),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on))
 );
-CREATE INDEX ON support_request (country);
+CREATE INDEX IF NOT EXISTS support_request_country_idx ON support_request (country);
 COMMENT ON TABLE support_request IS 'requests of countries for support; the five stages are walked in order';
 COMMENT ON COLUMN support_request.id IS 'number';
 COMMENT ON COLUMN support_request.country IS 'country that asks';
@@ -513,13 +530,14 @@ COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the dat
 COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
 COMMENT ON COLUMN support_request.outcome IS 'how it ended';
 
-CREATE TABLE support_step (
+CREATE TABLE IF NOT EXISTS support_step (
 	request integer REFERENCES support_request,
 	stage integer REFERENCES support_stage,
 	stage_on date NOT NULL,
 	recorded_at timestamptz NOT NULL,
 	recorded_by text NOT NULL,
-	PRIMARY KEY (request, stage)
+	PRIMARY KEY (request, stage),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(stage_on))
 );
 COMMENT ON TABLE support_step IS 'the stages that a request has reached; written by the database alone';
 COMMENT ON COLUMN support_step.request IS 'request';
@@ -528,9 +546,32 @@ COMMENT ON COLUMN support_step.stage_on IS 'day on which it was reached';
 COMMENT ON COLUMN support_step.recorded_at IS 'when that was recorded';
 COMMENT ON COLUMN support_step.recorded_by IS 'role that recorded it';
 
+CREATE TABLE IF NOT EXISTS support_correction (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	request integer NOT NULL,
+	stage integer NOT NULL,
+	stage_on date NOT NULL CONSTRAINT a_day_is_finite CHECK (isfinite(stage_on)),
+	reason text NOT NULL CHECK (reason <> ''),
+	was date,
+	corrected_at timestamptz,
+	corrected_by text,
+	FOREIGN KEY (request, stage) REFERENCES support_step,
+	CONSTRAINT the_database_says_who_and_when CHECK (was IS NOT NULL AND corrected_at IS NOT NULL AND corrected_by IS NOT NULL)
+);
+CREATE INDEX IF NOT EXISTS support_correction_request_stage_idx ON support_correction (request, stage);
+COMMENT ON TABLE support_correction IS 'days of steps that were recorded wrongly: a row corrects one, and stays';
+COMMENT ON COLUMN support_correction.id IS 'number';
+COMMENT ON COLUMN support_correction.request IS 'request';
+COMMENT ON COLUMN support_correction.stage IS 'stage whose day is corrected';
+COMMENT ON COLUMN support_correction.stage_on IS 'day on which it was reached in truth';
+COMMENT ON COLUMN support_correction.reason IS 'why the recorded day was wrong';
+COMMENT ON COLUMN support_correction.was IS 'day that was recorded until then; the database says';
+COMMENT ON COLUMN support_correction.corrected_at IS 'when it was corrected; the database says';
+COMMENT ON COLUMN support_correction.corrected_by IS 'role that corrected it; the database says';
+
 -- Programmes of the Migration Multi-Partner Trust Fund
 
-CREATE TABLE programme (
+CREATE TABLE IF NOT EXISTS programme (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	title text NOT NULL CHECK (title <> ''),
 	title_fr text,
@@ -552,7 +593,7 @@ COMMENT ON COLUMN programme.fund IS 'fund that pays for it';
 COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
 COMMENT ON COLUMN programme.validity IS 'while it runs; an open end is not known or not reached';
 
-CREATE TABLE programme_partner (
+CREATE TABLE IF NOT EXISTS programme_partner (
 	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
 	participant text REFERENCES participant ON UPDATE CASCADE,
 	lead boolean NOT NULL DEFAULT false,

@@ -1,6 +1,6 @@
 -- A registry that an earlier version made, or whose schema or extension has
--- moved since.  Each version adds its step to those from the versions before;
--- what it does, the files from begin.sql to end.sql do for a new registry.
+-- moved since: what each version since has changed about tables, then the
+-- definition once more, which replaces all else.
 
 CREATE PROCEDURE gcm_update_registry(schema text DEFAULT 'gcm')
 	LANGUAGE plpgsql
@@ -11,8 +11,9 @@ DECLARE
 	owner oid;
 	newest text;
 	made text;
-	path text;
-	routine text;
+	before_0_3_0 boolean;
+	steps text[] := '{}';
+	desk record;
 BEGIN
 	SELECT c.relowner INTO owner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 	WHERE n.nspname = schema AND c.relname = 'loaded_fact';
@@ -27,7 +28,7 @@ BEGIN
 	END IF;
 	SELECT n.nspname, e.extversion INTO STRICT home, newest
 	FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network';
-	EXECUTE format('SELECT %I.gcm_registry_path($1)', home) INTO path USING schema;
+	EXECUTE format('SELECT %I.gcm_registry_path($1)', home) USING schema;
 	EXECUTE format('SELECT version FROM %I.registry', schema) INTO STRICT made;
 	IF string_to_array(made, '.')::integer[] > string_to_array(newest, '.')::integer[] THEN
 		RAISE object_not_in_prerequisite_state USING
@@ -35,24 +36,87 @@ BEGIN
 			HINT = 'ALTER EXTENSION gcm_network UPDATE updates the extension, once its new files are installed.';
 	END IF;
 
-	-- Bodies in PL/pgSQL find what they name by a search path, which is the
-	-- same for all of them
-	FOR routine IN
-		SELECT format('%I.%I(%s)', schema, p.proname, pg_get_function_identity_arguments(p.oid))
-		FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace, unnest(p.proconfig) AS setting
-		WHERE n.nspname = schema AND setting LIKE 'search_path=%' AND setting IN (
-			SELECT unnest(r.proconfig) FROM pg_proc r WHERE r.oid = to_regprocedure(format('%I.revoke_access(text)', schema)))
-	LOOP
-		EXECUTE format('ALTER ROUTINE %s SET search_path = %s', routine, path);
-	END LOOP;
-
-	PERFORM set_config('search_path', path, true);
-	IF made = '0.1.0' THEN
-		COMMENT ON TABLE registry IS 'the one row says which version of gcm_network this registry is of';
-		COMMENT ON COLUMN registry.version IS 'version of the extension that made the registry or updated it last';
-		made := '0.2.0';
+	before_0_3_0 := string_to_array(made, '.')::integer[] < '{0,3,0}';
+	IF before_0_3_0 THEN
+		steps := array_append(steps, $step$
+			-- What no view could read is told before anything is changed
+			DO $do$
+			DECLARE
+				rule record;
+				item record;
+				holds boolean;
+				found text[] := '{}';
+			BEGIN
+				FOR rule IN SELECT * FROM (VALUES
+					('participant', 'code', 'its_code_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0'),
+					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'', present => present, process => gcm_process(relevant => relevant))) = 0'),
+					('network', 'code', 'a_day_is_finite', 'isfinite(member_count_on)'),
+					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
+					('adaptation_agreement', 'adaptation', 'a_day_is_finite', 'isfinite(agreed_on)'),
+					('working_group_succession', 'predecessor', 'a_day_is_finite', 'isfinite(succeeded_on)'),
+					('deliverable', 'id', 'a_day_is_finite', 'isfinite(completed_on)'),
+					('champion_evidence', 'id', 'a_day_is_finite', 'isfinite(assessed_on)'),
+					('contribution', 'id', 'a_day_is_finite', 'isfinite(withdrawn_on)'),
+					('support_request', 'id', 'a_day_is_finite', 'isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on)'),
+					('support_step', 'request', 'a_day_is_finite', 'isfinite(stage_on)')) AS v (relation, key, name, condition)
+				LOOP
+					FOR item IN EXECUTE format('SELECT %I::text AS key, ctid AS place FROM %I%s', rule.key, rule.relation,
+							CASE WHEN rule.condition LIKE 'isfinite%' THEN format(' WHERE NOT (%s)', rule.condition) END) LOOP
+						BEGIN
+							EXECUTE format('SELECT %s FROM %I WHERE ctid = $1', rule.condition, rule.relation) INTO holds USING item.place;
+							IF NOT holds THEN
+								found := found || format('%s %s has an infinite day', rule.relation, item.key);
+							END IF;
+						EXCEPTION WHEN data_exception OR program_limit_exceeded THEN
+							found := found || format('%s %s: %s', rule.relation, item.key, SQLERRM);
+						END;
+					END LOOP;
+					IF found = '{}' THEN
+						EXECUTE format('ALTER TABLE %I ADD CONSTRAINT %I CHECK (%s)', rule.relation, rule.name, rule.condition);
+					END IF;
+				END LOOP;
+				IF found <> '{}' THEN
+					RAISE check_violation USING
+						MESSAGE = format('%s rows hold what views cannot read', cardinality(found)),
+						DETAIL = left(array_to_string(found, '; '), 2000) || '.',
+						HINT = 'Correct these rows and update the registry again; nothing has been changed.';
+				END IF;
+			END
+			$do$;
+			ALTER TABLE support_request ALTER stage_on DROP NOT NULL, ALTER recorded_at DROP NOT NULL, ALTER recorded_by DROP NOT NULL,
+				ADD CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL AND recorded_at IS NOT NULL AND recorded_by IS NOT NULL);
+			ALTER TABLE practice ALTER status_at DROP NOT NULL, ALTER status_by DROP NOT NULL,
+				ADD CONSTRAINT the_database_says_who_and_when CHECK (status_at IS NOT NULL AND status_by IS NOT NULL);
+			ALTER TABLE intake ADD COLUMN desk text;
+			UPDATE intake AS i SET desk = l.desk
+			FROM (SELECT p.rolname AS loaded_by, CASE WHEN bool_or(d.role = p.rolname) THEN p.rolname WHEN count(*) = 1 THEN min(d.role) END AS desk
+				  FROM desk d JOIN pg_roles r ON r.rolname = d.role JOIN pg_roles p ON pg_has_role(p.oid, r.oid, 'USAGE')
+				  WHERE d.kind LIKE '%-desk' AND NOT p.rolsuper GROUP BY p.rolname) AS l
+			WHERE i.loaded_by = l.loaded_by AND l.desk IS NOT NULL;
+			DROP POLICY IF EXISTS seen ON intake;
+			DROP POLICY IF EXISTS corrected ON intake;
+			DROP FUNCTION IF EXISTS colleagues();
+		$step$);
 	END IF;
-	UPDATE registry SET version = newest WHERE version <> newest;
+
+	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
+
+	-- Desks have what their kind has now
+	FOR desk IN EXECUTE format('SELECT d.role, d.kind, r.oid IS NOT NULL AS known FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
+		IF NOT desk.known THEN
+			RAISE WARNING 'there is no role of the name of desk "%"', desk.role
+				USING HINT = format('SELECT * FROM %I.desk_problems(); says what to do.', schema);
+			CONTINUE;
+		ELSIF before_0_3_0 THEN
+			EXECUTE (SELECT 'REVOKE INSERT ON ' || string_agg(format('%I.%I', schema, t), ', ') || format(' FROM %I', desk.role)
+					 FROM unnest('{mandate,membership,adaptation,deliverable,champion_evidence,contribution,support_request,practice,intake,
+						working_group_name,working_group_member,champion}'::text[]) AS t);
+			EXECUTE format('REVOKE UPDATE ON %I.intake FROM %I', schema, desk.role);
+			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
+		END IF;
+		EXECUTE format('CALL %I.grant_kind($1, $2)', schema) USING desk.role, desk.kind;
+	END LOOP;
 	RAISE NOTICE 'the registry in schema "%" is of version %', schema, newest;
 END
 $procedure$;

@@ -6,36 +6,47 @@
 -- Settings say how: gcm.lang the language (en, fr, es), gcm.as_of the day,
 -- gcm.round the review round.  Unless set: English, today, all rounds.
 
-CREATE FUNCTION lang() RETURNS text
+CREATE OR REPLACE FUNCTION lang() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN coalesce(nullif(current_setting('gcm.lang', true), ''), 'en');
 COMMENT ON FUNCTION lang() IS 'language of the views: the setting gcm.lang, or en';
 
-CREATE FUNCTION as_of() RETURNS date
+CREATE OR REPLACE FUNCTION no_day(setting text) RETURNS date LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+	RAISE datetime_field_overflow USING
+		MESSAGE = format('gcm.as_of is not a day: "%s"', setting),
+		HINT = 'Set it to a day, as in 2024-01-31; RESET gcm.as_of for today.';
+END
+$$;
+COMMENT ON FUNCTION no_day(text) IS 'the error that an infinite gcm.as_of is';
+
+CREATE OR REPLACE FUNCTION as_of() RETURNS date
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN coalesce(nullif(current_setting('gcm.as_of', true), '')::date, current_date);
+	RETURN CASE WHEN coalesce(current_setting('gcm.as_of', true), '') = '' THEN current_date
+				WHEN isfinite(current_setting('gcm.as_of', true)::date) THEN current_setting('gcm.as_of', true)::date
+				ELSE no_day(current_setting('gcm.as_of', true)) END;
 COMMENT ON FUNCTION as_of() IS 'day that the views speak of: the setting gcm.as_of, or today';
 
-CREATE FUNCTION say(en text, fr text, es text) RETURNS text
+CREATE OR REPLACE FUNCTION say(en text, fr text, es text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	-- the last branch raises the error that an unknown language is
 	RETURN CASE lang() WHEN 'en' THEN en WHEN 'fr' THEN coalesce(fr, en) WHEN 'es' THEN coalesce(es, en)
 		ELSE gcm_label('1'::gcm_objective, lang()) END;
 COMMENT ON FUNCTION say(text, text, text) IS 'the text in the language of the views; the English one where there is no other';
 
-CREATE FUNCTION word(topic text, term text) RETURNS text
+CREATE OR REPLACE FUNCTION word(topic text, term text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN (SELECT say(w.en, w.fr, w.es) FROM wording w WHERE w.topic = word.topic AND w.term = word.term);
 COMMENT ON FUNCTION word(text, text) IS 'wording of a term in the language of the views';
 
-CREATE FUNCTION country_names(countries gcm_country_set) RETURNS text
+CREATE OR REPLACE FUNCTION country_names(countries gcm_country_set) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN (SELECT string_agg(gcm_label(c, lang()), ', ' ORDER BY gcm_label(c, lang())) FROM unnest(countries) AS c);
 COMMENT ON FUNCTION country_names(gcm_country_set) IS 'names of countries in the language of the views';
 
 -- Alignment
 
-CREATE VIEW network_mandate WITH (security_invoker) AS
+CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 	SELECT n.code AS network, say(n.name, n.name_fr, n.name_es) AS name, n.level, n.kind, n.countries, m.source,
 		   gcm_mandate(m.mission, m.objectives, m.principles, m.coordinators, m.members, m.structure, m.decision,
 					   m.participation) AS mandate,
@@ -62,7 +73,7 @@ COMMENT ON COLUMN network_mandate.mandate IS 'the mandate; its fields are NULL w
 COMMENT ON COLUMN network_mandate.present IS 'UN entities present in the country';
 COMMENT ON COLUMN network_mandate.process IS 'what the elements beyond the mandate need';
 
-CREATE VIEW network_alignment WITH (security_invoker) AS
+CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
 		   country_names(n.countries) AS countries,
 		   round(gcm_alignment_score(a), 3) AS score, gcm_is_aligned(a) AS is_aligned,
@@ -99,7 +110,7 @@ COMMENT ON COLUMN network_alignment.adaptation IS 'verdict on the adaptation; NU
 COMMENT ON COLUMN network_alignment.relations IS 'verdict on the relations with the Network; NULL unless it is a coalition';
 COMMENT ON COLUMN network_alignment.inclusion IS 'verdict on the inclusion of UN entities; NULL unless it is a coalition';
 
-CREATE VIEW network_findings WITH (security_invoker) AS
+CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
 	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
 		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
 		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding
@@ -121,7 +132,7 @@ COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
 
 -- Reviews: what counts
 
-CREATE VIEW review_contribution WITH (security_invoker) AS
+CREATE OR REPLACE VIEW review_contribution WITH (security_invoker) AS
 	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
 		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
 	FROM contribution c
@@ -138,7 +149,7 @@ COMMENT ON COLUMN review_contribution.objectives IS 'objectives';
 COMMENT ON COLUMN review_contribution.principles IS 'guiding principles';
 COMMENT ON COLUMN review_contribution.commission IS 'commission of its round, if it has no country: it counts there';
 
-CREATE VIEW review_region WITH (security_invoker) AS
+CREATE OR REPLACE VIEW review_region WITH (security_invoker) AS
 	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members
 	FROM unnest('all'::gcm_commission_set) WITH ORDINALITY AS u (c, n)
 	UNION ALL
@@ -153,7 +164,7 @@ COMMENT ON COLUMN review_region.members IS 'its member States; for all, those of
 
 -- In a commission's row, only its own members count as countries of a joint
 -- contribution
-CREATE VIEW review_summary WITH (security_invoker) AS
+CREATE OR REPLACE VIEW review_summary WITH (security_invoker) AS
 	SELECT r.place, r.commission, r.commission_name, r.members,
 		   gcm_review_joint_agg(CASE WHEN r.term IS NULL THEN c.countries ELSE c.countries & r.members END,
 								c.objectives, c.principles, c.stakeholder) FILTER (WHERE c.id IS NOT NULL) AS review
@@ -167,7 +178,7 @@ COMMENT ON COLUMN review_summary.commission_name IS 'its name';
 COMMENT ON COLUMN review_summary.members IS 'its member States';
 COMMENT ON COLUMN review_summary.review IS 'the summary';
 
-CREATE VIEW review_coverage WITH (security_invoker) AS
+CREATE OR REPLACE VIEW review_coverage WITH (security_invoker) AS
 	SELECT s.commission, s.commission_name, o.objective::integer AS objective, o.label AS objective_name,
 		   o.contributions::integer AS contributions, o.countries, round(o.share, 4) AS share, o.rank
 	FROM review_summary s, gcm_review_by_objective(s.review, lang()) AS o;
@@ -181,7 +192,7 @@ COMMENT ON COLUMN review_coverage.countries IS 'distinct countries of these cont
 COMMENT ON COLUMN review_coverage.share IS 'share, from 0 to 1, of the contributions of the commission';
 COMMENT ON COLUMN review_coverage.rank IS 'rank of the objective by contributions';
 
-CREATE VIEW review_participation WITH (security_invoker) AS
+CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 	SELECT r.commission, r.commission_name, k.contributor, word('contributor', k.contributor) AS contributor_name,
 		   k.stakeholder::text AS stakeholder, gcm_label(k.stakeholder, lang()) AS stakeholder_name,
 		   count(c.id)::integer AS contributions,
@@ -208,7 +219,7 @@ COMMENT ON COLUMN review_participation.member_states IS 'member States of the co
 
 -- Champions
 
-CREATE VIEW champion_screening WITH (security_invoker) AS
+CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 	WITH evidence AS (
 		SELECT DISTINCT ON (country, criterion) country, criterion, met FROM champion_evidence
 		WHERE assessed_on <= as_of() ORDER BY country, criterion, assessed_on DESC, id DESC
@@ -257,7 +268,7 @@ COMMENT ON COLUMN champion_screening.criteria_open IS 'how many of the five are 
 COMMENT ON COLUMN champion_screening.champions_nearby IS 'other champions that share a regional commission with it';
 COMMENT ON COLUMN champion_screening.objectives_reported IS 'objectives that contributions from the country are on';
 
-CREATE VIEW champion_balance WITH (security_invoker) AS
+CREATE OR REPLACE VIEW champion_balance WITH (security_invoker) AS
 	SELECT r.commission, r.commission_name, cardinality(r.members) AS member_states,
 		   count(h.country)::integer AS champions,
 		   round(cardinality(r.members)::numeric / max(cardinality(r.members)) OVER (), 3) AS share_of_member_states,
@@ -275,7 +286,7 @@ COMMENT ON COLUMN champion_balance.share_of_champions IS 'its share, from 0 to 1
 
 -- Support, workplan, evidence
 
-CREATE VIEW support_pipeline WITH (security_invoker) AS
+CREATE OR REPLACE VIEW support_pipeline WITH (security_invoker) AS
 	SELECT r.id AS request, r.country::text AS country, gcm_label(r.country, lang()) AS country_name, r.network,
 		   r.form, say(f.name, f.name_fr, f.name_es) AS form_name, r.subject,
 		   array_to_string(r.objectives::text[], ',') AS objectives, r.requested_on,
@@ -303,7 +314,7 @@ COMMENT ON COLUMN support_pipeline.is_closed IS 'is it closed?';
 COMMENT ON COLUMN support_pipeline.days_waiting IS 'days since then; NULL if it is closed';
 COMMENT ON COLUMN support_pipeline.outcome IS 'how it ended';
 
-CREATE VIEW workplan_progress WITH (security_invoker) AS
+CREATE OR REPLACE VIEW workplan_progress WITH (security_invoker) AS
 	SELECT d.id AS deliverable, d.network, d.priority, say(p.name, p.name_fr, p.name_es) AS priority_name,
 		   d.working_group, say(g.name, g.name_fr, g.name_es) AS working_group_name,
 		   say(d.title, d.title_fr, d.title_es) AS title, d.timeline, lower(d.period) AS starts_on, upper(d.period) - 1 AS due_on,
@@ -331,7 +342,7 @@ COMMENT ON COLUMN workplan_progress.completed_on IS 'when it was completed, if t
 COMMENT ON COLUMN workplan_progress.is_overdue IS 'is it past its timeline, and not completed?';
 COMMENT ON COLUMN workplan_progress.days_late IS 'days past its timeline, to today or to its completion; NULL if that is not known';
 
-CREATE VIEW evidence_gap_map WITH (security_invoker) AS
+CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
 	SELECT x.objective::integer AS objective, gcm_label(x.objective, lang()) AS objective_name,
 		   x.principle::text AS principle, gcm_label(x.principle, lang()) AS principle_name,
 		   x.contributions::integer AS contributions,

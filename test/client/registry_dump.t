@@ -4,7 +4,7 @@
 # original, to the letter; and the copy works.
 use strict;
 use warnings;
-use Test::More tests => 15;
+use Test::More tests => 19;
 use File::Basename qw(dirname);
 use File::Spec::Functions qw(rel2abs);
 use File::Temp;
@@ -50,7 +50,7 @@ sub restore
 	return `($command) 2>&1`;
 }
 
-my @databases = map { "gcm_dump_$_" } qw(original copy parts);
+my @databases = map { "gcm_dump_$_" } qw(original copy parts rows);
 my @roles = map { "gcm_dump_$_" } qw(owner desk analyst);
 sub clean_up
 {
@@ -92,8 +92,19 @@ is(restore($databases[2], join ' && ', map { "'${bindir}pg_restore' -e -d $datab
 	'', 'it is restored in parts, too');
 ok(dump_of($databases[2]) eq $original, 'with the same dump');
 
-my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
+# Rows alone, into a registry that has none, by its owner, who is no superuser
 my $r = '"Our ""Network"""';
+my $rows = File::Temp->new;
+system("'${bindir}pg_dump' -a --role=gcm_dump_owner -t '$r.*' -d $databases[0] -f '$rows'");
+restore($databases[3], "'${bindir}pg_dump' -s -d $databases[0] | '${bindir}psql' -X -q -o /dev/null -v ON_ERROR_STOP=1 -d $databases[3]");
+my $rules = "SELECT format('ALTER TABLE %s %s TRIGGER USER', oid::regclass, :'change') FROM pg_class WHERE relnamespace = '$r'::regnamespace AND relkind = 'r' \\gexec\n";
+like(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\i $rows"), qr/^ERROR:  .*(support|practice|adaptation)/m, 'rows alone are not entered anew');
+is(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\set change DISABLE\n$rules\\o /dev/null\n\\i $rows\n\\o\nRESET search_path;\n\\set change ENABLE\n${rules}COMMIT;"), '',
+	'but the owner restores them, with the rules put off');
+ok(dump_of($databases[3]) eq $original, '... as they were');
+like(sql($databases[3], "UPDATE $r.support_step SET stage_on = current_date;"), qr/^ERROR:  rows of support_step are not to be changed/, '... and the rules hold again');
+
+my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
 is(sql($databases[1], "$in SELECT title FROM $r.practice_search('reintegration', countries => '{MAR}');"), 'Réintégration',
 	'in the copy, practices are found under an empty search path');
 is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '41|Non précisé', 'views answer');

@@ -66,14 +66,77 @@ same(dump_of($node, 'updated', '--binary-upgrade'), $fresh, '... and those of an
 my $members = q{SELECT pg_describe_object(classid, objid, objsubid), deptype FROM pg_depend WHERE refclassid = 'pg_extension'::regclass ORDER BY 1};
 same(run_sql($node, 'updated', $members), run_sql($node, 'fresh', $members), '... and belong to the extension');
 
-# A registry of the release before
-run_sql($node, 'work', q{CALL gcm_update_registry('Our "Network"')});
+# A registry of each release: what a reader could do as its owner is denied, and
+# it becomes what this version makes
 fill($node, 'filled', $version);
-is(run_sql($node, 'work', q{SELECT version FROM "Our ""Network""".registry}), $version, 'a registry is updated');
-# Operator classes that are new have tables of their own beside it
-same(dump_of($node, 'work', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and is what this version makes');
-s/^[^|]*registry\|.*\n//m for my $now = rows($node, 'work'), $rows;
-same($now, $rows, '... with the rows that it had');
+fill($node, 'first', '0.1.0');
+run_sql($node, 'first', 'ALTER EXTENSION gcm_network UPDATE');
+
+my $registry = q{"Our ""Network"""};
+# The tables of a registry, with the columns that they have
+my $tables = qq{SELECT a.attrelid::regclass, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+	WHERE c.relnamespace = '$registry'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('registry', 'desk') AND a.attnum > 0 AND NOT a.attisdropped GROUP BY 1 ORDER BY 1::text COLLATE "C"};
+sub kept
+{
+	my ($database, @tables) = @_;
+	return run_sql($node, $database, map { my ($table, $columns) = split /\|/; qq{SELECT '$table', count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")) FROM (SELECT $columns FROM $table) AS t} } @tables);
+}
+
+# A function of the registry's that runs as its owner, on a table of the
+# attacker's, with a cast of the attacker's; returns what kind of desk it is then
+my $attacker = 'gcm_update_attacker';
+sub attack
+{
+	my ($database) = @_;
+	$node->psql($database, join ";\n", "SET SESSION AUTHORIZATION $attacker",
+		'CREATE TYPE pg_temp.evil AS (x int)',
+		qq{CREATE FUNCTION pg_temp.f(pg_temp.evil) RETURNS date LANGUAGE plpgsql AS \$\$ BEGIN UPDATE $registry.desk SET kind = 'secretariat' WHERE role = '$attacker'; RETURN '2020-01-01'; END \$\$},
+		'CREATE CAST (pg_temp.evil AS date) WITH FUNCTION pg_temp.f(pg_temp.evil) AS IMPLICIT',
+		'CREATE TEMP TABLE t (id int, stage int, stage_on pg_temp.evil, recorded_at timestamptz, recorded_by text)',
+		"CREATE TRIGGER x AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION $registry.support_request_step()",
+		q{INSERT INTO t VALUES (1, 3, row(1)::pg_temp.evil, now(), 'x')});
+	# A function that fits better than core's, in the schema of the extension
+	my (undef, undef, $planted) = $node->psql($database, "SET ROLE $attacker; CREATE FUNCTION public.format(text, name, text) RETURNS text LANGUAGE plpgsql AS \$\$ BEGIN PERFORM set_config('gcm.caught', current_user, false); RETURN pg_catalog.format(\$1, VARIADIC ARRAY[\$2, \$3]); END \$\$");
+	my $caught = run_sql($node, $database, "CALL $registry.grant_access('gcm_dump_analyst', 'reader')", q{SELECT coalesce(current_setting('gcm.caught', true), '')});
+	return run_sql($node, $database, "SELECT kind FROM $registry.desk WHERE role = '$attacker'") . '|' . ($caught ? 'caught' : '');
+}
+
+run_sql($node, 'postgres', "CREATE ROLE $attacker");
+for my $database ('work', 'first')
+{
+	my @tables = split /\n/, run_sql($node, $database, "SET search_path = ''", $tables);
+	run_sql($node, $database, "CALL $registry.grant_access('$attacker', 'reader')", "GRANT CREATE ON SCHEMA public TO $attacker");
+	is(attack($database), 'secretariat|caught', 'a reader of an earlier version\'s registry is its owner');
+	my $before = kept($database, @tables);
+	my (undef, undef, $said) = $node->psql($database, qq{CALL gcm_update_registry('Our "Network"')});
+	like($said, qr/ERROR:  schema "public" is open.*Others may create in it: $attacker.*REVOKE CREATE ON SCHEMA public FROM $attacker/s, '... an update says what to revoke');
+	run_sql($node, $database, "REVOKE CREATE ON SCHEMA public FROM $attacker");
+	(undef, undef, $said) = $node->psql($database, qq{CALL gcm_update_registry('Our "Network"')});
+	like($said, qr/It holds objects of others: function public\.format\(text,name,text\)|It holds objects of others: function format\(text,name,text\)/, '... and what is planted');
+	run_sql($node, $database, 'DROP FUNCTION public.format(text, name, text)', "CALL $registry.grant_access('$attacker', 'reader')",
+		qq{CALL gcm_update_registry('Our "Network"')}, "GRANT CREATE ON SCHEMA public TO $attacker");
+	is(attack($database), 'reader|', '... and after it no more');
+	run_sql($node, $database, "REVOKE CREATE ON SCHEMA public FROM $attacker", 'DROP FUNCTION public.format(text, name, text)',
+		"CALL $registry.revoke_access('$attacker')", "CALL $registry.revoke_access('gcm_dump_analyst')", "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
+	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
+	# Operator classes that are new have tables of their own beside it
+	same(dump_of($node, $database, '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and is what this version makes');
+	same(kept($database, @tables), $before, '... with the rows that it had');
+}
+
+# What it finds that no view could read, it names
+fill($node, 'bad', '0.1.0');
+run_sql($node, 'bad', 'ALTER EXTENSION gcm_network UPDATE', 'SET search_path = "Our ""Network"""',
+	q{INSERT INTO mandate (network, coordinators) VALUES ('MAR', '{IOM,""}')}, q{INSERT INTO support_request (country, form, subject, requested_on) VALUES ('GHA', 1, 's', '-infinity')});
+my $unchanged = dump_of($node, 'bad');
+my (undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
+like($bad, qr/ERROR:  3 rows hold what views cannot read\nDETAIL:  mandate \d+: "coordinators" holds a name without a letter: ""; support_request 2 has an infinite day; support_step 2 has an infinite day/, 'rows that no view can read are named');
+same(dump_of($node, 'bad'), $unchanged, '... and nothing is changed');
+run_sql($node, 'bad', 'SET search_path = "Our ""Network"""', q{UPDATE mandate SET coordinators = '{IOM}' WHERE network = 'MAR'},
+	'ALTER TABLE support_step DISABLE TRIGGER USER', 'ALTER TABLE support_request DISABLE TRIGGER USER',
+	q{UPDATE support_request SET requested_on = '2024-01-01', stage_on = '2024-01-01' WHERE id = 2}, q{UPDATE support_step SET stage_on = '2024-01-01' WHERE request = 2},
+	'ALTER TABLE support_step ENABLE TRIGGER USER', 'ALTER TABLE support_request ENABLE TRIGGER USER', 'RESET search_path', qq{CALL gcm_update_registry('Our "Network"')});
+same(dump_of($node, 'bad', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... once they are corrected, it is updated');
 
 # The owner of a database, no superuser, updates
 run_sql($node, 'postgres', 'CREATE ROLE gcm_update_owner', 'ALTER DATABASE owned OWNER TO gcm_update_owner');

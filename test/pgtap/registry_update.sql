@@ -1,7 +1,7 @@
 -- A registry whose schema is renamed, whose extension moves, or that another
 -- version made
 BEGIN;
-SELECT plan(14);
+SELECT plan(18);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -37,6 +37,22 @@ CALL elsewhere.gcm_update_registry('The ''net''');
 INSERT INTO "The 'net'".contribution_intake (title, countries) VALUES ('b', 'Ghana; Maroc');
 CALL "The 'net'".take_contributions() \g /dev/null
 SELECT is((SELECT countries::text FROM "The 'net'".contribution WHERE title = 'b'), '{GHA,MAR}', 'a registry follows an extension that has moved');
+
+-- A view that a version drops to give it other columns
+CREATE SCHEMA theirs;
+CREATE VIEW theirs.own AS SELECT * FROM "The 'net'".workplan_progress;
+SELECT throws_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW workplan_progress']) $$, '2BP01', 'others depend on what this version changes', 'what depends on it is told');
+DROP VIEW theirs.own;
+GRANT SELECT ON "The 'net'".workplan_progress TO gcm_test_other WITH GRANT OPTION;
+GRANT SELECT (title), UPDATE (title) ON "The 'net'".workplan_progress TO PUBLIC;
+CREATE TEMP TABLE granted AS SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) AS columns FROM pg_class c WHERE oid = '"The ''net''".workplan_progress'::regclass;
+SELECT lives_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW workplan_progress']) $$, 'where nothing does, it is made again');
+SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) FROM pg_class c WHERE oid = '"The ''net''".workplan_progress'::regclass $$, 'SELECT * FROM granted', '... with the grants that it had');
+
+-- A second update of the same version changes nothing
+CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace;
+CALL elsewhere.gcm_update_registry('The ''net''');
+SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace $$, 'a second update changes nothing');
 
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');

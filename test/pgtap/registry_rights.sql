@@ -1,0 +1,242 @@
+-- What nobody gets by a registry: the owner's rights, a row that is hidden, a
+-- number that is another's.  The catalogue is walked, so that this holds of what
+-- is added later
+BEGIN;
+SELECT plan(48);
+SET client_min_messages = warning;
+
+CREATE ROLE gcm_test_owner;
+CREATE ROLE gcm_test_secretariat;
+CREATE ROLE gcm_test_region;
+CREATE ROLE gcm_test_rabat;
+CREATE ROLE gcm_test_accra;
+CREATE ROLE gcm_test_reader;
+CREATE ROLE gcm_test_rabat_person;
+CREATE ROLE gcm_test_accra_person;
+CREATE ROLE gcm_test_person_of_two;
+GRANT gcm_test_rabat TO gcm_test_rabat_person, gcm_test_person_of_two;
+GRANT gcm_test_accra TO gcm_test_accra_person, gcm_test_person_of_two;
+SELECT format('GRANT CREATE ON DATABASE %I TO gcm_test_owner', current_database()) \gexec
+
+-- What a command gives to a role: its value, or its error
+CREATE FUNCTION pg_temp.as(who text, command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	result text;
+	n bigint;
+BEGIN
+	PERFORM set_config('role', who, true);
+	BEGIN
+		IF command ~* '^ *SELECT|RETURNING' THEN
+			EXECUTE command INTO result;
+		ELSE
+			EXECUTE command;
+			GET DIAGNOSTICS n = ROW_COUNT;
+			result := n || ' rows';
+		END IF;
+	EXCEPTION WHEN OTHERS THEN
+		result := SQLSTATE || ' ' || SQLERRM;
+	END;
+	PERFORM set_config('role', 'none', true);
+	RETURN result;
+END
+$$;
+
+-- Where it may be
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');
+SELECT hasnt_schema('$user');
+GRANT CREATE ON SCHEMA public TO gcm_test_reader;
+SELECT throws_ok($$ CALL gcm_create_registry('gcm') $$, '42501', 'schema "public" is open to others than ' || pg_get_userbyid((SELECT datdba FROM pg_database WHERE datname = current_database())), 'nor bound where one may plant functions that fit better than core''s');
+REVOKE CREATE ON SCHEMA public FROM gcm_test_reader;
+SELECT is(pg_temp.as('gcm_test_owner', 'CALL gcm_create_registry(''gcm'')'), '0 rows', 'else it is created');
+
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_secretariat', 'secretariat') $$), '0 rows', 'access is granted');
+SELECT pg_temp.as('gcm_test_owner', format('CALL gcm.grant_access(%L, %L, %L)', role, kind, countries)) FROM (VALUES
+	('gcm_test_region', 'regional-desk', '{GHA,MAR}'), ('gcm_test_rabat', 'country-desk', '{MAR}'), ('gcm_test_accra', 'country-desk', '{GHA}'), ('gcm_test_reader', 'reader', '{}')) AS v (role, kind, countries) \g /dev/null
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_owner', 'reader') $$), '0LP01 role "gcm_test_owner" owns the registry', 'the owner needs no grant');
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.revoke_access('gcm_test_owner') $$), '0LP01 role "gcm_test_owner" owns the registry', 'and can be denied nothing');
+
+-- The owner's rights
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE (prosecdef OR prorettype = 'trigger'::regtype)
+	AND (pronamespace = 'gcm'::regnamespace OR EXISTS (SELECT FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e' AND e.extname = 'gcm_network'))
+	AND EXISTS (SELECT FROM aclexplode(coalesce(proacl, acldefault('f', proowner))) AS a WHERE a.grantee = 0) $$, 'no trigger function and none with the owner''s rights is everybody''s to call or to attach');
+SELECT is_empty($$ SELECT oid::regprocedure, proconfig FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace AND prolang = (SELECT oid FROM pg_language WHERE lanname = 'plpgsql')
+	AND proconfig IS DISTINCT FROM '{"search_path=gcm, pg_temp"}' AND proname <> 'no_day' $$, 'bodies look in the registry''s schema alone');
+SELECT is_empty($$ SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace AND prosecdef AND prolang = (SELECT oid FROM pg_language WHERE lanname = 'sql')
+	AND prosqlbody IS NULL $$, '... or found their names when they were made');
+CREATE TABLE public.gcm_test_other (id integer);
+CREATE FUNCTION pg_temp.fired(function oid) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+	EXECUTE format('CREATE TRIGGER x BEFORE INSERT ON public.gcm_test_other FOR EACH ROW EXECUTE FUNCTION %s()', function::regproc);
+	INSERT INTO public.gcm_test_other VALUES (1);
+	RETURN 'fired';
+EXCEPTION WHEN OTHERS THEN
+	RETURN SQLSTATE;
+END
+$$;
+SELECT cmp_ok((SELECT count(*) FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace AND prorettype = 'trigger'::regtype), '>', 10::bigint, 'there are trigger functions ...');
+SELECT is_empty($$ SELECT oid::regprocedure, pg_temp.fired(oid) FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace AND prorettype = 'trigger'::regtype
+	AND NOT (proname IN ('refuse', 'contribution_intake_insert') AND NOT prosecdef) AND pg_temp.fired(oid) <> '42809' $$, '... each refuses to be fired on another table');
+
+-- By a cast of the attacker's, on a table of theirs
+SET LOCAL ROLE gcm_test_reader;
+CREATE TYPE pg_temp.evil AS (x int);
+CREATE FUNCTION pg_temp.f(pg_temp.evil) RETURNS date LANGUAGE plpgsql AS $$ BEGIN UPDATE gcm.desk SET kind = 'secretariat' WHERE role = 'gcm_test_reader'; RETURN '2020-01-01'; END $$;
+CREATE CAST (pg_temp.evil AS date) WITH FUNCTION pg_temp.f(pg_temp.evil) AS IMPLICIT;
+CREATE TEMP TABLE t (id int, stage int, stage_on pg_temp.evil, recorded_at timestamptz, recorded_by text);
+RESET ROLE;
+SELECT is_empty($$ SELECT proname, pg_temp.as('gcm_test_reader', format('CREATE TRIGGER x AFTER INSERT ON pg_temp.t FOR EACH ROW EXECUTE FUNCTION %s()', oid::regproc)) FROM pg_proc
+	WHERE pronamespace = 'gcm'::regnamespace AND prorettype = 'trigger'::regtype AND pg_temp.as('gcm_test_reader', format('CREATE TRIGGER x AFTER INSERT ON pg_temp.t FOR EACH ROW EXECUTE FUNCTION %s()', oid::regproc)) !~ '^42501' $$,
+	'none is attached to a table of one''s own');
+
+-- By functions that fit better than core's, in the schema of the extension
+GRANT CREATE ON SCHEMA public TO gcm_test_reader;
+CREATE TABLE public.gcm_test_caught (who text);
+GRANT INSERT ON public.gcm_test_caught TO PUBLIC;
+SELECT pg_temp.as('gcm_test_reader', format('CREATE FUNCTION public.format(%s) RETURNS text LANGUAGE plpgsql AS $f$ BEGIN INSERT INTO public.gcm_test_caught VALUES (current_user); RETURN $1; END $f$', a))
+FROM unnest('{"text, text","text, name, text","text, text, text","text, name","text, integer, integer"}'::text[]) AS a \g /dev/null
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_reader', 'reader') $$), '0 rows', 'where others may create once it is made');
+INSERT INTO gcm.network (code, name, level, countries) VALUES ('MAR', 'M', 'national', '{MAR}'), ('GHA', 'G', 'national', '{GHA}'), ('global', 'g', 'global', NULL);
+INSERT INTO gcm.adaptation (network) VALUES ('MAR'), ('GHA');
+SELECT throws_ok($$ UPDATE gcm.adaptation SET completed_on = current_date $$, '23514', NULL, 'a rule holds');
+SELECT is_empty('SELECT * FROM public.gcm_test_caught', 'none of theirs is called');
+SELECT throws_ok($$ SET LOCAL ROLE gcm_test_owner; CALL gcm_update_registry('gcm') $$, '42501', NULL, 'an update wants it closed');
+RESET ROLE;
+REVOKE CREATE ON SCHEMA public FROM gcm_test_reader;
+SELECT throws_like($$ SET LOCAL ROLE gcm_test_owner; CALL gcm_update_registry('gcm') $$, 'schema "public" is open to others%', '... and what is planted dropped');
+RESET ROLE;
+DROP OWNED BY gcm_test_reader CASCADE;
+SELECT pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_reader', 'reader') $$) \g /dev/null
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_update_registry('gcm') $$), '0 rows', '... then it goes on');
+
+-- Rows of two countries
+INSERT INTO gcm.participant (code, name) VALUES ('IOM', 'IOM'), ('ILO', 'ILO');
+INSERT INTO gcm.network_link VALUES ('MAR', 'global'), ('GHA', 'global');
+INSERT INTO gcm.mandate (network) VALUES ('MAR'), ('GHA');
+INSERT INTO gcm.membership (network, participant) VALUES ('MAR', 'IOM'), ('GHA', 'IOM');
+INSERT INTO gcm.adaptation_agreement SELECT id, 'IOM' FROM gcm.adaptation;
+INSERT INTO gcm.deliverable (network, title, timeline) VALUES ('MAR', 'M', '2021'), ('GHA', 'G', '2021');
+INSERT INTO gcm.support_form (number, name) VALUES (1, 'f');
+INSERT INTO gcm.support_request (country, network, form, subject) VALUES ('MAR', 'MAR', 1, 'M'), ('GHA', 'GHA', 1, 'G'), ('FRA', NULL, 1, 'F');
+INSERT INTO gcm.practice (title, countries, objectives, summary) VALUES ('M', '{MAR}', '{1}', 'word'), ('G', '{GHA}', '{1}', 'word');
+UPDATE gcm.practice SET status = 'in-review';
+UPDATE gcm.practice SET status = 'published';
+INSERT INTO gcm.programme (code, title, countries) VALUES ('M', 'M', '{MAR}'), ('G', 'G', '{GHA}');
+INSERT INTO gcm.programme_partner VALUES ('M', 'IOM'), ('G', 'IOM');
+INSERT INTO gcm.contribution (title, countries) VALUES ('M', '{MAR}'), ('G', '{GHA}');
+
+-- Numbers are the database's to give
+CREATE TEMP VIEW numbered AS SELECT c.relname, a.attname, c.oid, a.attnum FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'gcm'::regnamespace AND a.attidentity <> '';
+SELECT cmp_ok((SELECT count(*) FROM numbered), '>', 10::bigint, 'rows have numbers ...');
+SELECT is_empty($$ SELECT relname, role FROM numbered, gcm.desk WHERE has_column_privilege(desk.role, numbered.oid, attnum, 'INSERT') $$, '... which nobody may choose');
+SELECT is_empty($$ SELECT relname, role FROM pg_class c, gcm.desk WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' AND kind <> 'reader' AND has_table_privilege(role, c.oid, 'DELETE') AND NOT has_any_column_privilege(role, c.oid, 'INSERT') $$,
+	'... though who deletes rows also adds some');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution (id, title, countries) OVERRIDING SYSTEM VALUE VALUES (3, 'x', '{MAR}') $$), '42501 permission denied for table contribution', 'a number to come is not taken');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution (title, countries) VALUES ('x', '{MAR}') RETURNING 'in' $$), 'in', 'the next is given');
+
+-- A foreign key does not tell whether there is a row that is hidden
+CREATE TEMP TABLE probe (role text, relname text, attname text, hidden text, absent text);
+CREATE FUNCTION pg_temp.probe(who text, source regclass, sourcecolumn name, target regclass, targetcolumn name) RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+	hidden text;
+	absent text;
+	answers text[];
+	value text;
+	visible text := pg_temp.as(who, format('SELECT array_agg(%I::text) FROM %s', targetcolumn, target));
+	columns text;
+	others text;
+BEGIN
+	EXECUTE format('SELECT min(%I)::text, coalesce(max((substring(%1$I::text FROM ''^\d+$''))::integer) + 1000 || '''', ''none'') FROM %s WHERE %1$I::text <> ALL ($1)', targetcolumn, target)
+		INTO hidden, absent USING coalesce(CASE WHEN visible !~ '^42501' THEN visible END, '{}')::text[];
+	FOREACH value IN ARRAY ARRAY[hidden, absent] LOOP
+		-- as a change of the rows that one has, and as a new row like them
+		answers := answers || regexp_replace(pg_temp.as(who, format('UPDATE %s SET %I = %L', source, sourcecolumn, value)), '\m' || value || '\M', '*');
+		SELECT string_agg(quote_ident(attname), ', '), string_agg(CASE attname WHEN sourcecolumn THEN quote_literal(value) ELSE quote_ident(attname) END, ', ') INTO columns, others
+		FROM pg_attribute WHERE attrelid = source AND attnum > 0 AND NOT attisdropped AND attidentity = '' AND attgenerated = '' AND has_column_privilege(who, source, attnum, 'INSERT');
+		answers := answers || regexp_replace(pg_temp.as(who, format('INSERT INTO %s (%s) SELECT %s FROM %1$s', source, columns, others)), '\m' || value || '\M', '*');
+	END LOOP;
+	INSERT INTO probe VALUES (who, source::text, sourcecolumn, hidden || ': ' || answers[1] || ' / ' || answers[2], hidden || ': ' || answers[3] || ' / ' || answers[4]);
+END
+$$;
+SELECT pg_temp.probe(r.role, c.conrelid, a.attname, c.confrelid, f.attname)
+FROM pg_constraint c, unnest(c.conkey, c.confkey) AS k (own, other), pg_attribute a, pg_attribute f, gcm.desk r
+WHERE c.contype = 'f' AND c.connamespace = 'gcm'::regnamespace AND a.attrelid = c.conrelid AND a.attnum = k.own AND f.attrelid = c.confrelid AND f.attnum = k.other
+  AND r.kind IN ('regional-desk', 'country-desk') AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.confrelid)
+  AND c.conrelid <> 'gcm.intake'::regclass AND a.attname <> 'stage'
+  AND (has_column_privilege(r.role, c.conrelid, a.attnum, 'INSERT') OR has_column_privilege(r.role, c.conrelid, a.attnum, 'UPDATE')) \g /dev/null
+SELECT cmp_ok((SELECT count(DISTINCT relname || attname) FROM probe WHERE hidden IS NOT NULL), '>', 8::bigint, 'references to rows that may be hidden ...');
+SELECT is_empty('SELECT * FROM probe WHERE hidden <> absent', '... give the same error as those to none');
+
+-- What has been published stays
+SELECT is(pg_temp.as('gcm_test_rabat', $$ DELETE FROM gcm.practice WHERE title = 'M' $$), '23001 practice 1 has been published, and is not to be deleted', 'a desk does not delete what it has published');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ UPDATE gcm.practice SET status = 'withdrawn' WHERE title = 'M' $$), '1 rows', 'it withdraws it');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ DELETE FROM gcm.practice WHERE title = 'M' $$), '23001 practice 1 has been published, and is not to be deleted', '... which is not a way around');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.practice (title, countries) VALUES ('new', '{MAR}') $$) || pg_temp.as('gcm_test_rabat', $$ DELETE FROM gcm.practice WHERE title = 'new' $$), '1 rows1 rows', 'what was not published it deletes');
+SELECT is(pg_temp.as('gcm_test_secretariat', $$ DELETE FROM gcm.practice WHERE title = 'M' $$), '1 rows', 'so does the secretariat with all');
+
+-- A restrictive policy narrows the search, too
+SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT string_agg(title, ',') FROM gcm.practice_search('word') $$), 'G', 'what is published is found');
+SELECT pg_temp.as('gcm_test_owner', $$ CREATE POLICY narrow ON gcm.practice AS RESTRICTIVE FOR SELECT TO gcm_test_reader USING (title <> 'G') $$) \g /dev/null
+SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_search('word') $$) || pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_found('word') $$), '00', 'but not by whom the owner has it hidden from');
+SELECT is(pg_temp.as('gcm_test_accra', $$ SELECT string_agg(title, ',') FROM gcm.practice_search('word') $$), 'G', '... only by others');
+
+-- Two desks of one person
+SELECT is(pg_temp.as('gcm_test_rabat_person', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('r', 'nowhere') $$), '1 rows', 'a person of a desk loads');
+SELECT is(pg_temp.as('gcm_test_person_of_two', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('two', 'nowhere') $$), '1 rows', 'one of two desks loads');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('as Rabat', 'nowhere') $$), '1 rows', '... or for one of them, by its role');
+SELECT results_eq($$ SELECT r, pg_temp.as('gcm_test_' || r, 'SELECT string_agg(title, '','' ORDER BY id) FROM gcm.contribution_intake') FROM unnest('{rabat,rabat_person,accra,accra_person,person_of_two,secretariat}'::text[]) AS r $$,
+	$$ VALUES ('rabat', 'r,as Rabat'), ('rabat_person', 'r,as Rabat'), ('accra', NULL), ('accra_person', NULL), ('person_of_two', 'r,two,as Rabat'), ('secretariat', 'r,two,as Rabat') $$,
+	'each desk sees what was loaded for it');
+SELECT is(pg_temp.as('gcm_test_person_of_two', $$ UPDATE gcm.intake SET desk = 'gcm_test_accra' $$), '42501 permission denied for table intake', 'no row is moved to another');
+
+-- A desk's role gets another name
+ALTER ROLE gcm_test_rabat RENAME TO gcm_test_casablanca;
+SELECT is(pg_temp.as('gcm_test_casablanca', 'SELECT count(*) FROM gcm.contribution_intake'), '0', 'under another name a desk sees nothing');
+SELECT results_eq('SELECT role, problem FROM gcm.desk_problems()', $$ VALUES ('gcm_test_casablanca', 'it may use the schema, and is in no row of desk'), ('gcm_test_rabat', 'there is no role of this name') $$, '... which is told');
+SELECT is(pg_temp.as('gcm_test_owner', $$ UPDATE gcm.desk SET role = 'gcm_test_casablanca' WHERE role = 'gcm_test_rabat' $$), '1 rows', 'the owner mends it');
+SELECT is(pg_temp.as('gcm_test_casablanca', $$ SELECT string_agg(title, ',' ORDER BY id) FROM gcm.contribution_intake $$), 'r,as Rabat', '... and it sees what it had');
+SELECT is(pg_temp.as('gcm_test_owner', $$ INSERT INTO gcm.desk VALUES ('gcm_test_gone', 'reader'); CALL gcm.revoke_access('gcm_test_gone') $$) || (SELECT count(*) FROM gcm.desk_problems()), '0 rows0', 'what a role that is gone had is taken');
+
+-- A rule on rows is one on TRUNCATE
+UPDATE gcm.adaptation_agreement SET agreed_on = current_date;
+UPDATE gcm.adaptation SET executive_committee_consulted_on = current_date, coordinator_consulted_on = current_date, completed_on = current_date;
+INSERT INTO gcm.support_correction (request, stage, stage_on, reason) VALUES (1, 1, current_date, 'r');
+SELECT is_empty($$ SELECT DISTINCT tgrelid::regclass, pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass))
+	FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' AND NOT tgisinternal AND tgtype & 8 <> 0
+	  AND pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass)) !~ '^23' $$, 'what is not deleted is not truncated');
+
+-- The schema gets another name, and somebody makes another of the old one
+ALTER SCHEMA gcm RENAME TO moved;
+DELETE FROM public.gcm_test_caught;
+SELECT format('GRANT CREATE ON DATABASE %I TO gcm_test_reader', current_database()) \gexec
+SET LOCAL ROLE gcm_test_reader;
+CREATE SCHEMA gcm;
+GRANT USAGE ON SCHEMA gcm TO PUBLIC;
+CREATE FUNCTION gcm.note() RETURNS void LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.gcm_test_caught VALUES (current_user); END $$;
+CREATE FUNCTION gcm.noted() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN NEW; END $$;
+CREATE FUNCTION gcm.only_on(regclass, oid) RETURNS void LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.pg_partition_ancestors(oid) RETURNS SETOF oid LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.pg_partition_ancestors(regclass) RETURNS SETOF oid LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); END $$;
+CREATE FUNCTION gcm.differ(oid, regclass) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN false; END $$;
+CREATE FUNCTION gcm.differ(oid, oid) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN PERFORM gcm.note(); RETURN false; END $$;
+CREATE OPERATOR gcm.<> (LEFTARG = oid, RIGHTARG = regclass, FUNCTION = gcm.differ);
+CREATE OPERATOR gcm.<> (LEFTARG = oid, RIGHTARG = oid, FUNCTION = gcm.differ);
+CREATE OPERATOR gcm.= (LEFTARG = oid, RIGHTARG = oid, FUNCTION = gcm.differ);
+CREATE TABLE gcm.adaptation (id integer, network text, completed_on date);
+CREATE TABLE gcm.adaptation_agreement (adaptation integer, participant text, agreed_on date);
+CREATE TABLE gcm.support_request (id integer, stage integer, stage_on date, requested_on date);
+CREATE TABLE gcm.support_step (request integer, stage integer, stage_on date, recorded_at timestamptz, recorded_by text);
+CREATE TABLE gcm.support_correction (request integer);
+CREATE TABLE gcm.practice (id integer);
+CREATE TABLE gcm.practice_step (practice integer, status text, recorded_at timestamptz, recorded_by text);
+CREATE TABLE gcm.desk (role text);
+CREATE TABLE gcm.intake (desk text, contribution integer);
+SELECT format('CREATE TRIGGER noted BEFORE INSERT OR UPDATE ON gcm.%I FOR EACH ROW EXECUTE FUNCTION gcm.noted()', relname) FROM pg_class WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' \gexec
+GRANT ALL ON ALL TABLES IN SCHEMA gcm TO PUBLIC;
+RESET ROLE;
+SELECT is(pg_temp.as('gcm_test_accra', $$ INSERT INTO moved.support_request (country, form, subject) VALUES ('GHA', 1, 'x') $$), '42809 this trigger function is for support_request', 'what runs as the owner stops where the old name of the schema is another''s');
+SELECT is_empty($$ SELECT c.command, pg_temp.as('gcm_test_accra', c.command) FROM (VALUES ('UPDATE moved.adaptation SET completed_on = completed_on'), ('UPDATE moved.adaptation_agreement SET agreed_on = agreed_on'),
+	('INSERT INTO moved.practice (title, countries) VALUES (''x'', ''{GHA}'')')) AS c (command) WHERE pg_temp.as('gcm_test_accra', c.command) !~ '^42809' $$, '... each of it');
+SELECT is_empty($$ SELECT * FROM public.gcm_test_caught WHERE who IN ('gcm_test_owner', current_user) $$, '... before it calls any of theirs');
+
+SELECT * FROM finish();
+ROLLBACK;
