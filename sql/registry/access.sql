@@ -215,61 +215,55 @@ END
 $$;
 COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry from a role';
 
--- What a kind of access consists of.  A role adds rows by naming columns, of
--- which numbers that the database gives are none: who could choose them would
--- take those of the rows to come.
-CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- What a kind of access consists of, of all or of some tables, views and
+-- functions.  A role adds rows by naming columns, of which numbers that the
+-- database gives are none: who could choose them would take those of the rows to
+-- come.
+CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
-	home name := current_schema;
 	grantee text := quote_ident(role);
-	added text[] := '{}';
-	t text;
-	columns record;
+	item record;
+	columns text;
 BEGIN
-	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', home, grantee);
-	EXECUTE format('GRANT SELECT ON registry, wording, desk, participant, network, network_link, mandate, membership, adaptation,
-		adaptation_agreement, priority, working_group, working_group_name, working_group_succession, working_group_member,
-		deliverable, champion_criterion, champion_group, champion, review_round, contribution, support_form, support_stage,
-		practice, programme, programme_partner, network_mandate, network_alignment, network_findings, review_contribution,
-		review_region, review_summary, review_coverage, review_participation, champion_balance, workplan_progress,
-		evidence_gap_map TO %s', grantee);
-	EXECUTE format('GRANT EXECUTE ON FUNCTION practice_search, practice_found TO %s', grantee);
-	IF kind = 'reader' THEN
-		RETURN;
-	END IF;
-
-	EXECUTE format('GRANT SELECT ON champion_evidence, champion_screening, support_request, support_step, support_correction,
-		support_pipeline, practice_step, intake, intake_problem, intake_report, contribution_intake TO %s', grantee);
-	EXECUTE format('GRANT UPDATE ON contribution_intake, contribution TO %s', grantee);
-	EXECUTE format('GRANT UPDATE, DELETE ON intake_problem, network, network_link, mandate, membership, adaptation,
-		adaptation_agreement, deliverable, champion_evidence, practice, programme, programme_partner TO %s', grantee);
-	EXECUTE format('GRANT UPDATE (network, form, subject, objectives, closed_on, outcome) ON support_request TO %s', grantee);
-	added := '{intake,contribution_intake,contribution,intake_problem,network,network_link,mandate,membership,adaptation,
-		adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner,support_request}';
-	IF kind IN ('regional-desk', 'secretariat') THEN
-		EXECUTE format('GRANT UPDATE ON support_request TO %s', grantee);
-		added := added || '{support_correction}';
-	END IF;
-	IF kind = 'secretariat' THEN
-		EXECUTE format('GRANT SELECT, UPDATE, DELETE ON wording, participant, priority, working_group, working_group_name,
-			working_group_succession, working_group_member, champion_criterion, champion_group, champion, review_round,
-			support_form, support_stage, loaded_fact TO %s', grantee);
-		added := added || '{wording,participant,priority,working_group,working_group_name,working_group_succession,
-			working_group_member,champion_criterion,champion_group,champion,review_round,support_form,support_stage,loaded_fact}';
-	END IF;
-	FOREACH t IN ARRAY added LOOP
-		SELECT string_agg(quote_ident(a.attname), ', ') FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
-					AND NOT (t = 'intake' AND a.attname IN ('loaded_at', 'loaded_by', 'desk'))) AS given,
-			   bool_or(a.attidentity <> '') AS numbered
-		INTO columns FROM pg_attribute a WHERE a.attrelid = t::regclass AND a.attnum > 0 AND NOT a.attisdropped;
-		EXECUTE format('GRANT INSERT %s ON %I TO %s', CASE WHEN columns.numbered THEN format('(%s)', columns.given) END, t, grantee);
-		IF t = 'intake' THEN
-			EXECUTE format('GRANT UPDATE (%s) ON intake TO %s', columns.given, grantee);
+	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', current_schema, grantee);
+	FOR item IN
+		SELECT p.privilege, o.name
+		FROM (VALUES
+			('reader', 'SELECT', '{registry,wording,desk,participant,network,network_link,mandate,membership,adaptation,
+				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,working_group_member,
+				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
+				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
+				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
+				evidence_gap_map}'::text[]),
+			('reader', 'EXECUTE', '{practice_search,practice_found}'),
+			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
+				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
+			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
+			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
+			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
+			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
+				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner}'),
+			('regional-desk', 'UPDATE', '{support_request}'),
+			('regional-desk', 'INSERT', '{support_correction}'),
+			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
+				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
+				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
+			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
+		WHERE array_position('{reader,country-desk,regional-desk,secretariat}', kind) >= array_position('{reader,country-desk,regional-desk,secretariat}', g.least)
+		  AND (only_these IS NULL OR o.name = ANY (only_these))
+	LOOP
+		columns := NULL;
+		IF item.privilege = 'INSERT' OR item.name = 'intake' AND item.privilege = 'UPDATE' THEN
+			SELECT CASE WHEN bool_or(a.attidentity <> '') THEN
+					format('(%s)', string_agg(quote_ident(a.attname), ', ') FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
+							AND NOT (item.name = 'intake' AND a.attname IN ('loaded_at', 'loaded_by', 'desk')))) END
+			INTO columns FROM pg_attribute a WHERE a.attrelid = item.name::regclass AND a.attnum > 0 AND NOT a.attisdropped;
 		END IF;
+		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, columns, CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
 	END LOOP;
 END
 $$;
-COMMENT ON PROCEDURE grant_kind(text, text) IS 'grants what a kind of access consists of, without taking anything; grant_access() and gcm_update_registry() call it';
+COMMENT ON PROCEDURE grant_kind(text, text, text[]) IS 'grants what a kind of access consists of, or its share of some tables, views and functions; takes nothing; grant_access() and gcm_update_registry() call it';
 
 CREATE OR REPLACE PROCEDURE grant_access(role text, kind text, countries gcm_country_set DEFAULT '{}')
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$

@@ -13,7 +13,10 @@ DECLARE
 	made text;
 	before_0_3_0 boolean;
 	steps text[] := '{}';
-	desk record;
+	known text[];
+	added text[];
+	item record;
+	columns text;
 BEGIN
 	SELECT c.relowner INTO owner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 	WHERE n.nspname = schema AND c.relname = 'loaded_fact';
@@ -100,22 +103,35 @@ BEGIN
 		$step$);
 	END IF;
 
+	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
+				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
-	-- Desks have what their kind has now
-	FOR desk IN EXECUTE format('SELECT d.role, d.kind, r.oid IS NOT NULL AS known FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
-		IF NOT desk.known THEN
-			RAISE WARNING 'there is no role of the name of desk "%"', desk.role
+	-- Desks get their share of what is new, and no more of what was there
+	added := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace AND relname <> ALL (known)
+				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace AND proname <> ALL (known));
+	FOR item IN EXECUTE format('SELECT d.role, d.kind, r.oid FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
+		IF item.oid IS NULL THEN
+			RAISE WARNING 'there is no role of the name of desk "%"', item.role
 				USING HINT = format('SELECT * FROM %I.desk_problems(); says what to do.', schema);
 			CONTINUE;
-		ELSIF before_0_3_0 THEN
-			EXECUTE (SELECT 'REVOKE INSERT ON ' || string_agg(format('%I.%I', schema, t), ', ') || format(' FROM %I', desk.role)
-					 FROM unnest('{mandate,membership,adaptation,deliverable,champion_evidence,contribution,support_request,practice,intake,
-						working_group_name,working_group_member,champion}'::text[]) AS t);
-			EXECUTE format('REVOKE UPDATE ON %I.intake FROM %I', schema, desk.role);
-			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
 		END IF;
-		EXECUTE format('CALL %I.grant_kind($1, $2)', schema) USING desk.role, desk.kind;
+		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
+		IF before_0_3_0 THEN
+			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
+			-- Who may add rows no longer chooses their numbers
+			FOR columns IN
+				SELECT format('REVOKE %1$s ON %2$I.%3$I FROM %4$I; GRANT %1$s (%5$s) ON %2$I.%3$I TO %4$I', a.privilege_type, schema, c.relname, item.role,
+							  (SELECT string_agg(quote_ident(t.attname), ', ') FROM pg_attribute t WHERE t.attrelid = c.oid AND t.attnum > 0 AND NOT t.attisdropped
+							   AND t.attidentity = '' AND t.attgenerated = '' AND NOT (c.relname = 'intake' AND t.attname IN ('loaded_at', 'loaded_by', 'desk'))))
+				FROM pg_class c, aclexplode(c.relacl) AS a
+				WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'r' AND a.grantee = item.oid
+				  AND (a.privilege_type = 'INSERT' OR a.privilege_type = 'UPDATE' AND c.relname = 'intake')
+				  AND EXISTS (SELECT FROM pg_attribute t WHERE t.attrelid = c.oid AND t.attidentity <> '')
+			LOOP
+				EXECUTE columns;
+			END LOOP;
+		END IF;
 	END LOOP;
 	RAISE NOTICE 'the registry in schema "%" is of version %', schema, newest;
 END

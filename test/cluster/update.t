@@ -126,8 +126,11 @@ for my $database ('work', 'first')
 
 # What it finds that no view could read, it names
 fill($node, 'bad', '0.1.0');
+# ... and what is the owner's: less for a desk than grant_access() gives
+run_sql($node, 'bad', "REVOKE SELECT ON $registry.champion_balance FROM gcm_dump_desk", "REVOKE INSERT ON $registry.mandate FROM gcm_dump_desk");
 run_sql($node, 'bad', 'ALTER EXTENSION gcm_network UPDATE', 'SET search_path = "Our ""Network"""',
 	q{INSERT INTO mandate (network, coordinators) VALUES ('MAR', '{IOM,""}')}, q{INSERT INTO support_request (country, form, subject, requested_on) VALUES ('GHA', 1, 's', '-infinity')});
+run_sql($node, 'bad', "CREATE VIEW public.ours AS SELECT $registry.colleagues()");
 my $unchanged = dump_of($node, 'bad');
 my (undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
 like($bad, qr/ERROR:  3 rows hold what views cannot read\nDETAIL:  mandate \d+: "coordinators" holds a name without a letter: ""; support_request 2 has an infinite day; support_step 2 has an infinite day/, 'rows that no view can read are named');
@@ -135,8 +138,14 @@ same(dump_of($node, 'bad'), $unchanged, '... and nothing is changed');
 run_sql($node, 'bad', 'SET search_path = "Our ""Network"""', q{UPDATE mandate SET coordinators = '{IOM}' WHERE network = 'MAR'},
 	'ALTER TABLE support_step DISABLE TRIGGER USER', 'ALTER TABLE support_request DISABLE TRIGGER USER',
 	q{UPDATE support_request SET requested_on = '2024-01-01', stage_on = '2024-01-01' WHERE id = 2}, q{UPDATE support_step SET stage_on = '2024-01-01' WHERE request = 2},
-	'ALTER TABLE support_step ENABLE TRIGGER USER', 'ALTER TABLE support_request ENABLE TRIGGER USER', 'RESET search_path', qq{CALL gcm_update_registry('Our "Network"')});
-same(dump_of($node, 'bad', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... once they are corrected, it is updated');
+	'ALTER TABLE support_step ENABLE TRIGGER USER', 'ALTER TABLE support_request ENABLE TRIGGER USER');
+(undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
+like($bad, qr/ERROR:  others depend on what this version changes\nDETAIL:  view public\.ours depends on|ERROR:  others depend on what this version changes\nDETAIL:  view ours depends on/, '... then what depends on what is no more');
+run_sql($node, 'bad', 'DROP VIEW public.ours', qq{CALL gcm_update_registry('Our "Network"')});
+is(run_sql($node, 'bad', qq{SELECT has_table_privilege('gcm_dump_desk', '$registry.champion_balance', 'SELECT'), has_any_column_privilege('gcm_dump_desk', '$registry.mandate', 'INSERT')}), 'f|f',
+	'... once they are corrected, it is updated, and no desk gets what the owner has taken from it');
+run_sql($node, 'bad', "CALL $registry.grant_access('gcm_dump_desk', 'country-desk', '{MAR}')");
+same(dump_of($node, 'bad', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and what grant_access() gives is what it gives in a new one');
 
 # The owner of a database, no superuser, updates
 run_sql($node, 'postgres', 'CREATE ROLE gcm_update_owner', 'ALTER DATABASE owned OWNER TO gcm_update_owner');
