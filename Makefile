@@ -68,7 +68,7 @@ PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
 # then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary review count cooccurrence server version \
+	mandate alignment alignment_summary review count cooccurrence server version fold \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end
 SQL_TEMPLATE = $(addprefix $(source)/sql/,set.sql vocabulary.sql.in mask.sed country_set.sed ascii.sed)
@@ -77,7 +77,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # The script that updates the release before: the modules that are new or that
 # replace a procedure, then what else there is to do
 UPDATE_FROM = 0.1.0
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,version $(addprefix registry/,$(REGISTRY) update) delta)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,version fold $(addprefix registry/,$(REGISTRY) update) delta)
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
