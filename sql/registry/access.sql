@@ -87,10 +87,10 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION colleagues() IS 'roles that belong to the same desk as the current user, and that user';
 
-CREATE POLICY added ON intake FOR INSERT WITH CHECK (loaded_by = current_user);
+CREATE POLICY added ON intake FOR INSERT WITH CHECK (loaded_by = current_user AND contribution IS NULL);
 CREATE POLICY seen ON intake FOR SELECT USING (loaded_by IN (SELECT colleagues()));
 CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by IN (SELECT colleagues()))
-	WITH CHECK (loaded_by IN (SELECT colleagues()) AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
+	WITH CHECK (loaded_by IN (SELECT colleagues()) AND contribution IS NULL);
 CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
 
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
@@ -168,7 +168,14 @@ BEGIN
 
 	EXECUTE format('GRANT SELECT ON champion_evidence, champion_screening, support_request, support_step, support_pipeline,
 		practice_step, intake, intake_problem, intake_report, contribution_intake TO %s', grantee);
-	EXECUTE format('GRANT INSERT, UPDATE ON intake, contribution_intake, contribution TO %s', grantee);
+	EXECUTE format('GRANT INSERT, UPDATE ON contribution_intake TO %s', grantee);
+	-- Numbers are the database's, and what became of a row is too
+	EXECUTE (SELECT format('GRANT INSERT (%1$s), UPDATE (%1$s) ON intake TO %2$s', string_agg(quote_ident(attname), ', '), grantee)
+			 FROM pg_attribute WHERE attrelid = 'intake'::regclass AND attnum > 0 AND NOT attisdropped
+			   AND attname NOT IN ('id', 'contribution', 'loaded_at', 'loaded_by'));
+	EXECUTE (SELECT format('GRANT INSERT (%1$s, intake), UPDATE (%1$s) ON contribution TO %2$s', string_agg(quote_ident(attname), ', '), grantee)
+			 FROM pg_attribute WHERE attrelid = 'contribution'::regclass AND attnum > 0 AND NOT attisdropped
+			   AND attname NOT IN ('id', 'intake'));
 	EXECUTE format('GRANT INSERT, UPDATE, DELETE ON intake_problem, network, network_link, mandate, membership, adaptation,
 		adaptation_agreement, deliverable, champion_evidence, practice, programme, programme_partner TO %s', grantee);
 	EXECUTE format('GRANT INSERT, UPDATE (network, form, subject, objectives, closed_on, outcome) ON support_request TO %s', grantee);

@@ -68,9 +68,7 @@ COMMENT ON TRIGGER recheck ON adaptation_agreement IS 'a completed adaptation st
 
 CREATE FUNCTION deliverable_status() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-	NEW.status := coalesce((SELECT term FROM wording
-		WHERE topic = 'status' AND lower(btrim(NEW.status)) = ANY (ARRAY[term, lower(en), lower(fr), lower(es)] || also)),
-		NEW.status);
+	NEW.status := coalesce(wording_term('status', NEW.status), NEW.status);
 	RETURN NEW;
 END
 $$;

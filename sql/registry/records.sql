@@ -43,7 +43,7 @@ COMMENT ON COLUMN wording.term IS 'value in the tables';
 COMMENT ON COLUMN wording.en IS 'in English';
 COMMENT ON COLUMN wording.fr IS 'in French';
 COMMENT ON COLUMN wording.es IS 'in Spanish';
-COMMENT ON COLUMN wording.also IS 'other words that intake reads, in lower case';
+COMMENT ON COLUMN wording.also IS 'other words that are read';
 INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('level', 'global', 'Global', 'Mondial', 'Mundial', '{}'),
 	('level', 'regional', 'Regional', 'Régional', 'Regional', '{}'),
