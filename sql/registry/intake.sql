@@ -276,28 +276,24 @@ END
 $$;
 COMMENT ON FUNCTION intake_term(text, text) IS 'what a value of a column of the intake means, or why it means nothing';
 
-CREATE OR REPLACE FUNCTION intake_cell(field text, content text) RETURNS text
+CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, OUT problems jsonb)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	value text;
-	term text;
-	whole text;
+	item record;
 BEGIN
 	FOREACH value IN ARRAY intake_values(field, content) LOOP
-		IF btrim(value) <> '' THEN
-			term := intake_read(field, btrim(value));
-			IF term IS NULL THEN
-				RETURN NULL;
-			END IF;
-			whole := CASE WHEN whole IS NULL THEN term ELSE intake_both(field, whole, term) END;
+		CONTINUE WHEN btrim(value) = '';
+		item := intake_term(field, btrim(value));
+		IF item.term IS NULL THEN
+			problems := coalesce(problems, '[]') || jsonb_build_object('value', btrim(value), 'reason', item.reason, 'hint', item.hint);
+		ELSE
+			term := CASE WHEN term IS NULL THEN item.term ELSE intake_both(field, term, item.term) END;
 		END IF;
 	END LOOP;
-	RETURN whole;
-EXCEPTION WHEN data_exception THEN
-	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION intake_cell(text, text) IS 'text of what a cell of a column of the intake means; NULL if a value in it means nothing';
+COMMENT ON FUNCTION intake_cell(text, text) IS 'what the values in a cell of a column of the intake mean together, and which of them mean nothing';
 
 -- Sets of waiting rows: each different cell is read once.  Whatever the planner
 -- believes of the size of the tables, OFFSET 0 has it look rows up one by one
@@ -310,7 +306,7 @@ BEGIN ATOMIC
 	FROM unnest(ids) AS u (id),
 		 LATERAL (SELECT w.id, w.round, w.received, w.level, w.contributor, w.stakeholder, w.countries, w.objectives, w.principles
 				  FROM intake w WHERE w.id = u.id AND w.contribution IS NULL AND w.set_aside IS NULL OFFSET 0) AS i,
-		 LATERAL (VALUES (0, NULL, NULL), (1, 'round', i.round), (2, 'received', i.received), (3, 'level', i.level),
+		 LATERAL (VALUES (0, '', ''), (1, 'round', i.round), (2, 'received', i.received), (3, 'level', i.level),
 						 (4, 'contributor', i.contributor), (5, 'stakeholder', i.stakeholder), (6, 'countries', i.countries),
 						 (7, 'objectives', i.objectives), (8, 'principles', i.principles)) AS f (place, field, content)
 	WHERE f.place = 0 OR btrim(f.content) <> ''
@@ -321,44 +317,31 @@ COMMENT ON FUNCTION intake_cells(integer[]) IS 'the different cells of rows that
 CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
 				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
-				   principles gcm_principle_set, language text, url text, readable boolean)
+				   principles gcm_principle_set, language text, url text, problems jsonb)
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	SELECT t.id, t.round, nullif(btrim(i.reference), ''), i.title, t.received::daterange, t.level,
 		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END), t.stakeholder::gcm_stakeholder, i.author,
 		   coalesce(t.countries, '{}')::gcm_country_set, coalesce(t.objectives, '{}')::gcm_objective_set,
-		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url, t.readable
-	FROM (SELECT r.id, bool_and(c.field IS NULL OR c.term IS NOT NULL) AS readable,
+		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url, t.problems
+	FROM (SELECT r.id, jsonb_object_agg(c.field, c.problems) FILTER (WHERE c.problems IS NOT NULL) AS problems,
 				 max(c.term) FILTER (WHERE c.field = 'round') AS round, max(c.term) FILTER (WHERE c.field = 'received') AS received,
 				 max(c.term) FILTER (WHERE c.field = 'level') AS level, max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 				 max(c.term) FILTER (WHERE c.field = 'stakeholder') AS stakeholder, max(c.term) FILTER (WHERE c.field = 'countries') AS countries,
 				 max(c.term) FILTER (WHERE c.field = 'objectives') AS objectives, max(c.term) FILTER (WHERE c.field = 'principles') AS principles
-		  FROM (SELECT c.field, c.of_rows, intake_cell(c.field, c.content) AS term FROM intake_cells(ids) AS c OFFSET 0) AS c,
+		  FROM (SELECT c.field, c.of_rows, m.term, m.problems FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
 			   unnest(c.of_rows) AS r (id)
 		  GROUP BY r.id) AS t,
 		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i;
 END;
-COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say, and whether all of it can be read';
-
-CREATE OR REPLACE FUNCTION intake_unread(ids integer[])
-	RETURNS TABLE (intake integer, number integer, field text, value text, reason text, hint text)
-	LANGUAGE SQL STABLE
-BEGIN ATOMIC
-	SELECT r.id, (row_number() OVER (PARTITION BY r.id ORDER BY c.place, c.n))::integer, c.field, c.value, c.reason, c.hint
-	FROM (SELECT c.place, c.field, c.of_rows, v.n, btrim(v.value) AS value, t.reason, t.hint
-		  FROM intake_cells(ids) AS c, unnest(intake_values(c.field, c.content)) WITH ORDINALITY AS v (value, n),
-			   intake_term(c.field, btrim(v.value)) AS t
-		  WHERE btrim(v.value) <> '' AND t.reason IS NOT NULL OFFSET 0) AS c,
-		 unnest(c.of_rows) AS r (id);
-END;
-COMMENT ON FUNCTION intake_unread(integer[]) IS 'what cannot be read in rows that wait, value by value';
+COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
 
 -- Placing.  Whoever takes rows enters the contributions with rights of their
 -- own; that they are what the rows say, and each row's only one, is seen to
 -- here.  A plan outlives the table's size that it was made for, also that of a
 -- foreign key's check: hence by index, always.
 CREATE OR REPLACE FUNCTION contribution_taken() RETURNS trigger
-	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	ids integer[];
 	placed bigint;
@@ -377,7 +360,7 @@ BEGIN
 		EXCEPT ALL
 		SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
 			   r.objectives, r.principles, r.language, r.url, NULL
-		FROM intake_reading(ids) AS r WHERE r.readable)
+		FROM intake_reading(ids) AS r WHERE r.problems IS NULL)
 	THEN
 		placed := 0;
 	ELSE
@@ -400,9 +383,9 @@ CREATE OR REPLACE TRIGGER taken AFTER INSERT ON contribution REFERENCING NEW TAB
 COMMENT ON TRIGGER taken ON contribution IS 'places the rows of the intake that contributions were taken from';
 
 -- One set of rows; where a rule refuses it, its parts, down to the row that is
--- at fault
-CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT unread integer[], OUT refused intake_problem[])
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+-- at fault.  The problems of a row are named by field, that of the whole row by ''.
+CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT kept integer[], OUT problems jsonb[])
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
 	size constant integer := greatest(n / 100, 1);
@@ -411,16 +394,15 @@ DECLARE
 	done integer[];
 	item record;
 	part record;
-	problem intake_problem;
+	message text;
+	advice text;
 	rule text;
 BEGIN
-	refused := '{}';
-	problem.number := 1;
 	BEGIN
 		-- What conflicts with a contribution is left out, and told apart below.
 		-- Where that came after the snapshot, it is a serialization failure.
 		WITH reading AS MATERIALIZED (
-			SELECT r.*, row_number() OVER (PARTITION BY r.readable, r.reference, r.round ORDER BY r.id) AS place,
+			SELECT r.*, row_number() OVER (PARTITION BY r.problems IS NULL, r.reference, r.round ORDER BY r.id) AS place,
 				   (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
 						AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
 			FROM intake_reading(ids) AS r
@@ -430,15 +412,15 @@ BEGIN
 			SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
 				   r.countries, r.objectives, r.principles, r.language, r.url
 			FROM reading r
-			WHERE r.readable AND r.double IS NULL AND (r.place = 1 OR is_reference(r.reference) IS NOT TRUE)
+			WHERE r.problems IS NULL AND r.double IS NULL AND (r.place = 1 OR is_reference(r.reference) IS NOT TRUE)
 			ORDER BY r.id
 			ON CONFLICT DO NOTHING
 			RETURNING intake
 		)
-		SELECT array_agg(r.id) FILTER (WHERE NOT r.readable), array_agg(r.id) FILTER (WHERE r.readable),
-			   (SELECT array_agg(p.intake) FROM entered p)
-		INTO unread, readable, done FROM reading r;
-		placed := coalesce(cardinality(done), 0);
+		SELECT coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NOT NULL), '{}'), coalesce(array_agg(r.problems) FILTER (WHERE r.problems IS NOT NULL), '{}'),
+			   coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NULL), '{}'), coalesce((SELECT array_agg(e.intake) FROM entered e), '{}')
+		INTO kept, problems, readable, done FROM reading r;
+		placed := cardinality(done);
 
 		IF placed < cardinality(readable) THEN
 			FOR item IN
@@ -447,12 +429,9 @@ BEGIN
 				FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r ORDER BY r.id
 			LOOP
 				IF item.double IS NOT NULL THEN
-					problem.intake := item.id;
-					problem.field := 'reference';
-					problem.value := item.reference;
-					problem.reason := format('contribution %s has this reference', item.double);
-					problem.hint := 'Set this row aside, or correct the contribution.';
-					refused := refused || problem;
+					kept := kept || item.id;
+					problems := problems || jsonb_build_object('reference', jsonb_build_array(jsonb_build_object('value', item.reference,
+						'reason', format('contribution %s has this reference', item.double), 'hint', 'Set this row aside, or correct the contribution.')));
 				ELSIF n > 1 THEN
 					again := again || item.id;
 				ELSE
@@ -477,58 +456,58 @@ BEGIN
 		END IF;
 	EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
 		placed := 0;
-		unread := '{}';
-		refused := '{}';
+		kept := '{}';
+		problems := '{}';
 		again := '{}';
 		IF n > 1 THEN
 			again := ids;
 		ELSE
-			GET STACKED DIAGNOSTICS problem.reason = MESSAGE_TEXT, problem.hint = PG_EXCEPTION_HINT, rule = CONSTRAINT_NAME;
-			problem.intake := ids[1];
-			problem.hint := nullif(problem.hint, '');
+			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT, rule = CONSTRAINT_NAME;
+			kept := ids;
 			IF rule = 'contribution_reference' THEN
-				problem.field := 'reference';
-				problem.reason := 'a contribution that you do not see has this reference';
-				problem.hint := 'Set this row aside, or ask the secretariat.';
+				problems := ARRAY[jsonb_build_object('reference', jsonb_build_array(jsonb_build_object('value', item.reference,
+					'reason', 'a contribution that you do not see has this reference', 'hint', 'Set this row aside, or ask the secretariat.')))];
+			ELSE
+				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message, 'hint', nullif(advice, ''))))];
 			END IF;
-			refused := ARRAY[problem];
 		END IF;
 	END;
-	FOR i IN 0 .. (cardinality(again) - 1) / size LOOP
-		EXIT WHEN again = '{}';
-		SELECT * INTO part FROM take_rows(again[i * size + 1 : (i + 1) * size]);
+	FOR i IN 1 .. cardinality(again) BY size LOOP
+		part := take_rows(again[i : i + size - 1]);
 		placed := placed + part.placed;
-		unread := unread || part.unread;
-		refused := refused || part.refused;
+		kept := kept || part.kept;
+		problems := problems || part.problems;
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION take_rows(integer[]) IS 'makes contributions of rows that wait; returns how many, which of the others cannot be read, and why others were refused';
+COMMENT ON FUNCTION take_rows(integer[]) IS 'makes contributions of rows that wait; returns how many, which rows are kept, and why';
 
 CREATE OR REPLACE FUNCTION take_batch(after integer, OUT last integer, OUT placed integer, OUT kept integer)
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	ids constant integer[] := ARRAY(
 		SELECT i.id FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.id > coalesce(after, -2147483648)
-		ORDER BY i.id LIMIT 10000 FOR UPDATE);
+		ORDER BY i.id LIMIT 50000 FOR UPDATE);
 	taken record;
 BEGIN
 	IF ids = '{}' THEN
 		RETURN;
 	END IF;
-	SELECT * INTO taken FROM take_rows(ids);
+	taken := take_rows(ids);
 	last := ids[cardinality(ids)];
 	placed := taken.placed;
-	kept := cardinality(ids) - placed;
+	kept := cardinality(taken.kept);
 	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
 	INSERT INTO intake_problem (intake, number, field, value, reason, hint)
-		SELECT u.intake, u.number, u.field, u.value, u.reason, u.hint FROM intake_unread(taken.unread) AS u
-		UNION ALL
-		SELECT r.intake, r.number, r.field, r.value, r.reason, r.hint FROM unnest(taken.refused) AS r
+		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
+			   p.problem ->> 'reason', p.problem ->> 'hint'
+		FROM unnest(taken.kept, taken.problems) AS r (id, problems),
+			 unnest('{round,reference,received,level,contributor,stakeholder,countries,objectives,principles,""}'::text[]) WITH ORDINALITY AS f (field, place),
+			 jsonb_array_elements(r.problems -> f.field) WITH ORDINALITY AS p (problem, place)
 		ON CONFLICT (intake, number) DO NOTHING;
 END
 $$;
-COMMENT ON FUNCTION take_batch(integer) IS 'takes the next ten thousand rows that wait after a row; returns the last of them, NULL if there were none, and how many were placed and kept';
+COMMENT ON FUNCTION take_batch(integer) IS 'takes the next fifty thousand rows that wait after a row; returns the last of them, NULL if there were none, and how many were placed and kept';
 
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
