@@ -297,7 +297,8 @@ COMMENT ON FUNCTION intake_cell(text, text) IS 'what the values in a cell of a c
 
 -- Sets of waiting rows: each different cell is read once.  Whatever the planner
 -- believes of the size of the tables, OFFSET 0 has it look rows up one by one
--- by their key.
+-- by their key; at the end it leaves plain columns, by which an index may be
+-- searched under row-level security.
 CREATE OR REPLACE FUNCTION intake_cells(ids integer[])
 	RETURNS TABLE (place integer, field text, content text, of_rows integer[])
 	LANGUAGE SQL STABLE
@@ -332,7 +333,8 @@ BEGIN ATOMIC
 		  FROM (SELECT c.field, c.of_rows, m.term, m.problems FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
 			   unnest(c.of_rows) AS r (id)
 		  GROUP BY r.id) AS t,
-		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i;
+		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i
+	OFFSET 0;
 END;
 COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
 
