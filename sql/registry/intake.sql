@@ -77,7 +77,7 @@ CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON intake
 	EXECUTE FUNCTION refuse('Give set_aside a reason instead: the rows stay, and are not taken.');
 COMMENT ON TRIGGER no_truncate ON intake IS 'no row is lost';
 
-CREATE OR REPLACE FUNCTION intake_placed() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE OR REPLACE FUNCTION intake_placed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
 	RAISE restrict_violation USING
 		MESSAGE = format('row %s of the intake is contribution %s, and stays as it came', OLD.id, OLD.contribution),
@@ -119,9 +119,14 @@ BEGIN
 		  GROUP BY reference, round HAVING count(*) > 1) AS d;
 	IF doubles > 0 THEN
 		RAISE WARNING USING
-			MESSAGE = format('%s references are of several contributions each: %s%s', doubles, examples, CASE WHEN doubles > 5 THEN ', ...' END),
-			HINT = 'Withdraw the contributions that are too many, or correct their references, and CALL gcm_update_registry() again: then the database refuses others.';
+			MESSAGE = concat('several contributions of a round have one reference: ', examples, ' and ' || nullif(greatest(doubles - 5, 0), 0) || ' more'),
+			HINT = 'Withdraw those that are too many, or correct their references, and CALL gcm_update_registry() again: from then on the database refuses others.';
+		CREATE INDEX IF NOT EXISTS contribution_reference_doubles ON contribution (reference, coalesce(round, ''))
+			WHERE withdrawn_on IS NULL AND is_reference(reference);
 	ELSE
+		IF to_regclass('contribution_reference_doubles') IS NOT NULL THEN
+			DROP INDEX contribution_reference_doubles;
+		END IF;
 		CREATE UNIQUE INDEX contribution_reference ON contribution (reference, coalesce(round, ''))
 			WHERE withdrawn_on IS NULL AND is_reference(reference);
 	END IF;
