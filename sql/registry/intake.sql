@@ -201,7 +201,7 @@ COMMENT ON FUNCTION wording_term(text, text) IS 'term of a list that a word of i
 CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN (SELECT r.code FROM review_round r
-			WHERE nullif(gcm_fold(value), '') IN (gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es))
+			WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
 			ORDER BY r.code = value DESC, r.code LIMIT 1);
 COMMENT ON FUNCTION round_code(text) IS 'code of the review round that has this code or name; NULL if there is none';
 
@@ -232,7 +232,10 @@ CREATE OR REPLACE FUNCTION intake_read(field text, value text) RETURNS text
 			WHEN value ~ '^[a-j]([ ,-]+[a-j])+$' THEN ('{' || value || '}')::gcm_principle_set
 			ELSE ARRAY[value::gcm_principle]::gcm_principle_set END)::text
 		WHEN 'stakeholder' THEN value::gcm_stakeholder::text
-		WHEN 'received' THEN gcm_timeline(value)::text
+		-- a plain day needs no reading of timelines, which takes longer
+		WHEN 'received' THEN (CASE
+			WHEN value ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN daterange(value::date, value::date, '[]')
+			ELSE gcm_timeline(value) END)::text
 		WHEN 'round' THEN round_code(value)
 		ELSE wording_term(field, value) END;
 COMMENT ON FUNCTION intake_read(text, text) IS 'text of the term or set that a value of a column of the intake means; an error or NULL if it means nothing';
