@@ -475,8 +475,8 @@ BEGIN
 			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT, rule = CONSTRAINT_NAME;
 			kept := ids;
 			IF rule = 'contribution_reference' THEN
-				problems := ARRAY[jsonb_build_object('reference', jsonb_build_array(jsonb_build_object('value', item.reference,
-					'reason', 'a contribution that you do not see has this reference', 'hint', 'Set this row aside, or ask the secretariat.')))];
+				problems := ARRAY[jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
+					'value', (SELECT btrim(i.reference) FROM intake i WHERE i.id = ids[1]), 'reason', 'a contribution that you do not see has this reference', 'hint', 'Set this row aside, or ask the secretariat.')))];
 			ELSE
 				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message, 'hint', nullif(advice, ''))))];
 			END IF;
