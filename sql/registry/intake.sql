@@ -374,6 +374,7 @@ BEGIN
 	THEN
 		placed := 0;
 	ELSE
+		-- planned for as many rows as there are
 		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t
 				 WHERE intake.id = t.intake AND intake.contribution IS NULL AND intake.set_aside IS NULL';
 		GET DIAGNOSTICS placed = ROW_COUNT;
