@@ -150,17 +150,16 @@ DROP POLICY IF EXISTS own ON contribution;
 CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
 
 -- The people of a desk finish one another's rows; what a person loads for one
--- desk is not for those of another
+-- desk is not for those of another.  Who places rows is contribution_taken().
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 DROP POLICY IF EXISTS added ON intake;
 CREATE POLICY added ON intake FOR INSERT
-	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), ''));
+	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND contribution IS NULL);
 DROP POLICY IF EXISTS seen ON intake;
 CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 DROP POLICY IF EXISTS corrected ON intake;
 CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
-	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks()))
-				AND (contribution IS NULL OR contribution IN (SELECT id FROM contribution)));
+	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks())) AND contribution IS NULL);
 DROP POLICY IF EXISTS own ON intake_problem;
 CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
 
@@ -215,15 +214,30 @@ END
 $$;
 COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry from a role';
 
+-- The columns that a role other than the owner may write, in brackets; NULL where
+-- it is all.  Numbers that the database gives are none of them: who could choose
+-- them would take those of the rows to come.  Nor is what the database says of a
+-- row of the intake, nor where a contribution is from, once it is there.
+CREATE OR REPLACE FUNCTION writable_columns(relation regclass, privilege text) RETURNS text
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
+			FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
+					AND NOT (relation = 'intake'::regclass AND a.attname IN ('contribution', 'loaded_at', 'loaded_by', 'desk'))
+					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
+	FROM pg_attribute a
+	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
+	  AND (privilege = 'INSERT' OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
+	HAVING bool_or(a.attidentity <> '');
+END;
+COMMENT ON FUNCTION writable_columns(regclass, text) IS 'columns of a table that are granted for INSERT or UPDATE; NULL if it is the table';
+
 -- What a kind of access consists of, of all or of some tables, views and
--- functions.  A role adds rows by naming columns, of which numbers that the
--- database gives are none: who could choose them would take those of the rows to
--- come.
+-- functions.  A role adds rows by naming columns.
 CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	grantee text := quote_ident(role);
 	item record;
-	columns text;
 BEGIN
 	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', current_schema, grantee);
 	FOR item IN
@@ -252,14 +266,8 @@ BEGIN
 		WHERE array_position('{reader,country-desk,regional-desk,secretariat}', kind) >= array_position('{reader,country-desk,regional-desk,secretariat}', g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
 	LOOP
-		columns := NULL;
-		IF item.privilege = 'INSERT' OR item.name = 'intake' AND item.privilege = 'UPDATE' THEN
-			SELECT CASE WHEN bool_or(a.attidentity <> '') THEN
-					format('(%s)', string_agg(quote_ident(a.attname), ', ') FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
-							AND NOT (item.name = 'intake' AND a.attname IN ('loaded_at', 'loaded_by', 'desk')))) END
-			INTO columns FROM pg_attribute a WHERE a.attrelid = item.name::regclass AND a.attnum > 0 AND NOT a.attisdropped;
-		END IF;
-		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, columns, CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
+		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, CASE WHEN item.privilege IN ('INSERT', 'UPDATE') THEN writable_columns(item.name, item.privilege) END,
+			CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
 	END LOOP;
 END
 $$;
@@ -310,4 +318,4 @@ END
 $$;
 COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS 'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place of what it had; from the first call on, row-level security holds';
 
-REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, contribution_taken FROM PUBLIC;

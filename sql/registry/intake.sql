@@ -1,5 +1,6 @@
 -- Intake of contributions: every row of a file, as it came, until it is placed
 
+-- A row is placed as the very contribution that was taken from it, or not at all
 CREATE TABLE IF NOT EXISTS intake (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
 	file text,
@@ -17,12 +18,13 @@ CREATE TABLE IF NOT EXISTS intake (
 	principles text,
 	language text,
 	url text,
-	contribution integer REFERENCES contribution,
+	contribution integer,
 	set_aside text CHECK (set_aside <> ''),
 	loaded_at timestamptz NOT NULL DEFAULT now(),
 	loaded_by text NOT NULL DEFAULT current_user,
 	desk text,
-	CHECK (contribution IS NULL OR set_aside IS NULL)
+	CHECK (contribution IS NULL OR set_aside IS NULL),
+	FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id)
 );
 CREATE INDEX IF NOT EXISTS intake_id_idx ON intake (id) WHERE contribution IS NULL;
 COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy into it, then CALL take_contributions()';
@@ -37,9 +39,9 @@ COMMENT ON COLUMN intake.level IS 'local, national, regional or global, in en, f
 COMMENT ON COLUMN intake.contributor IS 'Member State or stakeholder, in en, fr or es';
 COMMENT ON COLUMN intake.stakeholder IS 'kind of stakeholder, in en, fr or es';
 COMMENT ON COLUMN intake.author IS 'who made it, by name';
-COMMENT ON COLUMN intake.countries IS 'names or codes, in en, fr or es, with ; between several';
-COMMENT ON COLUMN intake.objectives IS 'a set such as {3,7}, numbers, or labels in en, fr or es with ; between several';
-COMMENT ON COLUMN intake.principles IS 'a set such as {a,f}, or labels in en, fr or es with ; between several';
+COMMENT ON COLUMN intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
+COMMENT ON COLUMN intake.objectives IS 'a set such as {3,7}, or numbers or labels in en, fr or es, as in 3 and 7';
+COMMENT ON COLUMN intake.principles IS 'a set such as {a,f}, or letters or labels in en, fr or es, as in a and f';
 COMMENT ON COLUMN intake.language IS 'language or languages';
 COMMENT ON COLUMN intake.url IS 'where it can be read';
 COMMENT ON COLUMN intake.contribution IS 'the contribution that the row became; NULL until it is placed';
@@ -47,12 +49,6 @@ COMMENT ON COLUMN intake.set_aside IS 'why the row is not to become one, as in "
 COMMENT ON COLUMN intake.loaded_at IS 'when it was loaded';
 COMMENT ON COLUMN intake.loaded_by IS 'role that loaded it';
 COMMENT ON COLUMN intake.desk IS 'desk that it was loaded for, whose people see it; the database says';
-CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON intake
-	FOR EACH ROW EXECUTE FUNCTION refuse('Give set_aside a reason instead: the row stays, and is not taken.');
-COMMENT ON TRIGGER no_delete ON intake IS 'no row is lost';
-CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON intake
-	EXECUTE FUNCTION refuse('Give set_aside a reason instead: the rows stay, and are not taken.');
-COMMENT ON TRIGGER no_truncate ON intake IS 'no row is lost';
 
 CREATE TABLE IF NOT EXISTS intake_problem (
 	intake integer REFERENCES intake,
@@ -70,6 +66,70 @@ COMMENT ON COLUMN intake_problem.field IS 'column; NULL if it is the row as a wh
 COMMENT ON COLUMN intake_problem.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_problem.reason IS 'why';
 COMMENT ON COLUMN intake_problem.hint IS 'what to write instead';
+
+CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON intake
+	FOR EACH ROW EXECUTE FUNCTION refuse('Give set_aside a reason instead: the row stays, and is not taken.');
+COMMENT ON TRIGGER no_delete ON intake IS 'no row is lost';
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON intake
+	EXECUTE FUNCTION refuse('Give set_aside a reason instead: the rows stay, and are not taken.');
+COMMENT ON TRIGGER no_truncate ON intake IS 'no row is lost';
+
+CREATE OR REPLACE FUNCTION intake_placed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	PERFORM only_on('intake', TG_RELID);
+	RAISE restrict_violation USING
+		MESSAGE = format('row %s of the intake is contribution %s, and stays as it came', OLD.id, OLD.contribution),
+		HINT = 'Correct or withdraw the contribution.';
+END
+$$;
+COMMENT ON FUNCTION intake_placed() IS 'trigger: refuses to change a row that is placed';
+CREATE OR REPLACE TRIGGER placed BEFORE UPDATE ON intake
+	FOR EACH ROW WHEN (OLD.contribution IS NOT NULL AND OLD *<> NEW) EXECUTE FUNCTION intake_placed();
+COMMENT ON TRIGGER placed ON intake IS 'a row that is placed stays as it came';
+CREATE OR REPLACE TRIGGER no_other_intake BEFORE UPDATE OF intake ON contribution
+	FOR EACH ROW WHEN (OLD.intake IS DISTINCT FROM NEW.intake)
+	EXECUTE FUNCTION refuse('What a contribution was taken from is told once, by take_contributions().');
+COMMENT ON TRIGGER no_other_intake ON contribution IS 'what a contribution was taken from stays';
+
+-- In one round a reference is that of one contribution, as long as it is not
+-- withdrawn.  What is too long for an index is text, and no reference.  A
+-- registry of before may have doubles: those are for people to judge.
+CREATE OR REPLACE FUNCTION is_reference(reference text) RETURNS boolean
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN btrim(reference) <> '' AND length(reference) <= 200;
+COMMENT ON FUNCTION is_reference(text) IS 'does a reference identify a contribution? Not if it is blank, or too long for one';
+
+DO $do$
+DECLARE
+	doubles bigint;
+	examples text;
+BEGIN
+	IF EXISTS (SELECT FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid
+			   WHERE x.indrelid = 'contribution'::regclass AND c.relname = 'contribution_reference') THEN
+		RETURN;
+	END IF;
+	LOCK TABLE contribution IN SHARE MODE;
+	SELECT count(*), string_agg(format('"%s" (%s)', d.reference, d.contributions), ', ' ORDER BY d.first) FILTER (WHERE d.place <= 5)
+	INTO doubles, examples
+	FROM (SELECT reference, min(id) AS first, row_number() OVER (ORDER BY min(id)) AS place,
+				 string_agg(id::text, ', ' ORDER BY id) AS contributions
+		  FROM contribution WHERE withdrawn_on IS NULL AND is_reference(reference)
+		  GROUP BY reference, round HAVING count(*) > 1) AS d;
+	IF doubles > 0 THEN
+		RAISE WARNING USING
+			MESSAGE = concat('several contributions of a round have one reference: ', examples, ' and ' || nullif(greatest(doubles - 5, 0), 0) || ' more'),
+			HINT = 'Withdraw those that are too many, or correct their references, and CALL gcm_update_registry() again: from then on the database refuses others.';
+		CREATE INDEX IF NOT EXISTS contribution_reference_doubles ON contribution (reference, coalesce(round, ''))
+			WHERE withdrawn_on IS NULL AND is_reference(reference);
+	ELSE
+		IF to_regclass('contribution_reference_doubles') IS NOT NULL THEN
+			DROP INDEX contribution_reference_doubles;
+		END IF;
+		CREATE UNIQUE INDEX contribution_reference ON contribution (reference, coalesce(round, ''))
+			WHERE withdrawn_on IS NULL AND is_reference(reference);
+	END IF;
+END
+$do$;
 
 -- COPY cannot write to a table with row-level security, but it can to a view
 CREATE OR REPLACE VIEW contribution_intake WITH (security_invoker) AS
@@ -89,9 +149,9 @@ COMMENT ON COLUMN contribution_intake.level IS 'local, national, regional or glo
 COMMENT ON COLUMN contribution_intake.contributor IS 'Member State or stakeholder, in en, fr or es';
 COMMENT ON COLUMN contribution_intake.stakeholder IS 'kind of stakeholder, in en, fr or es';
 COMMENT ON COLUMN contribution_intake.author IS 'who made it, by name';
-COMMENT ON COLUMN contribution_intake.countries IS 'names or codes, in en, fr or es, with ; between several';
-COMMENT ON COLUMN contribution_intake.objectives IS 'a set such as {3,7}, numbers, or labels in en, fr or es with ; between several';
-COMMENT ON COLUMN contribution_intake.principles IS 'a set such as {a,f}, or labels in en, fr or es with ; between several';
+COMMENT ON COLUMN contribution_intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
+COMMENT ON COLUMN contribution_intake.objectives IS 'a set such as {3,7}, or numbers or labels in en, fr or es, as in 3 and 7';
+COMMENT ON COLUMN contribution_intake.principles IS 'a set such as {a,f}, or letters or labels in en, fr or es, as in a and f';
 COMMENT ON COLUMN contribution_intake.language IS 'language or languages';
 COMMENT ON COLUMN contribution_intake.url IS 'where it can be read';
 COMMENT ON COLUMN contribution_intake.set_aside IS 'why the row is not to become a contribution; set it, and the row leaves this view';
@@ -127,53 +187,55 @@ COMMENT ON COLUMN intake_report.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_report.reason IS 'why';
 COMMENT ON COLUMN intake_report.hint IS 'what to write instead';
 
--- The extension's types, and what has them, are found once, here
+-- Words, without their case, accents, and kinds of apostrophe, hyphen and space
+CREATE OR REPLACE FUNCTION wording_term(topic text, value text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN (SELECT w.term FROM wording w
+			WHERE w.topic = wording_term.topic AND w.term <> 'unknown' AND nullif(gcm_fold(value), '') IN (
+				SELECT gcm_fold(word) FROM unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS word)
+			ORDER BY w.term = value DESC, w.term LIMIT 1);
+COMMENT ON FUNCTION wording_term(text, text) IS 'term of a list that a word of it, in any of its wordings, stands for; NULL if there is none';
+
+CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN (SELECT r.code FROM review_round r
+			WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
+			ORDER BY r.code = value DESC, r.code LIMIT 1);
+COMMENT ON FUNCTION round_code(text) IS 'code of the review round that has this code or name; NULL if there is none';
+
+CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
+COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that there is not';
+
 CREATE OR REPLACE FUNCTION intake_read(field text, value text) RETURNS text
 	LANGUAGE SQL STABLE
 	RETURN CASE field
-		WHEN 'countries' THEN CASE WHEN value LIKE '{%' THEN value::gcm_country_set ELSE ARRAY[value::gcm_country]::gcm_country_set END::text
-		WHEN 'objectives' THEN CASE WHEN value LIKE '{%' THEN value::gcm_objective_set
-									WHEN value ~ '^[0-9]+([ ,-]+[0-9]+)+$' THEN ('{' || value || '}')::gcm_objective_set
-									ELSE ARRAY[value::gcm_objective]::gcm_objective_set END::text
-		WHEN 'principles' THEN CASE WHEN value LIKE '{%' THEN value::gcm_principle_set
-									WHEN value ~ '^[a-j]([ ,-]+[a-j])+$' THEN ('{' || value || '}')::gcm_principle_set
-									ELSE ARRAY[value::gcm_principle]::gcm_principle_set END::text
+		WHEN 'countries' THEN value::gcm_country_set::text
+		WHEN 'objectives' THEN value::gcm_objective_set::text
+		WHEN 'principles' THEN value::gcm_principle_set::text
 		WHEN 'stakeholder' THEN value::gcm_stakeholder::text
-		WHEN 'received' THEN gcm_timeline(value)::text END;
-COMMENT ON FUNCTION intake_read(text, text) IS 'term or set that a value of a column of the intake is, as text';
+		-- a plain day needs no reading of timelines, which takes longer
+		WHEN 'received' THEN (CASE
+			WHEN value ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN daterange(value::date, value::date, '[]')
+			ELSE gcm_timeline(value) END)::text
+		WHEN 'round' THEN round_code(value)
+		ELSE wording_term(field, value) END;
+COMMENT ON FUNCTION intake_read(text, text) IS 'text of the term or set that a value of a column of the intake means; an error or NULL if it means nothing';
 
-CREATE OR REPLACE FUNCTION intake_join(field text, a text, b text) RETURNS text
-	LANGUAGE SQL IMMUTABLE STRICT PARALLEL SAFE
-	RETURN CASE field
-		WHEN 'countries' THEN (a::gcm_country_set | b::gcm_country_set)::text
-		WHEN 'objectives' THEN (a::gcm_objective_set | b::gcm_objective_set)::text
-		WHEN 'principles' THEN (a::gcm_principle_set | b::gcm_principle_set)::text END;
-COMMENT ON FUNCTION intake_join(text, text, text) IS 'the terms of two sets, as text';
-
--- One value of a column, as the text of the term or set that it means
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 BEGIN
-	CASE field
-		WHEN 'countries', 'objectives', 'principles', 'stakeholder', 'received' THEN
-			term := intake_read(field, value);
-		WHEN 'round' THEN
-			SELECT code INTO term FROM review_round
-			WHERE lower(value) IN (lower(code), lower(name), lower(name_fr), lower(name_es)) ORDER BY code LIMIT 1;
-			IF term IS NULL THEN
-				RAISE invalid_text_representation USING MESSAGE = format('unknown review round: "%s"', value),
-					HINT = coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round),
-									'Add it to review_round.');
-			END IF;
-		ELSE
-			SELECT w.term INTO intake_term.term FROM wording w
-			WHERE w.topic = field AND w.term <> 'unknown' AND lower(value) = ANY (ARRAY[w.term, lower(w.en), lower(w.fr), lower(w.es)] || w.also);
-			IF term IS NULL THEN
-				RAISE invalid_text_representation USING MESSAGE = format('unknown %s: "%s"', field, value),
-					HINT = (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w
-							WHERE w.topic = field AND w.term <> 'unknown');
-			END IF;
-	END CASE;
+	term := intake_read(field, value);
+	IF term IS NOT NULL THEN
+		RETURN;
+	ELSIF field = 'round' THEN
+		reason := format('unknown review round: "%s"', value);
+		hint := known_rounds();
+	ELSE
+		reason := format('unknown %s: "%s"', field, value);
+		hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w WHERE w.topic = field AND w.term <> 'unknown');
+	END IF;
 EXCEPTION WHEN data_exception THEN
 	GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
 	hint := nullif(hint, '');
@@ -181,69 +243,272 @@ END
 $$;
 COMMENT ON FUNCTION intake_term(text, text) IS 'what a value of a column of the intake means, or why it means nothing';
 
+-- A cell of sets is one list.  Where that is none, its parts between ; are read
+-- each alone, so that each that means nothing is told, and braces may stand beside
+-- names.  Between two ; and at the end there may be nothing.
+CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, OUT problems jsonb)
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	parts constant text[] := ARRAY(
+		SELECT btrim(p) FROM unnest(CASE WHEN field IN ('countries', 'objectives', 'principles') AND btrim(content) !~ '^[{][^{}]*[}]$'
+										 THEN string_to_array(content, ';') ELSE ARRAY[content] END) AS p
+		WHERE btrim(p) <> '');
+	value constant text := array_to_string(parts, '; ');
+	item record;
+	part text;
+BEGIN
+	IF value = '' THEN
+		RETURN;
+	END IF;
+	item := intake_term(field, value);
+	term := item.term;
+	IF term IS NULL AND cardinality(parts) > 1 THEN
+		SELECT CASE WHEN count(c.problems) = 0 THEN '{' || coalesce(string_agg(nullif(btrim(c.term, '{}'), ''), ','), '') || '}' END,
+			   jsonb_agg(c.problems -> 0 ORDER BY p.n) FILTER (WHERE c.problems IS NOT NULL)
+		INTO term, problems
+		FROM unnest(parts) WITH ORDINALITY AS p (part, n), intake_cell(field, p.part) AS c;
+	END IF;
+	IF term IS NULL AND problems IS NULL THEN
+		-- the reason quotes what means nothing
+		part := substring(item.reason FROM '"(.*)"');
+		problems := jsonb_build_array(jsonb_build_object('value', CASE WHEN strpos(value, part) > 0 THEN part ELSE value END,
+			'reason', item.reason, 'hint', item.hint));
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION intake_cell(text, text) IS 'what a cell of a column of the intake means, or which parts of it mean nothing';
+
+-- Sets of waiting rows: each different cell is read once.  Whatever the planner
+-- believes of the size of the tables, OFFSET 0 has it look rows up one by one
+-- by their key; at the end it leaves plain columns, by which an index may be
+-- searched under row-level security.
+CREATE OR REPLACE FUNCTION intake_cells(ids integer[])
+	RETURNS TABLE (place integer, field text, content text, of_rows integer[])
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT f.place, f.field, f.content, array_agg(i.id)
+	FROM unnest(ids) AS u (id),
+		 LATERAL (SELECT w.id, w.round, w.received, w.level, w.contributor, w.stakeholder, w.countries, w.objectives, w.principles
+				  FROM intake w WHERE w.id = u.id AND w.contribution IS NULL AND w.set_aside IS NULL OFFSET 0) AS i,
+		 LATERAL (VALUES (0, '', ''), (1, 'round', i.round), (2, 'received', i.received), (3, 'level', i.level),
+						 (4, 'contributor', i.contributor), (5, 'stakeholder', i.stakeholder), (6, 'countries', i.countries),
+						 (7, 'objectives', i.objectives), (8, 'principles', i.principles)) AS f (place, field, content)
+	WHERE f.place = 0 OR btrim(f.content) <> ''
+	GROUP BY f.place, f.field, f.content;
+END;
+COMMENT ON FUNCTION intake_cells(integer[]) IS 'the different cells of rows that wait, each with its rows; place 0 is that of all rows';
+
+CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
+	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
+				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
+				   principles gcm_principle_set, language text, url text, problems jsonb)
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT t.id, t.round, nullif(btrim(i.reference), ''), i.title, t.received::daterange, t.level,
+		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END), t.stakeholder::gcm_stakeholder, i.author,
+		   coalesce(t.countries, '{}')::gcm_country_set, coalesce(t.objectives, '{}')::gcm_objective_set,
+		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url, t.problems
+	FROM (SELECT r.id, jsonb_object_agg(c.field, c.problems) FILTER (WHERE c.problems IS NOT NULL) AS problems,
+				 max(c.term) FILTER (WHERE c.field = 'round') AS round, max(c.term) FILTER (WHERE c.field = 'received') AS received,
+				 max(c.term) FILTER (WHERE c.field = 'level') AS level, max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
+				 max(c.term) FILTER (WHERE c.field = 'stakeholder') AS stakeholder, max(c.term) FILTER (WHERE c.field = 'countries') AS countries,
+				 max(c.term) FILTER (WHERE c.field = 'objectives') AS objectives, max(c.term) FILTER (WHERE c.field = 'principles') AS principles
+		  FROM (SELECT c.field, c.of_rows, m.term, m.problems FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
+			   unnest(c.of_rows) AS r (id)
+		  GROUP BY r.id) AS t,
+		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i
+	OFFSET 0;
+END;
+COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
+
+-- Placing.  Whoever takes rows enters the contributions with rights of their
+-- own; that they are what the rows say, and each row's only one, is seen to
+-- here.  A plan outlives the table's size that it was made for, also that of a
+-- foreign key's check: hence by index, always.
+CREATE OR REPLACE FUNCTION contribution_taken() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+DECLARE
+	ids integer[];
+	placed bigint;
+BEGIN
+	IF TG_RELID <> 'contribution'::regclass::oid
+	   AND 'contribution'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for contribution' USING ERRCODE = 'wrong_object_type';
+	END IF;
+	ids := ARRAY(SELECT t.intake FROM taken t WHERE t.intake IS NOT NULL);
+	IF ids = '{}' THEN
+		RETURN NULL;
+	END IF;
+	IF EXISTS (
+		SELECT t.intake, t.round, t.reference, t.title, t.received, t.level, t.contributor, t.stakeholder, t.author, t.countries,
+			   t.objectives, t.principles, t.language, t.url, t.withdrawn_on
+		FROM taken t WHERE t.intake IS NOT NULL
+		EXCEPT ALL
+		SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
+			   r.objectives, r.principles, r.language, r.url, NULL
+		FROM intake_reading(ids) AS r WHERE r.problems IS NULL)
+	THEN
+		placed := 0;
+	ELSE
+		-- planned for as many rows as there are
+		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t
+				 WHERE intake.id = t.intake AND intake.contribution IS NULL AND intake.set_aside IS NULL';
+		GET DIAGNOSTICS placed = ROW_COUNT;
+	END IF;
+	IF placed <> cardinality(ids) THEN
+		RAISE restrict_violation USING
+			MESSAGE = 'a contribution that names a row of the intake says what that row says, and is its only one',
+			HINT = 'Leave contribution.intake to take_contributions().';
+	END IF;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION contribution_taken() IS 'trigger: places the rows of the intake that contributions were taken from';
+CREATE OR REPLACE TRIGGER taken AFTER INSERT ON contribution REFERENCING NEW TABLE AS taken
+	FOR EACH STATEMENT EXECUTE FUNCTION contribution_taken();
+COMMENT ON TRIGGER taken ON contribution IS 'places the rows of the intake that contributions were taken from';
+
+-- One set of rows; where a rule refuses it, its parts, down to the row that is
+-- at fault.  The problems of a row are named by field, that of the whole row by ''.
+CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT kept integer[], OUT problems jsonb[])
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+DECLARE
+	n constant integer := cardinality(ids);
+	size constant integer := greatest(n / 100, 1);
+	again integer[] := '{}';
+	readable integer[];
+	done integer[];
+	item record;
+	part record;
+	message text;
+	advice text;
+	rule text;
+BEGIN
+	BEGIN
+		-- What conflicts with a contribution is left out, and told apart below.
+		-- Where that came after the snapshot, it is a serialization failure.
+		WITH reading AS MATERIALIZED (
+			SELECT r.*, row_number() OVER (PARTITION BY r.problems IS NULL, r.reference, r.round ORDER BY r.id) AS place,
+				   (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
+						AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
+			FROM intake_reading(ids) AS r
+		), entered AS (
+			INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
+									  countries, objectives, principles, language, url)
+			SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
+				   r.countries, r.objectives, r.principles, r.language, r.url
+			FROM reading r
+			WHERE r.problems IS NULL AND r.double IS NULL AND (r.place = 1 OR is_reference(r.reference) IS NOT TRUE)
+			ORDER BY r.id
+			ON CONFLICT DO NOTHING
+			RETURNING intake
+		)
+		SELECT coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NOT NULL), '{}'), coalesce(array_agg(r.problems) FILTER (WHERE r.problems IS NOT NULL), '{}'),
+			   coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NULL), '{}'), coalesce((SELECT array_agg(e.intake) FROM entered e), '{}')
+		INTO kept, problems, readable, done FROM reading r;
+		placed := cardinality(done);
+
+		IF placed < cardinality(readable) THEN
+			FOR item IN
+				SELECT r.*, (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
+								 AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
+				FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r ORDER BY r.id
+			LOOP
+				IF item.double IS NOT NULL THEN
+					kept := kept || item.id;
+					problems := problems || jsonb_build_object('reference', jsonb_build_array(jsonb_build_object('value', item.reference,
+						'reason', format('contribution %s has this reference', item.double), 'hint', 'Set this row aside, or correct the contribution.')));
+				ELSIF n > 1 THEN
+					again := again || item.id;
+				ELSE
+					LOOP
+						BEGIN
+							INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
+													  countries, objectives, principles, language, url)
+							VALUES (item.id, item.round, item.reference, item.title, item.received, item.level, item.contributor, item.stakeholder,
+									item.author, item.countries, item.objectives, item.principles, item.language, item.url);
+							placed := 1;
+							EXIT;
+						EXCEPTION WHEN unique_violation THEN
+							-- a number that was taken by hand is passed over
+							GET STACKED DIAGNOSTICS rule = CONSTRAINT_NAME;
+							IF rule <> 'contribution_pkey' THEN
+								RAISE;
+							END IF;
+						END;
+					END LOOP;
+				END IF;
+			END LOOP;
+		END IF;
+	EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
+		placed := 0;
+		kept := '{}';
+		problems := '{}';
+		again := '{}';
+		IF n > 1 THEN
+			again := ids;
+		ELSE
+			GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT, rule = CONSTRAINT_NAME;
+			kept := ids;
+			IF rule = 'contribution_reference' THEN
+				problems := ARRAY[jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
+					'value', (SELECT btrim(i.reference) FROM intake i WHERE i.id = ids[1]), 'reason', 'a contribution that you do not see has this reference', 'hint', 'Set this row aside, or ask the secretariat.')))];
+			ELSE
+				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message, 'hint', nullif(advice, ''))))];
+			END IF;
+		END IF;
+	END;
+	FOR i IN 1 .. cardinality(again) BY size LOOP
+		part := take_rows(again[i : i + size - 1]);
+		placed := placed + part.placed;
+		kept := kept || part.kept;
+		problems := problems || part.problems;
+	END LOOP;
+END
+$$;
+COMMENT ON FUNCTION take_rows(integer[]) IS 'makes contributions of rows that wait; returns how many, which rows are kept, and why';
+
+CREATE OR REPLACE FUNCTION take_batch(after integer, OUT last integer, OUT placed integer, OUT kept integer)
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+DECLARE
+	ids constant integer[] := ARRAY(
+		SELECT i.id FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.id > coalesce(after, -2147483648)
+		ORDER BY i.id LIMIT 50000 FOR UPDATE);
+	taken record;
+BEGIN
+	IF ids = '{}' THEN
+		RETURN;
+	END IF;
+	taken := take_rows(ids);
+	last := ids[cardinality(ids)];
+	placed := taken.placed;
+	kept := cardinality(taken.kept);
+	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
+	INSERT INTO intake_problem (intake, number, field, value, reason, hint)
+		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
+			   p.problem ->> 'reason', p.problem ->> 'hint'
+		FROM unnest(taken.kept, taken.problems) AS r (id, problems),
+			 unnest('{round,reference,received,level,contributor,stakeholder,countries,objectives,principles,""}'::text[]) WITH ORDINALITY AS f (field, place),
+			 jsonb_array_elements(r.problems -> f.field) WITH ORDINALITY AS p (problem, place)
+		ON CONFLICT (intake, number) DO NOTHING;
+END
+$$;
+COMMENT ON FUNCTION take_batch(integer) IS 'takes the next fifty thousand rows that wait after a row; returns the last of them, NULL if there were none, and how many were placed and kept';
+
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
-	r intake;
-	c contribution;
-	item record;
-	problems integer;
-	failure text;
-	advice text;
+	last integer;
+	batch record;
 BEGIN
 	placed := 0;
 	kept := 0;
-	FOR r IN SELECT * FROM intake WHERE contribution IS NULL AND set_aside IS NULL ORDER BY id FOR UPDATE LOOP
-		DELETE FROM intake_problem WHERE intake = r.id;
-		problems := 0;
-		c := NULL;
-		c.countries := '{}';
-		c.objectives := '{}';
-		c.principles := '{}';
-		FOR item IN
-			SELECT f.field, btrim(v.value) AS value, t.term, t.reason, t.hint
-			FROM (VALUES ('round', r.round), ('received', r.received), ('level', r.level), ('contributor', r.contributor),
-						 ('stakeholder', r.stakeholder), ('countries', r.countries), ('objectives', r.objectives),
-						 ('principles', r.principles)) AS f (field, content),
-				 regexp_split_to_table(f.content, CASE WHEN f.field IN ('countries', 'objectives', 'principles')
-														 AND f.content !~ '^[[:space:]]*{' THEN ';' ELSE '$' END)
-					 WITH ORDINALITY AS v (value, n),
-				 intake_term(f.field, btrim(v.value)) AS t
-			WHERE btrim(v.value) <> ''
-		LOOP
-			IF item.term IS NULL THEN
-				problems := problems + 1;
-				INSERT INTO intake_problem VALUES (r.id, problems, item.field, item.value, item.reason, item.hint);
-				CONTINUE;
-			END IF;
-			CASE item.field
-				WHEN 'round' THEN c.round := item.term;
-				WHEN 'received' THEN c.received := item.term;
-				WHEN 'level' THEN c.level := item.term;
-				WHEN 'contributor' THEN c.contributor := item.term;
-				WHEN 'stakeholder' THEN c.stakeholder := item.term;
-				WHEN 'countries' THEN c.countries := intake_join('countries', c.countries::text, item.term);
-				WHEN 'objectives' THEN c.objectives := intake_join('objectives', c.objectives::text, item.term);
-				WHEN 'principles' THEN c.principles := intake_join('principles', c.principles::text, item.term);
-			END CASE;
-		END LOOP;
-		IF problems = 0 THEN
-			BEGIN
-				INSERT INTO contribution (round, reference, title, received, level, contributor, stakeholder, author,
-										  countries, objectives, principles, language, url)
-				VALUES (c.round, r.reference, r.title, c.received, c.level,
-						coalesce(c.contributor, CASE WHEN c.stakeholder IS NOT NULL THEN 'stakeholder' END), c.stakeholder,
-						r.author, c.countries, c.objectives, c.principles, r.language, r.url)
-				RETURNING id INTO c.id;
-				UPDATE intake SET contribution = c.id WHERE id = r.id;
-				placed := placed + 1;
-				CONTINUE;
-			EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
-				GET STACKED DIAGNOSTICS failure = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT;
-				INSERT INTO intake_problem VALUES (r.id, 1, NULL, NULL, failure, nullif(advice, ''));
-			END;
-		END IF;
-		kept := kept + 1;
+	LOOP
+		SELECT * INTO batch FROM take_batch(last);
+		last := batch.last;
+		EXIT WHEN last IS NULL;
+		placed := placed + batch.placed;
+		kept := kept + batch.kept;
 	END LOOP;
 END
 $$;

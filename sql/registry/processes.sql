@@ -102,9 +102,7 @@ COMMENT ON TRIGGER recheck_all ON adaptation_agreement IS 'a completed adaptatio
 CREATE OR REPLACE FUNCTION deliverable_status() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
 	PERFORM only_on('deliverable', TG_RELID);
-	NEW.status := coalesce((SELECT term FROM wording
-		WHERE topic = 'status' AND lower(btrim(NEW.status)) = ANY (ARRAY[term, lower(en), lower(fr), lower(es)] || also)),
-		NEW.status);
+	NEW.status := coalesce(wording_term('status', NEW.status), NEW.status);
 	RETURN NEW;
 END
 $$;

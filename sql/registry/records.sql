@@ -44,7 +44,7 @@ COMMENT ON COLUMN wording.term IS 'value in the tables';
 COMMENT ON COLUMN wording.en IS 'in English';
 COMMENT ON COLUMN wording.fr IS 'in French';
 COMMENT ON COLUMN wording.es IS 'in Spanish';
-COMMENT ON COLUMN wording.also IS 'other words that intake reads, in lower case';
+COMMENT ON COLUMN wording.also IS 'other words that are read';
 INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('level', 'global', 'Global', 'Mondial', 'Mundial', '{}'),
 	('level', 'regional', 'Regional', 'Régional', 'Regional', '{}'),
@@ -437,9 +437,11 @@ CREATE TABLE IF NOT EXISTS contribution (
 	withdrawn_on date,
 	withdrawal_reason text CHECK (withdrawal_reason <> ''),
 	withdrawn_by text,
+	intake integer,
 	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
-	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on))
+	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
+	UNIQUE (intake, id)
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
 COMMENT ON TABLE contribution IS 'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
@@ -460,6 +462,7 @@ COMMENT ON COLUMN contribution.url IS 'where it can be read';
 COMMENT ON COLUMN contribution.withdrawn_on IS 'when it was withdrawn; set as the reason is';
 COMMENT ON COLUMN contribution.withdrawal_reason IS 'why it was withdrawn: give a reason, and it no longer counts';
 COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
+COMMENT ON COLUMN contribution.intake IS 'row of the intake that it was taken from; NULL if it was entered by hand';
 
 -- Support to countries
 

@@ -97,6 +97,16 @@ BEGIN
 				  FROM desk d JOIN pg_roles r ON r.rolname = d.role JOIN pg_roles p ON pg_has_role(p.oid, r.oid, 'USAGE')
 				  WHERE d.kind LIKE '%-desk' AND NOT p.rolsuper GROUP BY p.rolname) AS l
 			WHERE i.loaded_by = l.loaded_by AND l.desk IS NOT NULL;
+			-- A contribution is that of one row of the intake; what else was placed as it is set aside
+			ALTER TABLE contribution ADD COLUMN intake integer;
+			UPDATE contribution AS c SET intake = i.id
+			FROM (SELECT contribution, min(id) AS id FROM intake WHERE contribution IS NOT NULL GROUP BY contribution) AS i
+			WHERE i.contribution = c.id;
+			UPDATE contribution SET reference = btrim(reference) WHERE reference <> btrim(reference);
+			UPDATE intake AS i SET contribution = NULL, set_aside = format('contribution %s, which is that of row %s', c.id, c.intake)
+			FROM contribution c WHERE c.id = i.contribution AND c.intake <> i.id;
+			ALTER TABLE contribution ADD UNIQUE (intake, id);
+			ALTER TABLE intake DROP CONSTRAINT intake_contribution_fkey, ADD FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id);
 			DROP POLICY IF EXISTS seen ON intake;
 			DROP POLICY IF EXISTS corrected ON intake;
 			DROP FUNCTION IF EXISTS colleagues();
@@ -119,15 +129,12 @@ BEGIN
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
 		IF before_0_3_0 THEN
 			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
-			-- Who may add rows no longer chooses their numbers
-			FOR columns IN
-				SELECT format('REVOKE %1$s ON %2$I.%3$I FROM %4$I; GRANT %1$s (%5$s) ON %2$I.%3$I TO %4$I', a.privilege_type, schema, c.relname, item.role,
-							  (SELECT string_agg(quote_ident(t.attname), ', ') FROM pg_attribute t WHERE t.attrelid = c.oid AND t.attnum > 0 AND NOT t.attisdropped
-							   AND t.attidentity = '' AND t.attgenerated = '' AND NOT (c.relname = 'intake' AND t.attname IN ('loaded_at', 'loaded_by', 'desk'))))
-				FROM pg_class c, aclexplode(c.relacl) AS a
-				WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'r' AND a.grantee = item.oid
-				  AND (a.privilege_type = 'INSERT' OR a.privilege_type = 'UPDATE' AND c.relname = 'intake')
-				  AND EXISTS (SELECT FROM pg_attribute t WHERE t.attrelid = c.oid AND t.attidentity <> '')
+			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
+			FOR columns IN EXECUTE format($query$
+				SELECT format('REVOKE %%1$s ON %%2$s FROM %%3$I; GRANT %%1$s %%4$s ON %%2$s TO %%3$I', a.privilege_type, c.oid::regclass, $1, w.columns)
+				FROM pg_class c, aclexplode(c.relacl) AS a, %I.writable_columns(c.oid, a.privilege_type) AS w (columns)
+				WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND a.grantee = $2 AND w.columns IS NOT NULL$query$, schema)
+				USING item.role, item.oid, quote_ident(schema)
 			LOOP
 				EXECUTE columns;
 			END LOOP;

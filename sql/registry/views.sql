@@ -27,6 +27,20 @@ CREATE OR REPLACE FUNCTION as_of() RETURNS date
 				ELSE no_day(current_setting('gcm.as_of', true)) END;
 COMMENT ON FUNCTION as_of() IS 'day that the views speak of: the setting gcm.as_of, or today';
 
+CREATE OR REPLACE FUNCTION asked_round() RETURNS text
+	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+DECLARE
+	asked constant text := current_setting('gcm.round', true);
+	code constant text := round_code(asked);
+BEGIN
+	IF code IS NULL AND asked <> '' THEN
+		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', asked), HINT = known_rounds();
+	END IF;
+	RETURN code;
+END
+$$;
+COMMENT ON FUNCTION asked_round() IS 'review round that the views speak of: the setting gcm.round, or NULL, which is all';
+
 CREATE OR REPLACE FUNCTION say(en text, fr text, es text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	-- the last branch raises the error that an unknown language is
@@ -131,14 +145,22 @@ COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on
 COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
 
 -- Reviews: what counts
+--
+-- The setting is read once a query.  Two branches, of which one has no rows,
+-- leave the index on the round to the one that asks for it.
 
 CREATE OR REPLACE VIEW review_contribution WITH (security_invoker) AS
 	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
 		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
 	FROM contribution c
 	LEFT JOIN review_round r ON r.code = c.round
-	WHERE c.withdrawn_on IS NULL
-	  AND (coalesce(current_setting('gcm.round', true), '') = '' OR c.round = current_setting('gcm.round', true));
+	WHERE c.withdrawn_on IS NULL AND (SELECT asked_round()) IS NULL
+	UNION ALL
+	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
+		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
+	FROM contribution c
+	LEFT JOIN review_round r ON r.code = c.round
+	WHERE c.withdrawn_on IS NULL AND c.round = (SELECT asked_round());
 COMMENT ON VIEW review_contribution IS 'contributions that count';
 COMMENT ON COLUMN review_contribution.id IS 'number';
 COMMENT ON COLUMN review_contribution.level IS 'local, national, regional or global';

@@ -98,8 +98,8 @@ my $rows = File::Temp->new;
 system("'${bindir}pg_dump' -a --role=gcm_dump_owner -t '$r.*' -d $databases[0] -f '$rows'");
 restore($databases[3], "'${bindir}pg_dump' -s -d $databases[0] | '${bindir}psql' -X -q -o /dev/null -v ON_ERROR_STOP=1 -d $databases[3]");
 my $rules = "SELECT format('ALTER TABLE %s %s TRIGGER USER', oid::regclass, :'change') FROM pg_class WHERE relnamespace = '$r'::regnamespace AND relkind = 'r' \\gexec\n";
-like(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\i $rows"), qr/^ERROR:  .*(support|practice|adaptation)/m, 'rows alone are not entered anew');
-is(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\set change DISABLE\n$rules\\o /dev/null\n\\i $rows\n\\o\nRESET search_path;\n\\set change ENABLE\n${rules}COMMIT;"), '',
+like(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n", $rows), qr/^ERROR:  .*(support|practice|adaptation)/m, 'rows alone are not entered anew');
+is(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\set change DISABLE\n$rules\\o /dev/null\n" . slurp($rows) . "\\o\nRESET search_path;\n\\set change ENABLE\n${rules}COMMIT;"), '',
 	'but the owner restores them, with the rules put off');
 ok(dump_of($databases[3]) eq $original, '... as they were');
 like(sql($databases[3], "UPDATE $r.support_step SET stage_on = current_date;"), qr/^ERROR:  rows of support_step are not to be changed/, '... and the rules hold again');

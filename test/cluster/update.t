@@ -41,6 +41,8 @@ sub is_the_same
 {
 	my ($database, $when) = @_;
 	my $now = ask($node, $database);
+	# where titles are from was looked up anew
+	s/^(\d+ gcm_objectives\(text\)\|.*),(?:official|secondary|recalled),/$1,,/mg for $now->{calls}, $answers->{calls};
 	same(rows($node, $database), $rows, "every row is the same $when");
 	same($now->{$_}, $answers->{$_}, "so are the answers of $_") for qw(calls scans indexes);
 	return;
@@ -82,6 +84,14 @@ sub kept
 	return run_sql($node, $database, map { my ($table, $columns) = split /\|/; qq{SELECT '$table', count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")) FROM (SELECT $columns FROM $table) AS t} } @tables);
 }
 
+# Its definitions.  Operator classes that are new have tables of their own beside
+# it, and a column of the user's stands where it was added.
+sub registry_of
+{
+	my ($database) = @_;
+	return dump_of($node, $database, '--exclude-schema=every') =~ s/^    colour text .*\n//mgr;
+}
+
 # A function of the registry's that runs as its owner, on a table of the
 # attacker's, with a cast of the attacker's; returns what kind of desk it is then
 my $attacker = 'gcm_update_attacker';
@@ -119,8 +129,7 @@ for my $database ('work', 'first')
 	run_sql($node, $database, "REVOKE CREATE ON SCHEMA public FROM $attacker", 'DROP FUNCTION public.format(text, name, text)',
 		"CALL $registry.revoke_access('$attacker')", "CALL $registry.revoke_access('gcm_dump_analyst')", "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
-	# Operator classes that are new have tables of their own beside it
-	same(dump_of($node, $database, '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and is what this version makes');
+	same(registry_of($database), registry_of('filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
 }
 
@@ -145,7 +154,7 @@ run_sql($node, 'bad', 'DROP VIEW public.ours', qq{CALL gcm_update_registry('Our 
 is(run_sql($node, 'bad', qq{SELECT has_table_privilege('gcm_dump_desk', '$registry.champion_balance', 'SELECT'), has_any_column_privilege('gcm_dump_desk', '$registry.mandate', 'INSERT')}), 'f|f',
 	'... once they are corrected, it is updated, and no desk gets what the owner has taken from it');
 run_sql($node, 'bad', "CALL $registry.grant_access('gcm_dump_desk', 'country-desk', '{MAR}')");
-same(dump_of($node, 'bad', '--exclude-schema=every'), dump_of($node, 'filled', '--exclude-schema=every'), '... and what grant_access() gives is what it gives in a new one');
+same(registry_of('bad'), registry_of('filled'), '... and what grant_access() gives is what it gives in a new one');
 
 # The owner of a database, no superuser, updates
 run_sql($node, 'postgres', 'CREATE ROLE gcm_update_owner', 'ALTER DATABASE owned OWNER TO gcm_update_owner');
