@@ -1,15 +1,18 @@
 # Complain of letters beyond ASCII that ascii.sed left, for it does not know
 # them, and of escapes where no unistr() can read them: outside of the bodies of
-# procedures.
+# procedures and of the text of the registry.
 
 /[^\t -~]/ {
 	print FILENAME ":" FNR ": a letter that sql/ascii.sed does not know: " $0
 	faults++
 }
 /\$procedure\$/ {
-	body = !body
+	procedure = !procedure
 }
-!body && !/^[\t ]*--/ && /\\[0-9a-f][0-9a-f][0-9a-f][0-9a-f]/ {
+/\$registry\$/ {
+	registry = !registry
+}
+!procedure && !registry && !/^[\t ]*--/ && /\\[0-9a-f][0-9a-f][0-9a-f][0-9a-f]/ {
 	print FILENAME ":" FNR ": an escape that no unistr() reads: " $0
 	faults++
 }
