@@ -137,6 +137,20 @@ set_from_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	return GcmSetGetDatum(v, &set);
 }
 
+/* A set as a JSON array: of numbers where the terms are numbers, else of texts */
+static Datum
+set_to_json(FunctionCallInfo fcinfo, const GcmVocabulary *v)
+{
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
+	const char *quote = v->numbered ? "" : "\"";
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	for (int i = gcm_set_next(&set, -1); i >= 0 && i < v->nterms; i = gcm_set_next(&set, i))
+		appendStringInfo(&buf, "%s%s%s%s", buf.len > 0 ? "," : "", quote, gcm_term(v, i)->name, quote);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("[%s]", buf.data)));
+}
+
 static Datum
 set_to_terms(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
@@ -209,6 +223,7 @@ set_unnest(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	SET_FUNCTION(vocabulary, from_texts); \
 	SET_FUNCTION(vocabulary, to_terms); \
 	SET_FUNCTION(vocabulary, to_texts); \
+	SET_FUNCTION(vocabulary, to_json); \
 	SET_FUNCTION(vocabulary, unnest)
 
 SET_FUNCTIONS(objective);
