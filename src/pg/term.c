@@ -129,7 +129,7 @@ gcm_known_place(const GcmVocabulary *v, int code)
 	return place;
 }
 
-/* What may be meant instead, and what else to tell who wrote it */
+/* What may be meant instead, or what else to tell who wrote it; NULL if nothing */
 char *
 gcm_hint(const GcmVocabulary *v, const char *s, int len)
 {
@@ -140,7 +140,7 @@ gcm_hint(const GcmVocabulary *v, const char *s, int len)
 	if (gcm_is_nothing(s, len))
 		return pstrdup("Where nothing is known, write NULL; COPY reads an empty value without quotes as NULL, and one in quotes with FORCE_NULL.");
 	if (n == 0)
-		return pstrdup(v->forms);
+		return v->forms ? pstrdup(v->forms) : NULL;
 	initStringInfo(&hint);
 	appendStringInfoString(&hint, "Did you mean ");
 	for (int i = 0; i < n; i++)
