@@ -42,17 +42,17 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version fold \
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end create
-SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in assignment.sql.in ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
 # modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server fold $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
+UPDATE_TEMPLATE = $(addprefix $(source)/sql/,concatenation.sql.in assignment.sql.in)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
 UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
@@ -102,7 +102,7 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	cat $(source)/sql/encoding.sql $(source)/sql/set.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
-		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in $(source)/sql/assignment.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)

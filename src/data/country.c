@@ -808,7 +808,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GRC", .short_name = "GR", .number = 300,
 			.label = {"Greece", "Grèce", "Grecia"},
-			.spellings = "Hellenic Republic|République hellénique|República Helénica"
+			.spellings = "Hellenic Republic|République hellénique|República Helénica|"
+			"République grecque|República Griega"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -1683,7 +1684,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Palestinian Territory|Palestinian Territories|Occupied Palestinian Territories|"
 			"Occupied Palestinian Territory, including East Jerusalem|Palestinian Authority|"
 			"West Bank and Gaza Strip|Gaza Strip and West Bank|Territoires palestiniens|"
-			"Cisjordanie et Gaza|Territorios Palestinos|Cisjordania y Gaza"
+			"Cisjordanie et Gaza|Territorios Palestinos|Cisjordania y Gaza|"
+			"WBG"
 		},
 		.un_member = false, .commissions = ESCWA
 	},
@@ -2295,11 +2297,11 @@ static const GcmNoTerm no_countries[] = {
 	"It was several of today's countries."},
 	{"Serbia and Montenegro|Serbie-et-Monténégro|Serbia y Montenegro|SCG|"
 		"State Union of Serbia and Montenegro",
-	"It was two of today's countries, Serbia and Montenegro."},
+	"It was two of today's countries, \"Serbia\" and \"Montenegro\"."},
 	{"Czechoslovakia|Tchécoslovaquie|Checoslovaquia|CSK|Czechoslovak Socialist Republic|"
 		"République socialiste tchécoslovaque|República Socialista Checoslovaca|"
 		"Czech and Slovak Federal Republic|Czech and Slovak Federative Republic",
-	"It was two of today's countries, Czechia and Slovakia."},
+	"It was two of today's countries, \"Czechia\" and \"Slovakia\"."},
 	{"Netherlands Antilles|Antilles néerlandaises|Antillas Neerlandesas|ANT|Dutch Antilles|"
 		"Antillas Holandesas",
 	"They were several of today's countries and areas, such as Curaçao."},
@@ -2310,9 +2312,9 @@ static const GcmNoTerm no_countries[] = {
 		"Alemania Oriental|Alemania Occidental|República Democrática Alemana",
 	"It was a part of what is Germany since 1990."},
 	{"Korea|Corée|Corea",
-	"There are two: the Republic of Korea and the Democratic People's Republic of Korea."},
+	"There are two: the \"Republic of Korea\" and the \"Democratic People's Republic of Korea\"."},
 	{"Micronesia|Micronésie",
-	"Write Micronesia (Federated States of) for the country; the region of that name has several."},
+	"Write \"Micronesia (Federated States of)\" for the country; the region of that name has several."},
 	{"Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
 	"ISO 3166-1 has no code for it: leave the country NULL."},
 	{"Channel Islands|Îles Anglo-Normandes|Islas del Canal",
@@ -2332,7 +2334,7 @@ static const GcmNoTerm no_countries[] = {
 	{"Republic of China|République de Chine|República de China|ROC",
 	"ISO 3166-1 lists Taiwan (Province of China), TWN, and China, CHN: write the one that is meant."},
 	{"Virgin Islands|Îles Vierges|Islas Vírgenes",
-	"There are two: the British Virgin Islands and the United States Virgin Islands."},
+	"There are two: the \"British Virgin Islands\" and the \"United States Virgin Islands\"."},
 	{NULL}
 };
 

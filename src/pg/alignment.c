@@ -135,7 +135,7 @@ find_element(const Check *check, GcmElement element, GcmFinding *finding)
 	check->mandate.field[GCM_MEMBERS].entities.n +
 	process->concerned.n + process->agreed.n + process->relevant.n;
 
-	gcm_find(element, &check->mandate, check->reference, &check->present, process,
+	gcm_compare_element(element, &check->mandate, check->reference, &check->present, process,
 			 palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
 }
 

@@ -21,7 +21,7 @@
 #include "pg/json.h"
 #include "pg/mandate.h"
 #include "pg/term.h"
-#include "pure/alignment_summary.h"
+#include "pure/tally.h"
 
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_in);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_out);

@@ -49,7 +49,7 @@ gcm_country_commissions(PG_FUNCTION_ARGS)
 {
 	GcmSet		set = {{country_arg(fcinfo)->commissions}};
 
-	return gcm_set_datum(&gcm_commission_vocabulary, &set);
+	return GcmSetGetDatum(&gcm_commission_vocabulary, &set);
 }
 
 Datum
@@ -63,5 +63,5 @@ gcm_commission_members(PG_FUNCTION_ARGS)
 		if ((gcm_country_table[i].commissions >> commission) & 1)
 			gcm_set_add(&set, i);
 	}
-	return gcm_set_datum(&gcm_country_vocabulary, &set);
+	return GcmSetGetDatum(&gcm_country_vocabulary, &set);
 }

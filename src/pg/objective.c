@@ -91,13 +91,13 @@ gcm_objective_set_from_int4s(PG_FUNCTION_ARGS)
 		CHECK_FOR_INTERRUPTS();
 		gcm_set_add(&set, place_of_number(numbers[i]));
 	}
-	return gcm_set_datum(&gcm_objective_vocabulary, &set);
+	return GcmSetGetDatum(&gcm_objective_vocabulary, &set);
 }
 
 Datum
 gcm_objective_set_to_int4s(PG_FUNCTION_ARGS)
 {
-	GcmSet		set = gcm_datum_set(&gcm_objective_vocabulary, PG_GETARG_DATUM(0));
+	GcmSet		set = DatumGetGcmSet(&gcm_objective_vocabulary, PG_GETARG_DATUM(0));
 	Datum		numbers[GCM_MAX_TERMS];
 	int			n = 0;
 

@@ -671,7 +671,7 @@ gcm_review_count(PG_FUNCTION_ARGS)
 Datum
 gcm_review_countries(PG_FUNCTION_ARGS)
 {
-	return gcm_set_datum(&gcm_country_vocabulary, &head_arg(fcinfo, 0)->countries);
+	return GcmSetGetDatum(&gcm_country_vocabulary, &head_arg(fcinfo, 0)->countries);
 }
 
 Datum

@@ -34,13 +34,13 @@ set_in(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		gcm_report_problem(v, &problem, s, fcinfo->context);
 		PG_RETURN_NULL();
 	}
-	return gcm_set_datum(v, &set);
+	return GcmSetGetDatum(v, &set);
 }
 
 static Datum
 set_out(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
-	GcmSet		set = gcm_datum_set(v, PG_GETARG_DATUM(0));
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
 	char		buf[GCM_SET_TEXT];
 
 	gcm_set_print(v, &set, buf);
@@ -55,9 +55,9 @@ set_recv(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	GcmSet		set = {{0}};
 	bool		known = true;
 
-	gcm_check_wire_size(buf, gcm_set_is_mask(v) ? sizeof(int32) : sizeof(GcmSet),
+	gcm_check_wire_size(buf, gcm_set_is_small(v) ? sizeof(int32) : sizeof(GcmSet),
 						psprintf("%s_set", v->type_name));
-	if (gcm_set_is_mask(v))
+	if (gcm_set_is_small(v))
 		set.word[0] = (uint32) pq_getmsgint(buf, 4);
 	else
 	{
@@ -70,18 +70,18 @@ set_recv(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
 				 errmsg("unknown term in external value of type %s_set", v->type_name)));
-	return gcm_set_datum(v, &set);
+	return GcmSetGetDatum(v, &set);
 }
 
 static Datum
 set_complement(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
-	GcmSet		set = gcm_datum_set(v, PG_GETARG_DATUM(0));
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
 	GcmSet		all = gcm_set_all(v);
 
 	for (int w = 0; w < GCM_SET_WORDS; w++)
 		set.word[w] = all.word[w] & ~set.word[w];
-	return gcm_set_datum(v, &set);
+	return GcmSetGetDatum(v, &set);
 }
 
 /* An array that is to become a set may not hold NULL */
@@ -109,7 +109,7 @@ set_from_terms(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		CHECK_FOR_INTERRUPTS();
 		gcm_set_add(&set, gcm_known_place(v, codes[i]));
 	}
-	return gcm_set_datum(v, &set);
+	return GcmSetGetDatum(v, &set);
 }
 
 static Datum
@@ -134,13 +134,27 @@ set_from_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 			PG_RETURN_NULL();
 		gcm_set_add(&set, place);
 	}
-	return gcm_set_datum(v, &set);
+	return GcmSetGetDatum(v, &set);
+}
+
+/* A set as a JSON array: of numbers where the terms are numbers, else of texts */
+static Datum
+set_to_json(FunctionCallInfo fcinfo, const GcmVocabulary *v)
+{
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
+	const char *quote = v->numbered ? "" : "\"";
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	for (int i = gcm_set_next(&set, -1); i >= 0 && i < v->nterms; i = gcm_set_next(&set, i))
+		appendStringInfo(&buf, "%s%s%s%s", buf.len > 0 ? "," : "", quote, gcm_term(v, i)->name, quote);
+	PG_RETURN_TEXT_P(cstring_to_text(psprintf("[%s]", buf.data)));
 }
 
 static Datum
 set_to_terms(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
-	GcmSet		set = gcm_datum_set(v, PG_GETARG_DATUM(0));
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
 	Oid			type = get_element_type(get_func_rettype(fcinfo->flinfo->fn_oid));
 	Datum		elements[GCM_MAX_TERMS];
 	int			n = 0;
@@ -154,7 +168,7 @@ set_to_terms(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 static Datum
 set_to_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
-	GcmSet		set = gcm_datum_set(v, PG_GETARG_DATUM(0));
+	GcmSet		set = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
 	Datum		elements[GCM_MAX_TERMS];
 	int			n = 0;
 
@@ -177,7 +191,7 @@ set_unnest(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		funcctx = SRF_FIRSTCALL_INIT();
 		oldcontext = MemoryContextSwitchTo(funcctx->multi_call_memory_ctx);
 		rest = palloc(sizeof(GcmSet));
-		*rest = gcm_datum_set(v, PG_GETARG_DATUM(0));
+		*rest = DatumGetGcmSet(v, PG_GETARG_DATUM(0));
 		funcctx->user_fctx = rest;
 		MemoryContextSwitchTo(oldcontext);
 	}
@@ -209,6 +223,7 @@ set_unnest(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	SET_FUNCTION(vocabulary, from_texts); \
 	SET_FUNCTION(vocabulary, to_terms); \
 	SET_FUNCTION(vocabulary, to_texts); \
+	SET_FUNCTION(vocabulary, to_json); \
 	SET_FUNCTION(vocabulary, unnest)
 
 SET_FUNCTIONS(objective);

@@ -18,28 +18,28 @@
 
 /* Do the sets of this vocabulary fit an int4? */
 static inline bool
-gcm_set_is_mask(const GcmVocabulary *v)
+gcm_set_is_small(const GcmVocabulary *v)
 {
 	return v->nterms < 32;
 }
 
 static inline GcmSet
-gcm_datum_set(const GcmVocabulary *v, Datum datum)
+DatumGetGcmSet(const GcmVocabulary *v, Datum datum)
 {
 	GcmSet		set = {{0}};
 
-	if (!gcm_set_is_mask(v))
+	if (!gcm_set_is_small(v))
 		return *DatumGetGcmSetP(datum);
 	set.word[0] = DatumGetUInt32(datum);
 	return set;
 }
 
 static inline Datum
-gcm_set_datum(const GcmVocabulary *v, const GcmSet *set)
+GcmSetGetDatum(const GcmVocabulary *v, const GcmSet *set)
 {
 	GcmSet	   *copy;
 
-	if (gcm_set_is_mask(v))
+	if (gcm_set_is_small(v))
 		return Int32GetDatum((int32) set->word[0]);
 	copy = palloc(sizeof(GcmSet));
 	*copy = *set;

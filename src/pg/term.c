@@ -129,9 +129,9 @@ gcm_known_place(const GcmVocabulary *v, int code)
 	return place;
 }
 
-/* What may be meant instead, and what else to tell who wrote it */
-static char *
-hint_for(const GcmVocabulary *v, const char *s, int len)
+/* What may be meant instead, or what else to tell who wrote it; NULL if nothing */
+char *
+gcm_hint(const GcmVocabulary *v, const char *s, int len)
 {
 	GcmSuggestion suggestions[GCM_MAX_SUGGESTIONS];
 	int			n = gcm_suggest(v, s, len, suggestions);
@@ -140,7 +140,7 @@ hint_for(const GcmVocabulary *v, const char *s, int len)
 	if (gcm_is_nothing(s, len))
 		return pstrdup("Where nothing is known, write NULL; COPY reads an empty value without quotes as NULL, and one in quotes with FORCE_NULL.");
 	if (n == 0)
-		return pstrdup(v->forms);
+		return v->forms ? pstrdup(v->forms) : NULL;
 	initStringInfo(&hint);
 	appendStringInfoString(&hint, "Did you mean ");
 	for (int i = 0; i < n; i++)
@@ -171,77 +171,84 @@ named_term(const GcmVocabulary *v, int place)
 }
 
 /*
- * Report what is wrong with an input.  The text of the set in which it stands
- * is shown too, if it is given.
+ * What to say of a problem: message, detail and hint, the latter two NULL where
+ * there is nothing to say.  The text of the set in which it stands is shown too,
+ * if it is given.
  */
 void
-gcm_report_problem(const GcmVocabulary *v, const GcmProblem *problem, const char *set,
-				   Node *escontext)
+gcm_describe_problem(const GcmVocabulary *v, const GcmProblem *problem, const char *set,
+					 GcmComplaint *complaint)
 {
 	const GcmReading *reading = &problem->reading;
-	char	   *value;
+	const char *value = message_text(problem->at, problem->len);
+	const char *first = gcm_term(v, 0)->name;
+	const char *last = gcm_term(v, v->nterms - 1)->name;
 
-	if (!gcm_details_wanted(escontext))
-		ereturn(escontext,,
-				(errcode(problem->status == GCM_OUT_OF_RANGE ? ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE :
-						 ERRCODE_INVALID_TEXT_REPRESENTATION)));
-	value = message_text(problem->at, problem->len);
+	complaint->sqlstate = ERRCODE_INVALID_TEXT_REPRESENTATION;
+	complaint->message = psprintf("invalid input value for type %s: \"%s\"", v->type_name, value);
+	complaint->detail = NULL;
+	complaint->hint = NULL;
 	switch (problem->status)
 	{
 		case GCM_OK:
 			break;
 		case GCM_UNKNOWN_TERM:
 		case GCM_NO_TERM:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input value for type %s: \"%s\"",
-							v->type_name, value),
-					 set && strcmp(set, value) != 0 ? errdetail("It stands in the set \"%s\".", set) : 0,
-					 errhint("%s", problem->status == GCM_NO_TERM ? reading->hint :
-							 hint_for(v, problem->at, problem->len))));
+			if (set && strcmp(set, value) != 0)
+				complaint->detail = psprintf("It stands in the set \"%s\".", set);
+			complaint->hint = problem->status == GCM_NO_TERM ? gcm_server_text(reading->hint) :
+				gcm_hint(v, problem->at, problem->len);
+			break;
 		case GCM_CONFLICT:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("invalid input value for type %s: \"%s\"",
-							v->type_name, value),
-					 errdetail("It names both %s and %s.",
-							   named_term(v, reading->place), named_term(v, reading->other)),
-					 errhint("Give one of the two; a %s_set holds both as {%s,%s}.", v->type_name,
-							 gcm_term(v, Min(reading->place, reading->other))->name,
-							 gcm_term(v, Max(reading->place, reading->other))->name)));
+			complaint->detail = psprintf("It names both %s and %s.", named_term(v, reading->place),
+										 named_term(v, reading->other));
+			complaint->hint = psprintf("Give one of the two; a %s_set holds both as {%s,%s}.", v->type_name,
+									   gcm_term(v, Min(reading->place, reading->other))->name,
+									   gcm_term(v, Max(reading->place, reading->other))->name);
+			break;
 		case GCM_OUT_OF_RANGE:
-			ereturn(escontext,,
-					(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-					 errmsg("value \"%s\" is out of range for type %s",
-							value, v->type_name),
-					 errhint("Numbers go from 1 to %d.", v->nterms)));
+			complaint->sqlstate = ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE;
+			complaint->message = psprintf("value \"%s\" is out of range for type %s", value, v->type_name);
+			complaint->hint = psprintf("Numbers go from 1 to %d.", v->nterms);
+			break;
 		case GCM_REVERSED_RANGE:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("range \"%s\" for type %s_set begins after its end",
-							value, v->type_name),
-					 errhint("Write the lower term first.")));
+			complaint->message = psprintf("range \"%s\" for type %s_set begins after its end", value, v->type_name);
+			complaint->hint = "Write the lower term first.";
+			break;
 		case GCM_AMBIGUOUS:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("ambiguous list for type %s_set: \"%s\"", v->type_name, value),
-					 errdetail("It can be divided into terms in more than one way."),
-					 errhint("Put ; between the terms, or write a set such as {%s,%s}.",
-							 gcm_term(v, 0)->name, gcm_term(v, v->nterms - 1)->name)));
+			complaint->message = psprintf("ambiguous list for type %s_set: \"%s\"", v->type_name, value);
+			complaint->detail = "It can be divided into terms in more than one way.";
+			complaint->hint = psprintf("Put ; between the terms, or write a set such as {%s,%s}.", first, last);
+			break;
 		case GCM_EMPTY_ELEMENT:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("malformed %s_set literal: \"%s\"", v->type_name, value),
-					 errdetail("There is nothing before or after a separator.")));
+			complaint->message = psprintf("malformed %s_set literal: \"%s\"", v->type_name, value);
+			complaint->detail = "There is nothing before or after a separator.";
+			break;
 		case GCM_MALFORMED:
-			ereturn(escontext,,
-					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-					 errmsg("malformed %s_set literal: \"%s\"", v->type_name, value),
-					 gcm_is_nothing(problem->at, problem->len) ?
-					 errhint("Write {} for the empty set, or NULL where nothing is known; COPY reads an empty value in quotes as NULL with FORCE_NULL.") :
-					 errhint("Write {} for the empty set, all for every term, or {%s,%s}; put terms that hold commas or braces in double quotes.",
-							 gcm_term(v, 0)->name, gcm_term(v, v->nterms - 1)->name)));
+			complaint->message = psprintf("malformed %s_set literal: \"%s\"", v->type_name, value);
+			complaint->hint = gcm_is_nothing(problem->at, problem->len) ?
+				"Write {} for the empty set, or NULL where nothing is known; COPY reads an empty value in quotes as NULL with FORCE_NULL." :
+				psprintf("Write {} for the empty set, all for every term, or {%s,%s}; put terms that hold commas or braces in double quotes.", first, last);
+			break;
 	}
+}
+
+/* Report what is wrong with an input */
+void
+gcm_report_problem(const GcmVocabulary *v, const GcmProblem *problem, const char *set,
+				   Node *escontext)
+{
+	GcmComplaint complaint;
+
+	/* who only asks whether it is valid does not wait for a hint */
+	if (!gcm_details_wanted(escontext))
+		ereturn(escontext,, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION)));
+	gcm_describe_problem(v, problem, set, &complaint);
+	ereturn(escontext,,
+			(errcode(complaint.sqlstate),
+			 errmsg_internal("%s", complaint.message),
+			 complaint.detail ? errdetail_internal("%s", complaint.detail) : 0,
+			 complaint.hint ? errhint("%s", complaint.hint) : 0));
 }
 
 /* Read one term; false if it is none, and an error that is saved, not raised */

@@ -241,7 +241,10 @@ read_braces(const GcmVocabulary *v, const char *s, int len, const char *p, const
 		}
 		status = read_element(v, text, n, true, &more, &problem->reading);
 		if (status != GCM_OK)
+		{
+			problem->before = *set;
 			return fail(problem, status, element, size);
+		}
 		gcm_set_add_all(set, &more);
 
 		if (p == end)
@@ -373,6 +376,7 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 	{
 		Reach	   *here = &reach[npieces % (MAX_PIECES + 1)];
 		const char *piece = p;
+		int			npiece;
 		int			n = 0;
 		bool		hard = false;
 		bool		alive = false;
@@ -381,7 +385,8 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 		while (p < end && (n = separator_length(p, (int) (end - p), numbers_only, &hard)) == 0)
 			p++;
 		memset(here, 0, sizeof(*here));
-		if (gcm_trim(&piece, (int) (p - piece)) == 0)
+		npiece = gcm_trim(&piece, (int) (p - piece));
+		if (npiece == 0)
 			return fail(problem, GCM_EMPTY_ELEMENT, s, len);
 		for (int back = 1; back <= MAX_PIECES && back <= npieces; back++)
 		{
@@ -400,7 +405,8 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 				else if (back == 1)
 				{
 					problem->reading = reading;
-					fail(problem, status, from->at, size);
+					problem->before = from->set;
+					fail(problem, status, piece, npiece);
 				}
 				else if (status == GCM_NO_TERM && here->nsets > 0)
 					here->nsets = 2;	/* one that was two, or these two */
@@ -455,6 +461,24 @@ gcm_set_parse(const GcmVocabulary *v, const char *s, int len, GcmSet *set,
 	if (n == 0 || p[0] == '{' || p[n - 1] == '}')
 		return fail(problem, GCM_MALFORMED, s, len);
 	return read_list(v, p, n, set, problem);
+}
+
+/* Length of all that separates elements at the beginning of a text */
+int
+gcm_separators(const char *s, int len)
+{
+	int			i = 0;
+
+	while (i < len)
+	{
+		bool		hard;
+		int			n = gcm_is_space(s[i]) ? 1 : separator_length(s + i, len - i, false, &hard);
+
+		if (n == 0)
+			break;
+		i += n;
+	}
+	return i;
 }
 
 /*

@@ -22,13 +22,17 @@ typedef struct GcmSet
 	uint64_t	word[GCM_SET_WORDS];
 } GcmSet;
 
-/* What went wrong, and which part of the input it was */
+/*
+ * What went wrong, which part of the input it was, and what had been understood
+ * before it
+ */
 typedef struct GcmProblem
 {
 	GcmStatus	status;
 	const char *at;
 	int			len;
 	GcmReading	reading;
+	GcmSet		before;
 } GcmProblem;
 
 static inline void
@@ -126,6 +130,7 @@ extern void (*gcm_pause) (void);
 
 extern GcmStatus gcm_set_parse(const GcmVocabulary *v, const char *s, int len,
 							   GcmSet *set, GcmProblem *problem);
+extern int	gcm_separators(const char *s, int len);
 extern int	gcm_set_print(const GcmVocabulary *v, const GcmSet *set, char *buf);
 
 #endif							/* GCM_PURE_SET_H */

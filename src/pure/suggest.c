@@ -28,6 +28,9 @@
 /* A spelling that stands whole in the text */
 #define SCORE_OF_WHOLE 600
 
+/* What the word that stands first adds */
+#define SCORE_OF_BEGINNING 60
+
 /* How many terms have a word */
 #define COUNT_SLOTS 32768
 
@@ -44,6 +47,7 @@ static const GcmVocabulary *counted;
 typedef struct Words
 {
 	int			n;
+	int			first;			/* which of them stands first in the text */
 	int			nfolded;
 	char		folded[GCM_MAX_SPELLING];
 	char		key[GCM_MAX_SPELLING];
@@ -58,6 +62,7 @@ split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 	int			nkey = n > 0 ? gcm_key(words->folded, n, v->about, v->key == GCM_KEY_OF_NAME, words->key) : 0;
 
 	words->n = 0;
+	words->first = -1;
 	words->nfolded = n > 0 ? n : 0;
 	for (int i = 0; i < nkey && words->n < MAX_WORDS;)
 	{
@@ -66,6 +71,22 @@ split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 
 		words->at[words->n] = words->key + i;
 		words->len[words->n++] = size;
+		i += size + 1;
+	}
+
+	/* the words of a name are in an order of their own */
+	for (int i = 0; i < words->nfolded && words->first < 0;)
+	{
+		const char *space = memchr(words->folded + i, ' ', words->nfolded - i);
+		int			size = space ? (int) (space - words->folded) - i : words->nfolded - i;
+		char		word[GCM_MAX_SPELLING];
+		int			nword = gcm_key(words->folded + i, size, v->about, v->key == GCM_KEY_OF_NAME, word);
+
+		for (int k = 0; k < words->n && nword > 0; k++)
+		{
+			if (words->len[k] == nword && memcmp(words->at[k], word, nword) == 0)
+				words->first = k;
+		}
 		i += size + 1;
 	}
 }
@@ -170,12 +191,12 @@ share_of(const char *a, int na, const char *b, int nb)
 
 	if (na == nb && memcmp(a, b, na) == 0)
 		return 100;
+	n = limit > 0 ? slips(a, na, b, nb, limit) : limit + 1;
+	if (n == 1 && limit > 0)
+		return SHARE_OF_ONE_SLIP;
 	if (shorter >= 4 && memcmp(a, b, shorter) == 0)
 		return SHARE_OF_BEGINNING;
-	if (limit == 0)
-		return 0;
-	n = slips(a, na, b, nb, limit);
-	return n == 1 ? SHARE_OF_ONE_SLIP : n == 2 && limit == 2 ? SHARE_OF_TWO_SLIPS : 0;
+	return n == 2 && limit == 2 ? SHARE_OF_TWO_SLIPS : 0;
 }
 
 /* A folded text without the space between its words */
@@ -221,7 +242,7 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 
 			if (share > best)
 				best = share;
-			begins |= i == 0 && share == 100;
+			begins |= i == typed->first && share >= SHARE_OF_ONE_SLIP;
 		}
 		shared += weight * best;
 		whole &= best == 100;
@@ -230,7 +251,9 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 
 	/* a name that stands there whole, with more about it */
 	if (whole && score < SCORE_OF_WHOLE)
-		score = SCORE_OF_WHOLE + (begins ? 1 : 0);
+		score = SCORE_OF_WHOLE;
+	if (begins)
+		score += SCORE_OF_BEGINNING;
 
 	/* words that were run together, or apart */
 	na = squeeze(typed, a);

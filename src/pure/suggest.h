@@ -17,7 +17,7 @@ typedef struct GcmSuggestion
 	int			place;
 	const char *spelling;
 	int			len;
-	int			score;			/* from 0 to 1000 */
+	int			score;			/* the greater, the nearer */
 } GcmSuggestion;
 
 extern bool gcm_is_nothing(const char *s, int len);

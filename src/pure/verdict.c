@@ -213,7 +213,7 @@ fill_differences(GcmFinding *finding, const GcmEntities *among, GcmEntity *room)
  * finding points into it.
  */
 void
-gcm_find(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
+gcm_compare_element(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
 		 const GcmEntities *present, const GcmProcess *process, GcmEntity *room,
 		 GcmFinding *finding)
 {

@@ -131,7 +131,7 @@ extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
 extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
 					  const GcmMandate *reference, const GcmEntities *present,
 					  const GcmProcess *process, GcmJudgement *judgement);
-extern void gcm_find(GcmElement element, const GcmMandate *mandate,
+extern void gcm_compare_element(GcmElement element, const GcmMandate *mandate,
 					 const GcmMandate *reference, const GcmEntities *present,
 					 const GcmProcess *process, GcmEntity *room, GcmFinding *finding);
 extern bool gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,

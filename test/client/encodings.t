@@ -38,11 +38,13 @@ my @calls = lines(psql('gcm_network_utf8', $ENV{PGUSER}, q{
 	ORDER BY 1}));
 cmp_ok(scalar(@calls), '>=', 60, 'functions take a language');
 
+my $sentences = do { local (@ARGV, $/) = "$FindBin::Bin/../sql/sentence.sql"; <> };
+
 # What all of them say, and every sentence, in UTF-8; and the first error
 sub spoken
 {
 	my ($database) = @_;
-	my ($said, $error) = try_psql($database, $ENV{PGUSER}, @calls, "" . slurp("$FindBin::Bin/../sql/sentence.sql") . "");
+	my ($said, $error) = try_psql($database, $ENV{PGUSER}, @calls, $sentences);
 	return (decode_utf8($said), $error);
 }
 

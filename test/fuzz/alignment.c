@@ -7,7 +7,7 @@
  */
 #include "fuzz.h"
 
-#include "pure/alignment_summary.h"
+#include "pure/tally.h"
 
 static uint64_t
 next_number(const uint8_t **data, size_t *size)

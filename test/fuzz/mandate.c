@@ -190,7 +190,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		if (!gcm_element_asked(i, kind))
 			continue;
-		gcm_find(i, &mandate[0], &mandate[1], &list[4].entities, &process, room, &finding);
+		gcm_compare_element(i, &mandate[0], &mandate[1], &list[4].entities, &process, room, &finding);
 		gcm_judge(i, &mandate[0], &mandate[1], &list[4].entities, &process, &judgement);
 		require(judgement.verdict == finding.judgement.verdict &&
 				judgement.required == finding.judgement.required &&

@@ -4,7 +4,7 @@
  *		score, over every step from every state; names of entities; values that
  *		no check gives are refused.
  */
-#include "pure/alignment_summary.h"
+#include "pure/tally.h"
 #include "pure/sentence.h"
 
 #include <string.h>

@@ -1,11 +1,11 @@
 /*
- * alignment_summary.h
+ * tally.h
  *		How many bodies stand at each verdict, element by element.
  *
  * Pure layer.
  */
-#ifndef GCM_PURE_ALIGNMENT_SUMMARY_H
-#define GCM_PURE_ALIGNMENT_SUMMARY_H
+#ifndef GCM_PURE_TALLY_H
+#define GCM_PURE_TALLY_H
 
 #include "pure/alignment.h"
 
@@ -27,4 +27,4 @@ extern bool gcm_tally_merge(GcmTally *tally, const GcmTally *other);
 extern int64_t gcm_tally_asked(const GcmTally *tally, GcmElement element);
 extern const char *gcm_tally_problem(const GcmTally *tally);
 
-#endif							/* GCM_PURE_ALIGNMENT_SUMMARY_H */
+#endif							/* GCM_PURE_TALLY_H */

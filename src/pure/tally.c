@@ -1,10 +1,10 @@
 /*
- * alignment_summary.c
+ * tally.c
  *		How alignments are counted, and what contradicts itself in counts.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
  */
-#include "pure/alignment_summary.h"
+#include "pure/tally.h"
 
 /* Elements that any one body is held to: at least one, at most a coalition's */
 #define MAX_ASKED (GCM_NFIELDS + 2)

@@ -1,0 +1,147 @@
+/*
+ * reading.c
+ *		SQL functions that show what a text is read as, and raise no error where
+ *		it is not understood.
+ */
+#include "postgres.h"
+
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+
+#include "pg/set.h"
+#include "pg/term.h"
+#include "pure/entity.h"
+#include "pure/suggest.h"
+
+PG_FUNCTION_INFO_V1(gcm_read_entity);
+
+/*
+ * Read a list part by part.  Returns what was understood, and in rest what was
+ * not, or NULL, with what there is to say of its first part.
+ */
+static GcmSet
+read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmComplaint *complaint)
+{
+	const char *end = s + len;
+	bool		braces = len > 0 && *s == '{';
+	bool		complete = true;
+	GcmSet		understood = {{0}};
+	StringInfoData unread;
+
+	initStringInfo(&unread);
+	for (;;)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+
+		CHECK_FOR_INTERRUPTS();
+		if (gcm_set_parse(v, s, end - s, &set, &problem) == GCM_OK)
+		{
+			gcm_set_add_all(&understood, &set);
+			break;
+		}
+		gcm_set_add_all(&understood, &problem.before);
+		if (complete)
+			gcm_describe_problem(v, &problem, NULL, complaint);
+		else
+			appendStringInfoString(&unread, "; ");
+		complete = false;
+		appendBinaryStringInfo(&unread, problem.at, problem.len);
+
+		/* go on after what was not read, which may have stood in quotes */
+		s = problem.at + problem.len;
+		if (s < end && *s == '"')
+			s++;
+		s += gcm_separators(s, end - s);
+		if (s >= end || (braces && *s == '}') || problem.len == len)
+			break;
+		if (braces)
+		{
+			s = psprintf("{%.*s", (int) (end - s), s);
+			end = s + strlen(s);
+		}
+	}
+	*rest = complete ? NULL : gcm_server_text(unread.data);
+	return understood;
+}
+
+static Datum
+read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
+{
+	text	   *arg = PG_GETARG_TEXT_PP(0);
+	int			len;
+	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	GcmComplaint complaint;
+	char	   *rest;
+	GcmSet		understood = read_parts(v, utf8, len, &rest, &complaint);
+	TupleDesc	tupdesc;
+	Datum		values[5];
+	bool		nulls[5] = {false};
+
+	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	values[0] = values[1] = GcmSetGetDatum(v, &understood);
+	nulls[0] = rest != NULL;
+	nulls[2] = nulls[3] = nulls[4] = true;
+	if (rest)
+	{
+		values[2] = CStringGetTextDatum(rest);
+		values[3] = CStringGetTextDatum(complaint.detail == NULL ? complaint.message :
+										psprintf("%s: %s", complaint.message, complaint.detail));
+		nulls[2] = nulls[3] = false;
+		nulls[4] = complaint.hint == NULL;
+		if (complaint.hint)
+			values[4] = CStringGetTextDatum(complaint.hint);
+	}
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+}
+
+/* The functions of one vocabulary, each under its own name */
+#define READING_FUNCTION(vocabulary) \
+	PG_FUNCTION_INFO_V1(gcm_read_##vocabulary); \
+	Datum \
+	gcm_read_##vocabulary(PG_FUNCTION_ARGS) \
+	{ \
+		return read_text(fcinfo, &gcm_##vocabulary##_vocabulary); \
+	} \
+	extern int	no_such_variable
+
+READING_FUNCTION(objective);
+READING_FUNCTION(principle);
+READING_FUNCTION(stakeholder);
+READING_FUNCTION(country);
+
+/* What a name of a UN entity is read as */
+Datum
+gcm_read_entity(PG_FUNCTION_ARGS)
+{
+	text	   *arg = PG_GETARG_TEXT_PP(0);
+	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
+	int			len;
+	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	int			place = gcm_entity_lookup(utf8, len);
+	TupleDesc	tupdesc;
+	Datum		values[3];
+	bool		nulls[3] = {true, true, true};
+
+	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	if (place >= 0)
+	{
+		const GcmTerm *term = gcm_term(&gcm_entity_vocabulary, place);
+
+		values[0] = CStringGetTextDatum(gcm_server_text(term->label[lang]));
+		values[1] = CStringGetTextDatum(gcm_server_text(term->title[lang] ? term->title[lang] : term->label[lang]));
+		nulls[0] = nulls[1] = false;
+	}
+	else
+	{
+		char	   *hint = gcm_hint(&gcm_entity_vocabulary, utf8, len);
+
+		if (hint)
+			values[2] = CStringGetTextDatum(hint);
+		nulls[2] = hint == NULL;
+	}
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+}
