@@ -221,6 +221,7 @@ COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry fr
 -- come.
 CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
+	kinds constant text[] := '{reader,country-desk,regional-desk,secretariat}';	-- each has what those before it have
 	grantee text := quote_ident(role);
 	item record;
 	columns text;
@@ -249,7 +250,7 @@ BEGIN
 				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
 				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
-		WHERE array_position('{reader,country-desk,regional-desk,secretariat}', kind) >= array_position('{reader,country-desk,regional-desk,secretariat}', g.least)
+		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
 	LOOP
 		columns := NULL;
@@ -259,7 +260,8 @@ BEGIN
 							AND NOT (item.name = 'intake' AND a.attname IN ('loaded_at', 'loaded_by', 'desk')))) END
 			INTO columns FROM pg_attribute a WHERE a.attrelid = item.name::regclass AND a.attnum > 0 AND NOT a.attisdropped;
 		END IF;
-		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, columns, CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
+		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, columns,
+			CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
 	END LOOP;
 END
 $$;

@@ -52,10 +52,13 @@ BEGIN
 			BEGIN
 				FOR rule IN SELECT * FROM (VALUES
 					('participant', 'code', 'its_code_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0'),
-					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
-						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'', present => present, process => gcm_process(relevant => relevant))) = 0'),
+					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'',
+							present => present, process => gcm_process(relevant => relevant))) = 0'),
 					('network', 'code', 'a_day_is_finite', 'isfinite(member_count_on)'),
-					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
+					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on)
+						AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
 					('adaptation_agreement', 'adaptation', 'a_day_is_finite', 'isfinite(agreed_on)'),
 					('working_group_succession', 'predecessor', 'a_day_is_finite', 'isfinite(succeeded_on)'),
 					('deliverable', 'id', 'a_day_is_finite', 'isfinite(completed_on)'),
@@ -121,9 +124,11 @@ BEGIN
 			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
 			-- Who may add rows no longer chooses their numbers
 			FOR columns IN
-				SELECT format('REVOKE %1$s ON %2$I.%3$I FROM %4$I; GRANT %1$s (%5$s) ON %2$I.%3$I TO %4$I', a.privilege_type, schema, c.relname, item.role,
-							  (SELECT string_agg(quote_ident(t.attname), ', ') FROM pg_attribute t WHERE t.attrelid = c.oid AND t.attnum > 0 AND NOT t.attisdropped
-							   AND t.attidentity = '' AND t.attgenerated = '' AND NOT (c.relname = 'intake' AND t.attname IN ('loaded_at', 'loaded_by', 'desk'))))
+				SELECT format('REVOKE %1$s ON %2$I.%3$I FROM %4$I; GRANT %1$s (%5$s) ON %2$I.%3$I TO %4$I',
+							  a.privilege_type, schema, c.relname, item.role,
+							  (SELECT string_agg(quote_ident(t.attname), ', ') FROM pg_attribute t
+							   WHERE t.attrelid = c.oid AND t.attnum > 0 AND NOT t.attisdropped AND t.attidentity = '' AND t.attgenerated = ''
+								 AND NOT (c.relname = 'intake' AND t.attname IN ('loaded_at', 'loaded_by', 'desk'))))
 				FROM pg_class c, aclexplode(c.relacl) AS a
 				WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'r' AND a.grantee = item.oid
 				  AND (a.privilege_type = 'INSERT' OR a.privilege_type = 'UPDATE' AND c.relname = 'intake')
