@@ -236,6 +236,7 @@ COMMENT ON FUNCTION writable_columns(regclass, text) IS 'columns of a table that
 -- functions.  A role adds rows by naming columns.
 CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
+	kinds constant text[] := '{reader,country-desk,regional-desk,secretariat}';	-- each has what those before it have
 	grantee text := quote_ident(role);
 	item record;
 BEGIN
@@ -263,7 +264,7 @@ BEGIN
 				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
 				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
-		WHERE array_position('{reader,country-desk,regional-desk,secretariat}', kind) >= array_position('{reader,country-desk,regional-desk,secretariat}', g.least)
+		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
 	LOOP
 		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, CASE WHEN item.privilege IN ('INSERT', 'UPDATE') THEN writable_columns(item.name, item.privilege) END,

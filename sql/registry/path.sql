@@ -27,7 +27,8 @@ BEGIN
 	-- for it, and run as whoever uses the registry
 	FOR place IN
 		SELECT n.oid, n.nspname, n.nspacl, n.nspname = schema AS ours,
-			   CASE WHEN n.nspowner = 'pg_database_owner'::regrole THEN (SELECT datdba FROM pg_database WHERE datname = current_database()) ELSE n.nspowner END AS owner
+			   CASE n.nspowner WHEN 'pg_database_owner'::regrole
+					THEN (SELECT datdba FROM pg_database WHERE datname = current_database()) ELSE n.nspowner END AS owner
 		FROM pg_namespace n WHERE n.nspname = schema OR n.oid = ANY (homes) ORDER BY n.nspname = schema DESC, n.nspname
 	LOOP
 		IF place.ours AND place.owner <> keeper THEN
@@ -54,7 +55,9 @@ BEGIN
 			  UNION ALL SELECT 'pg_class'::regclass, oid, relnamespace, relowner, relname FROM pg_class) AS o
 		WHERE o.namespace = place.oid AND o.owner NOT IN (keeper, me)
 		  AND (place.ours
-			   OR o.class = 'pg_proc'::regclass AND (o.name LIKE 'gcm\_%' OR EXISTS (SELECT FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname = o.name))
+			   OR o.class = 'pg_proc'::regclass
+				  AND (o.name LIKE 'gcm\_%'
+					   OR EXISTS (SELECT FROM pg_proc p WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.proname = o.name))
 			   OR o.class = 'pg_operator'::regclass)
 		  AND (place.ours OR NOT (SELECT rolsuper FROM pg_roles r WHERE r.oid = o.owner))
 		  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype IN ('e', 'i'));

@@ -52,10 +52,13 @@ BEGIN
 			BEGIN
 				FOR rule IN SELECT * FROM (VALUES
 					('participant', 'code', 'its_code_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0'),
-					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
-						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'', present => present, process => gcm_process(relevant => relevant))) = 0'),
+					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'',
+							present => present, process => gcm_process(relevant => relevant))) = 0'),
 					('network', 'code', 'a_day_is_finite', 'isfinite(member_count_on)'),
-					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
+					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on)
+						AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
 					('adaptation_agreement', 'adaptation', 'a_day_is_finite', 'isfinite(agreed_on)'),
 					('working_group_succession', 'predecessor', 'a_day_is_finite', 'isfinite(succeeded_on)'),
 					('deliverable', 'id', 'a_day_is_finite', 'isfinite(completed_on)'),

@@ -11,7 +11,7 @@ CREATE OR REPLACE FUNCTION lang() RETURNS text
 	RETURN coalesce(nullif(current_setting('gcm.lang', true), ''), 'en');
 COMMENT ON FUNCTION lang() IS 'language of the views: the setting gcm.lang, or en';
 
-CREATE OR REPLACE FUNCTION no_day(setting text) RETURNS date LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+CREATE OR REPLACE FUNCTION no_day(setting text) RETURNS date LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
 BEGIN
 	RAISE datetime_field_overflow USING
 		MESSAGE = format('gcm.as_of is not a day: "%s"', setting),
