@@ -267,7 +267,8 @@ BEGIN
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
 	LOOP
-		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege, CASE WHEN item.privilege IN ('INSERT', 'UPDATE') THEN writable_columns(item.name, item.privilege) END,
+		EXECUTE format('GRANT %s %s ON %s %I TO %s', item.privilege,
+			CASE WHEN item.privilege IN ('INSERT', 'UPDATE') THEN writable_columns(item.name, item.privilege) END,
 			CASE item.privilege WHEN 'EXECUTE' THEN 'FUNCTION' END, item.name, grantee);
 	END LOOP;
 END

@@ -117,8 +117,10 @@ BEGIN
 		  GROUP BY reference, round HAVING count(*) > 1) AS d;
 	IF doubles > 0 THEN
 		RAISE WARNING USING
-			MESSAGE = concat('several contributions of a round have one reference: ', examples, ' and ' || nullif(greatest(doubles - 5, 0), 0) || ' more'),
-			HINT = 'Withdraw those that are too many, or correct their references, and CALL gcm_update_registry() again: from then on the database refuses others.';
+			MESSAGE = concat('several contributions of a round have one reference: ', examples,
+							 ' and ' || nullif(greatest(doubles - 5, 0), 0) || ' more'),
+			HINT = 'Withdraw those that are too many, or correct their references, and CALL gcm_update_registry() again: '
+				   'from then on the database refuses others.';
 		CREATE INDEX IF NOT EXISTS contribution_reference_doubles ON contribution (reference, coalesce(round, ''))
 			WHERE withdrawn_on IS NULL AND is_reference(reference);
 	ELSE
@@ -234,7 +236,8 @@ BEGIN
 		hint := known_rounds();
 	ELSE
 		reason := format('unknown %s: "%s"', field, value);
-		hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w WHERE w.topic = field AND w.term <> 'unknown');
+		hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w
+				 WHERE w.topic = field AND w.term <> 'unknown');
 	END IF;
 EXCEPTION WHEN data_exception THEN
 	GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
@@ -250,8 +253,9 @@ CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, 
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	parts constant text[] := ARRAY(
-		SELECT btrim(p) FROM unnest(CASE WHEN field IN ('countries', 'objectives', 'principles') AND btrim(content) !~ '^[{][^{}]*[}]$'
-										 THEN string_to_array(content, ';') ELSE ARRAY[content] END) AS p
+		SELECT btrim(p)
+		FROM unnest(CASE WHEN field IN ('countries', 'objectives', 'principles') AND btrim(content) !~ '^[{][^{}]*[}]$'
+						 THEN string_to_array(content, ';') ELSE ARRAY[content] END) AS p
 		WHERE btrim(p) <> '');
 	value constant text := array_to_string(parts, '; ');
 	item record;
@@ -271,8 +275,8 @@ BEGIN
 	IF term IS NULL AND problems IS NULL THEN
 		-- the reason quotes what means nothing
 		part := substring(item.reason FROM '"(.*)"');
-		problems := jsonb_build_array(jsonb_build_object('value', CASE WHEN strpos(value, part) > 0 THEN part ELSE value END,
-			'reason', item.reason, 'hint', item.hint));
+		problems := jsonb_build_array(jsonb_build_object(
+			'value', CASE WHEN strpos(value, part) > 0 THEN part ELSE value END, 'reason', item.reason, 'hint', item.hint));
 	END IF;
 END
 $$;
@@ -403,8 +407,10 @@ BEGIN
 			ON CONFLICT DO NOTHING
 			RETURNING intake
 		)
-		SELECT coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NOT NULL), '{}'), coalesce(array_agg(r.problems) FILTER (WHERE r.problems IS NOT NULL), '{}'),
-			   coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NULL), '{}'), coalesce((SELECT array_agg(e.intake) FROM entered e), '{}')
+		SELECT coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NOT NULL), '{}'),
+			   coalesce(array_agg(r.problems) FILTER (WHERE r.problems IS NOT NULL), '{}'),
+			   coalesce(array_agg(r.id) FILTER (WHERE r.problems IS NULL), '{}'),
+			   coalesce((SELECT array_agg(e.intake) FROM entered e), '{}')
 		INTO kept, problems, readable, done FROM reading r;
 		placed := cardinality(done);
 
@@ -416,8 +422,9 @@ BEGIN
 			LOOP
 				IF item.double IS NOT NULL THEN
 					kept := kept || item.id;
-					problems := problems || jsonb_build_object('reference', jsonb_build_array(jsonb_build_object('value', item.reference,
-						'reason', format('contribution %s has this reference', item.double), 'hint', 'Set this row aside, or correct the contribution.')));
+					problems := problems || jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
+						'value', item.reference, 'reason', format('contribution %s has this reference', item.double),
+						'hint', 'Set this row aside, or correct the contribution.')));
 				ELSIF n > 1 THEN
 					again := again || item.id;
 				ELSE
@@ -452,7 +459,9 @@ BEGIN
 			kept := ids;
 			IF rule = 'contribution_reference' THEN
 				problems := ARRAY[jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
-					'value', (SELECT btrim(i.reference) FROM intake i WHERE i.id = ids[1]), 'reason', 'a contribution that you do not see has this reference', 'hint', 'Set this row aside, or ask the secretariat.')))];
+					'value', (SELECT btrim(i.reference) FROM intake i WHERE i.id = ids[1]),
+					'reason', 'a contribution that you do not see has this reference',
+					'hint', 'Set this row aside, or ask the secretariat.')))];
 			ELSE
 				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message, 'hint', nullif(advice, ''))))];
 			END IF;
@@ -488,7 +497,8 @@ BEGIN
 		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
 			   p.problem ->> 'reason', p.problem ->> 'hint'
 		FROM unnest(taken.kept, taken.problems) AS r (id, problems),
-			 unnest('{round,reference,received,level,contributor,stakeholder,countries,objectives,principles,""}'::text[]) WITH ORDINALITY AS f (field, place),
+			 unnest('{round,reference,received,level,contributor,stakeholder,countries,objectives,principles,""}'::text[])
+				WITH ORDINALITY AS f (field, place),
 			 jsonb_array_elements(r.problems -> f.field) WITH ORDINALITY AS p (problem, place)
 		ON CONFLICT (intake, number) DO NOTHING;
 END

@@ -134,7 +134,8 @@ BEGIN
 			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
 			FOR columns IN EXECUTE format($query$
-				SELECT format('REVOKE %%1$s ON %%2$s FROM %%3$I; GRANT %%1$s %%4$s ON %%2$s TO %%3$I', a.privilege_type, c.oid::regclass, $1, w.columns)
+				SELECT format('REVOKE %%1$s ON %%2$s FROM %%3$I; GRANT %%1$s %%4$s ON %%2$s TO %%3$I',
+							  a.privilege_type, c.oid::regclass, $1, w.columns)
 				FROM pg_class c, aclexplode(c.relacl) AS a, %I.writable_columns(c.oid, a.privilege_type) AS w (columns)
 				WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND a.grantee = $2 AND w.columns IS NOT NULL$query$, schema)
 				USING item.role, item.oid, quote_ident(schema)

@@ -115,15 +115,15 @@ BEGIN
 	WHEN t.typelem = 0 AND EXISTS (SELECT FROM pg_type WHERE typname = t.typname || '_set') THEN
 		EXECUTE format('SELECT ARRAY[min(t)::text, max(t)::text, NULL] FROM unnest(%L::%s_set) AS t', 'all', name) INTO part;
 		RETURN part;
-	WHEN name IN ('text[]', 'integer[]', 'bigint[]') OR EXISTS (SELECT FROM pg_type s, pg_type e WHERE e.oid = t.typelem AND s.typname = e.typname || '_set') THEN
+	WHEN name IN ('text[]', 'smallint[]', 'integer[]', 'bigint[]') OR EXISTS (SELECT FROM pg_type s, pg_type e WHERE e.oid = t.typelem AND s.typname = e.typname || '_set') THEN
 		IF name = 'text[]' THEN part := '{IOM,"an unheard-of body"}';
-		ELSIF name IN ('integer[]', 'bigint[]') THEN part := '{1,23}';
+		ELSIF name IN ('smallint[]', 'integer[]', 'bigint[]') THEN part := '{1,23}';
 		ELSE EXECUTE format('SELECT ARRAY[min(t)::text, max(t)::text] FROM unnest(%L::%s_set) AS t', 'all', rtrim(name, '[]')) INTO part;
 		END IF;
 		RETURN ARRAY[CASE name WHEN 'text[]' THEN '{}' WHEN 'bigint[]' THEN array_fill(1, '{31}')::text ELSE '{' || part[1] || '}' END, '{}', NULL, CASE name WHEN 'text[]' THEN '{IOM}' END, '{NULL}', format('{NULL,"%s",NULL}', part[1]), format('{{"%1$s","%2$s"},{"%2$s","%1$s"}}', part[1], part[2]),
 			format('[-2147483648:-2147483647]={"%s","%s"}', part[1], part[2]), format('[2147483645:2147483646]={"%s","%s"}', part[2], part[1]),
 			array_fill(part[2], '{30000}')::text, array_fill(NULL::text, '{30000}')::text, array_fill(part[1], '{1,1,1,1,1,1}', '{9,-9,0,3,4,5}')::text,
-			CASE name WHEN 'text[]' THEN ARRAY['', ' ', '''', repeat('é', 5000), E'\t\n\u0301', '%s%n', 'U.N. (IOM) (']::text WHEN 'integer[]' THEN '{0,-1,2147483647,-2147483648}' WHEN 'bigint[]' THEN array_fill(9223372036854775807, '{23}')::text END];
+			CASE name WHEN 'text[]' THEN ARRAY['', ' ', '''', repeat('é', 5000), E'\t\n\u0301', '%s%n', 'U.N. (IOM) (']::text WHEN 'smallint[]' THEN '{0,-1,32767,-32768}' WHEN 'integer[]' THEN '{0,-1,2147483647,-2147483648}' WHEN 'bigint[]' THEN array_fill(9223372036854775807, '{23}')::text END];
 	WHEN t.typtype = 'e' THEN
 		RETURN (SELECT array_agg(enumlabel::text ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = type) || ARRAY[NULL::text];
 	WHEN t.typtype = 'c' THEN

@@ -88,6 +88,7 @@ INSERT INTO sample
 	UNION ALL SELECT ('gcm_' || name || '_set')::regtype, format('%L::gcm_%s_set', 'all', name) FROM vocabulary;
 INSERT INTO sample VALUES
 	('boolean', 'true'), ('smallint', '7::smallint'), ('integer', '7'), ('bigint', '7::bigint'), ('text', $$'fr'$$), ('integer[]', $$'{7}'::integer[]$$),
+	('smallint[]', $$'{7}'::smallint[]$$), ('bigint[]', $$'{7}'::bigint[]$$),
 	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'{}'::jsonb$$),
 	('gcm_mandate', 'gcm_global_mandate()'), ('gcm_body_kind', $$'network'::gcm_body_kind$$), ('gcm_process', 'NULL::gcm_process'),
 	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
