@@ -271,7 +271,7 @@ open_kept()
 		fail "$temp is not a directory of yours"
 	fi
 	exec 7>"$temp/lock"
-	flock 7
+	flock -n 7 || { echo "Waiting for another call to end" >&2; flock 7; }
 	echo "$bindir" >"$temp/bindir"
 	name_build
 }
@@ -282,17 +282,22 @@ close_kept()
 }
 
 # Copy what has changed of a tree since it was copied, and remove what is gone,
-# so that make builds no more than it must.
+# so that make builds no more than it must.  What make built in the tree stays
+# there.
 copy_changes()
 {
-	local source=$1 build=$2 file what=(Makefile gcm_network.control src sql test expected)
+	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
+	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
 	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
 	mkdir -p "$build"
 	touch "$build/.copied"
-	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' -exec md5sum {} +) |
+	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' \
+		! -name "gcm_network--$version.sql" ! -name "gcm_network--*--$version.sql" -exec md5sum {} +) |
 		LC_ALL=C sort >"$build/.found"
 	while read -r _ file; do
 		rm -f "$build/$file"
+		# All objects are made from the Makefile: what was linked is linked anew
+		touch "$build/Makefile"
 	done < <(LC_ALL=C comm -23 "$build/.copied" "$build/.found")
 	while read -r _ file; do
 		mkdir -p "$(dirname "$build/$file")"
@@ -396,7 +401,7 @@ start_server()
 		major=$(server_major)
 		pkglibdir=$("$pg_config" --pkglibdir)
 		sharedir=$("$pg_config" --sharedir)
-		rm -rf "$temp/data" "$temp/socket"
+		rm -rf "$temp/data" "$temp/socket" "$temp/template.sql"
 		mkdir "$temp/data" "$temp/socket"
 		if [ "$(id -u)" = 0 ]; then
 			chown "$(as_server id -u)" "$temp/data" "$temp/socket"

@@ -65,7 +65,7 @@ keep_talking()
 		elif [ $? -gt 128 ]; then
 			printf '%s' "$line"
 			silent=$((silent + 20))
-			echo "... the tests that run have taken $silent seconds since"
+			echo "... still running, $silent seconds after the last line"
 		else
 			printf '%s' "$line"
 			return
