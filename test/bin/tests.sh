@@ -91,6 +91,10 @@ run_tests()
 {
 	local regress test kind name files=() programs
 	failed=false
+	# What tests write goes away with the rest, whatever TMPDIR is called
+	mkdir -p "$temp/tmp"
+	chmod 1777 "$temp/tmp"
+	local -x TMPDIR=$temp/tmp
 	if [ -d "$tree/../shared" ]; then
 		GCM_SHARED=$(cd "$tree/../shared" && pwd)
 		export GCM_SHARED
@@ -135,10 +139,8 @@ run_tests()
 		echo "prove:"
 		# prove and its modules do not quote what they run
 		cp "$tree/test/bin/psql-alone" "$temp"
-		mkdir -p "$temp/tmp"
-		chmod 1777 "$temp/tmp"
 		(cd "$build/test" &&
-			TMPDIR=$temp/tmp prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
+			prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
 				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
 	fi
 }
