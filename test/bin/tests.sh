@@ -113,7 +113,7 @@ run_tests()
 
 	if [ -n "$(chosen pure)" ]; then
 		echo "Building the tests of the pure layer"
-		mapfile -t programs < <(chosen pure)
+		mapfile -t programs <<<"$(chosen pure)"
 		programs=("${programs[@]/#/$temp/pure/}")
 		programs=("${programs[@]/%/.t}")
 		make -s -j2 -C "$build" -f test/pure/Makefile SOURCES="${pure_sources[*]}" OUT="$temp/pure" ${CC:+CC="$CC"} \
