@@ -231,19 +231,22 @@ static uint32_t
 decode(const char *s, int len, int *n)
 {
 	const unsigned char *u = (const unsigned char *) s;
+	int			more = 0;		/* bytes that go on with a character */
 
 	*n = 1;
-	if (u[0] >= 0xC2 && u[0] <= 0xDF && len > 1)
+	for (int i = 1; i < len && i < 4 && (u[i] & 0xC0) == 0x80; i++)
+		more++;
+	if (u[0] >= 0xC2 && u[0] <= 0xDF && more > 0)
 	{
 		*n = 2;
 		return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
 	}
-	if ((u[0] & 0xF0) == 0xE0 && len > 2)
+	if ((u[0] & 0xF0) == 0xE0 && more > 1)
 	{
 		*n = 3;
 		return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
 	}
-	if ((u[0] & 0xF8) == 0xF0 && len > 3)
+	if ((u[0] & 0xF8) == 0xF0 && more > 2)
 		*n = 4;
 	return 0;
 }
@@ -254,9 +257,13 @@ fold_entity(const char *s, int len, const char **folded)
 {
 	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
 	{
-		int			n = (int) strlen(entities[i].name);
+		const char *name = entities[i].name;
+		int			n = 0;
 
-		if (len >= n && memcmp(s, entities[i].name, n) == 0)
+		/* in capitals too, as the text around it may be */
+		while (n < len && name[n] != '\0' && ((s[n] | 0x20) == (name[n] | 0x20)))
+			n++;
+		if (name[n] == '\0')
 		{
 			*folded = entities[i].folded;
 			return n;

@@ -5,6 +5,8 @@
 # away with the script, unless it is one that is kept (open_kept).  Nothing is
 # written into the source tree, no service is touched and no port is opened.
 # PG_CONFIG says which server to use; without it, prepare chooses.
+#
+# This runs in chroots, too, that may lack /dev/fd: no <(command) here.
 
 set -euo pipefail
 
@@ -16,7 +18,7 @@ tree=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # The pure layer with its data, which can be built without a server: paths in the
 # tree
 # shellcheck disable=SC2034
-mapfile -t pure_sources < <(cd "$tree" && ls -d src/pure/*.c src/data/*.c)
+read -ra pure_sources <<<"$(cd "$tree" && echo src/pure/*.c src/data/*.c)"
 
 fail()
 {
@@ -73,15 +75,16 @@ install_packages()
 # unpacked, not what follows from it, nor that there is no terminal.
 cause()
 {
-	local -a lines
-	mapfile -t lines < <(
+	local lines
+	lines=$(
 		set +e
-		grep -m 1 -A 1 '^dpkg: error' "$1" | tr -s '\n ' ' '
+		grep -m 1 -A 1 '^dpkg: error' "$1" | sed 'N; s/\n */ /'
 		grep '^E: ' "$1" | grep -m 1 -vE 'Can not write log|Failed to fetch|Sub-process|Some index files|Unable to fetch some'
 		grep -m 1 -E '^[EW]: Failed to fetch' "$1"
+		true
 	)
-	[ ${#lines[@]} -gt 0 ] || mapfile -t lines < <(tail -n 1 "$1")
-	printf '%s; ' "${lines[@]}" | sed 's/ *; $//'
+	[ -n "$lines" ] || lines=$(tail -n 1 "$1")
+	printf '%s' "${lines//$'\n'/; }"
 }
 
 # Debian creates and starts a cluster when its server is installed, unless
@@ -146,12 +149,13 @@ prepare()
 	if [ -n "${PG_CONFIG:-}" ]; then
 		pg_config=$(command -v "$PG_CONFIG") || fail "PG_CONFIG=$PG_CONFIG does not run"
 	else
-		while read -r found; do
+		# shellcheck disable=SC2046
+		for found in "$(command -v pg_config)" $(printf '%s\n' /usr/lib/postgresql/*/bin/pg_config | sort -Vr); do
 			if is_complete "$found"; then
 				pg_config=$found
 				break
 			fi
-		done < <(command -v pg_config; printf '%s\n' /usr/lib/postgresql/*/bin/pg_config | sort -Vr)
+		done
 	fi
 	if [ -z "$pg_config" ]; then
 		command -v apt-get >/dev/null ||
@@ -271,7 +275,7 @@ open_kept()
 		fail "$temp is not a directory of yours"
 	fi
 	exec 7>"$temp/lock"
-	flock 7
+	flock -n 7 || { echo "Waiting for another call to end" >&2; flock 7; }
 	echo "$bindir" >"$temp/bindir"
 	name_build
 }
@@ -282,22 +286,29 @@ close_kept()
 }
 
 # Copy what has changed of a tree since it was copied, and remove what is gone,
-# so that make builds no more than it must.
+# so that make builds no more than it must.  What make built in the tree stays
+# there.
 copy_changes()
 {
-	local source=$1 build=$2 file what=(Makefile gcm_network.control src sql test expected)
+	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
+	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
 	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
 	mkdir -p "$build"
 	touch "$build/.copied"
-	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' -exec md5sum {} +) |
+	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' \
+		! -name "gcm_network--$version.sql" ! -name "gcm_network--*--$version.sql" -exec md5sum {} +) |
 		LC_ALL=C sort >"$build/.found"
-	while read -r _ file; do
-		rm -f "$build/$file"
-	done < <(LC_ALL=C comm -23 "$build/.copied" "$build/.found")
-	while read -r _ file; do
-		mkdir -p "$(dirname "$build/$file")"
-		cp "$source/$file" "$build/$file"
-	done < <(LC_ALL=C comm -13 "$build/.copied" "$build/.found")
+	LC_ALL=C comm -23 "$build/.copied" "$build/.found" |
+		while read -r _ file; do
+			rm -f "$build/$file"
+			# All objects are made from the Makefile: what was linked is linked anew
+			touch "$build/Makefile"
+		done
+	LC_ALL=C comm -13 "$build/.copied" "$build/.found" |
+		while read -r _ file; do
+			mkdir -p "$(dirname "$build/$file")"
+			cp "$source/$file" "$build/$file"
+		done
 	mv "$build/.found" "$build/.copied"
 }
 
@@ -396,7 +407,7 @@ start_server()
 		major=$(server_major)
 		pkglibdir=$("$pg_config" --pkglibdir)
 		sharedir=$("$pg_config" --sharedir)
-		rm -rf "$temp/data" "$temp/socket"
+		rm -rf "$temp/data" "$temp/socket" "$temp/template.sql"
 		mkdir "$temp/data" "$temp/socket"
 		if [ "$(id -u)" = 0 ]; then
 			chown "$(as_server id -u)" "$temp/data" "$temp/socket"

@@ -65,7 +65,7 @@ keep_talking()
 		elif [ $? -gt 128 ]; then
 			printf '%s' "$line"
 			silent=$((silent + 20))
-			echo "... the tests that run have taken $silent seconds since"
+			echo "... still running, $silent seconds after the last line"
 		else
 			printf '%s' "$line"
 			return
@@ -91,6 +91,10 @@ run_tests()
 {
 	local regress test kind name files=() programs
 	failed=false
+	# What tests write goes away with the rest, whatever TMPDIR is called
+	mkdir -p "$temp/tmp"
+	chmod 1777 "$temp/tmp"
+	local -x TMPDIR=$temp/tmp
 	if [ -d "$tree/../shared" ]; then
 		GCM_SHARED=$(cd "$tree/../shared" && pwd)
 		export GCM_SHARED
@@ -109,7 +113,7 @@ run_tests()
 
 	if [ -n "$(chosen pure)" ]; then
 		echo "Building the tests of the pure layer"
-		mapfile -t programs < <(chosen pure)
+		mapfile -t programs <<<"$(chosen pure)"
 		programs=("${programs[@]/#/$temp/pure/}")
 		programs=("${programs[@]/%/.t}")
 		make -s -j2 -C "$build" -f test/pure/Makefile SOURCES="${pure_sources[*]}" OUT="$temp/pure" ${CC:+CC="$CC"} \
@@ -135,10 +139,8 @@ run_tests()
 		echo "prove:"
 		# prove and its modules do not quote what they run
 		cp "$tree/test/bin/psql-alone" "$temp"
-		mkdir -p "$temp/tmp"
-		chmod 1777 "$temp/tmp"
 		(cd "$build/test" &&
-			TMPDIR=$temp/tmp prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
+			prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
 				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
 	fi
 }

@@ -63,7 +63,7 @@ for my $file (catfile($tree, 'README.md'), @pages)
 	push(@sql, $1), push(@expected, $2) while $text =~ /$example/g;
 	next unless @sql;
 
-	system("'${bindir}createdb' $database && '${bindir}psql' -X -q -d $database -c 'CREATE EXTENSION gcm_network'") == 0
+	system("'${bindir}dropdb' --if-exists $database 2>/dev/null; '${bindir}createdb' $database && '${bindir}psql' -X -q -d $database -c 'CREATE EXTENSION gcm_network'") == 0
 	  or die "cannot create a database";
 	my @output = run_sql($database, @sql);
 	system("'${bindir}dropdb' $database");

@@ -4,6 +4,8 @@
  */
 #include "fuzz.h"
 
+#include "pure/suggest.h"
+
 /* What every spelling of a vocabulary folds to, for a search without an index */
 typedef struct Spelling
 {
@@ -120,6 +122,20 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	n = gcm_fold(s, len, folded);
 	if (n > 0 && search(which, folded, n) >= 0)
 		require(status == GCM_OK && reading.place == search(which, folded, n));
+
+	/* what is near is a few terms, the nearest first */
+	if (status == GCM_UNKNOWN_TERM && data[0] >= 224)
+	{
+		GcmSuggestion suggestions[GCM_MAX_SUGGESTIONS];
+		int			nsuggestions = gcm_suggest(v, s, len, suggestions);
+
+		require(nsuggestions >= 0 && nsuggestions <= GCM_MAX_SUGGESTIONS);
+		for (int i = 0; i < nsuggestions; i++)
+		{
+			require(suggestions[i].place >= 0 && suggestions[i].place < v->nterms && suggestions[i].len > 0);
+			require(i == 0 || suggestions[i].score <= suggestions[i - 1].score);
+		}
+	}
 
 	/* any code has a text, known or not */
 	if (size > sizeof(int32_t))
