@@ -54,8 +54,8 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
-UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server $(addprefix registry/,timeline $(REGISTRY) faq_2020 update) delta)
+UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
