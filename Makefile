@@ -45,15 +45,17 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end create
-SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in assignment.sql.in ascii.sed ascii.awk)
+template := $(source)/sql/template
+VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in)
+SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
 # modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(addprefix $(source)/sql/,concatenation.sql.in assignment.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
-UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
+UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold $(addprefix registry/,timeline $(REGISTRY) faq_2020 update) delta)
+UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # What is released is installed as it was
@@ -95,25 +97,25 @@ $(OBJS): $(source)/Makefile $(source)/gcm_network.control
 
 # A script loads into a database of any encoding: no letter beyond ASCII is left,
 # and none became an escape where unistr() does not read it
-assert_ascii = @LC_ALL=C awk -f $(source)/sql/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
+assert_ascii = @LC_ALL=C awk -f $(template)/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(source)/sql/encoding.sql $(source)/sql/set.sql >> $@
+	cat $(template)/encoding.sql $(template)/set.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
-		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in $(source)/sql/assignment.sql.in >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed $(VOCABULARY_TEMPLATE) >> $@ || exit 1; \
 	done
-	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
+	LC_ALL=C sed -f $(template)/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
+$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(template)/ascii.sed $(template)/ascii.awk $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
-		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
+		-f $(template)/ascii.sed $(UPDATE_MODULES) >> $@
 	$(assert_ascii)
 
 endif

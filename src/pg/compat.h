@@ -34,6 +34,13 @@
 	((void) (escontext), *(result) = DirectFunctionCall1(func, CStringGetDatum(str)), true)
 #endif
 
+/* Ranges take a context for errors from 16 on */
+#if PG_VERSION_NUM >= 160000
+#define gcm_make_range(typcache, lower, upper) make_range(typcache, lower, upper, false, NULL)
+#else
+#define gcm_make_range(typcache, lower, upper) make_range(typcache, lower, upper, false)
+#endif
+
 /* VACUUM and ANALYZE are told apart from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define gcm_analyze_delay_point() vacuum_delay_point(true)

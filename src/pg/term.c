@@ -4,7 +4,7 @@
  *
  * A term is an int2: its place in the vocabulary's table plus one, or, for a
  * country, its three letters.  Comparison, hashing and sending are core's own
- * functions on int2 (see sql/vocabulary.sql.in); here is what needs the
+ * functions on int2 (see sql/template/vocabulary.sql.in); here is what needs the
  * vocabulary.
  */
 #include "postgres.h"

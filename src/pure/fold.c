@@ -147,7 +147,7 @@ gcm_is_listed(const char *s, int len, const char *list)
 {
 	for (const char *p = list; p && len > 0; p++)
 	{
-		if (*p == s[0] && strncmp(p, s, len) == 0 && (p[len] == '|' || p[len] == '\0'))
+		if (*p == s[0] && (int) strcspn(p, "|") == len && memcmp(p, s, len) == 0)
 			return true;
 		p = strchr(p, '|');
 		if (p == NULL)

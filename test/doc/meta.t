@@ -39,14 +39,14 @@ find({ no_chdir => 1, wanted => sub {
 } }, 'test');
 is_deeply(\@faults, [], 'no script has \i with a path that it was told');
 
-# What sql/ascii.awk says of a script
+# What sql/template/ascii.awk says of a script
 sub complaint
 {
 	my $script = File::Temp->new;
 	print $script @_;
 	close $script;
-	return `LC_ALL=C awk -f sql/ascii.awk '$script'` =~ s/^\Q$script\E:(\d+): ([^:]*).*/$1 $2/gmr;
+	return `LC_ALL=C awk -f sql/template/ascii.awk '$script'` =~ s/^\Q$script\E:(\d+): ([^:]*).*/$1 $2/gmr;
 }
-is(complaint("SELECT 1;\n\tSELECT '\xc5\xa0';\n"), "2 a letter that sql/ascii.sed does not know\n", 'a letter that has no escape is found');
+is(complaint("SELECT 1;\n\tSELECT '\xc5\xa0';\n"), "2 a letter that sql/template/ascii.sed does not know\n", 'a letter that has no escape is found');
 is(complaint("COMMENT ON TYPE t IS 'caf\\00e9';\n"), "1 an escape that no unistr() reads\n", '... so is an escape that stays one');
 is(complaint("-- caf\\00e9\nAS \$procedure\$\n'caf\\00e9'\n\$procedure\$;\n"), '', '... and not one that is read');

@@ -3,7 +3,7 @@
 # procedures and of the text of the registry.
 
 /[^\t -~]/ {
-	print FILENAME ":" FNR ": a letter that sql/ascii.sed does not know: " $0
+	print FILENAME ":" FNR ": a letter that sql/template/ascii.sed does not know: " $0
 	faults++
 }
 /\$procedure\$/ {

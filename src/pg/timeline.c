@@ -1,0 +1,48 @@
+/*
+ * timeline.c
+ *		The SQL function that reads a period as people write it.
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+
+#include "pg/compat.h"
+#include "pg/term.h"
+#include "pure/timeline.h"
+
+PG_FUNCTION_INFO_V1(gcm_timeline);
+
+/* What to tell of each status, where there is more to tell than the forms */
+static const char *const hints[] = {
+	[GCM_TIMELINE_NO_DAY] = "There is no such day or month.",
+	[GCM_TIMELINE_REVERSED] = "Write the earlier of the two first.",
+	[GCM_TIMELINE_DAY_OR_MONTH] = "Some write the day first and some the month: write 2022-07-07 or 7 July 2022.",
+	[GCM_TIMELINE_SERIAL] = "A spreadsheet keeps days as such numbers: format the column as dates, such as 2024-03-12, before you export it."
+};
+
+Datum
+gcm_timeline(PG_FUNCTION_ARGS)
+{
+	text	   *arg = PG_GETARG_TEXT_PP(0);
+	int			len;
+	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	GcmTimeline timeline;
+	GcmTimelineStatus status = gcm_read_timeline(utf8, len, &timeline);
+	RangeBound	lower = {.inclusive = true, .lower = true};
+	RangeBound	upper = {.inclusive = false, .lower = false};
+
+	if (status != GCM_TIMELINE_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_DATETIME_FORMAT),
+				 errmsg("invalid timeline: \"%s\"", text_to_cstring(arg)),
+				 errhint("%s", status < lengthof(hints) && hints[status] ? hints[status] :
+						 "Write a year, half-year, quarter, month or day, or two of them, the earlier first: 2021, H1 2021, Q2 2021, 2021-06, March 2024, 12 mars 2024, 18-19 October 2022, 2021 and 2022.")));
+	lower.val = DateADTGetDatum(timeline.first);
+	upper.val = DateADTGetDatum(timeline.last + 1);
+	PG_RETURN_RANGE_P(gcm_make_range(lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO), &lower, &upper));
+}

@@ -1,0 +1,158 @@
+/*
+ * timeline.c
+ *		Periods as people write them, beside a calendar that counts day by day.
+ */
+#include "pure/timeline.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "tap.h"
+
+static const int month_days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+
+static int
+days_of_month(int year, int month)
+{
+	return month == 2 && (year % 400 == 0 || (year % 4 == 0 && year % 100 != 0)) ? 29 : month_days[month - 1];
+}
+
+/* Each day from 1900 to 2200 follows the one before */
+static void
+test_calendar(void)
+{
+	int			number = gcm_day_number(1900, 1, 1);
+	int			wrong = gcm_day_number(2000, 1, 1) != 0;
+
+	for (int year = 1900; year <= 2200; year++)
+	{
+		for (int month = 1; month <= 12; month++)
+		{
+			for (int day = 1; day <= days_of_month(year, month); day++)
+				wrong += gcm_day_number(year, month, day) != number++;
+		}
+	}
+	ok(wrong == 0, "each day is the one after the day before");
+}
+
+/* Each day of four years, in every form */
+static void
+test_days(void)
+{
+	static const char *const names[3][12] = {
+		{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+		{"janvier", "f\xC3\xA9vrier", "mars", "avril", "mai", "juin", "juillet", "ao\xC3\xBBt", "septembre", "octobre", "novembre", "d\xC3\xA9" "cembre"},
+		{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"}
+	};
+	int			wrong = 0;
+	int			forms = 0;
+
+	for (int year = 2019; year <= 2024; year++)
+	{
+		for (int month = 1; month <= 12; month++)
+		{
+			for (int day = 1; day <= 31; day++)
+			{
+				bool		exists = day <= days_of_month(year, month);
+				char		text[8][64];
+
+				snprintf(text[0], 64, "%d-%02d-%02d", year, month, day);
+				snprintf(text[1], 64, "%d %s %d", day, names[0][month - 1], year);
+				snprintf(text[2], 64, "%s %d, %d", names[0][month - 1], day, year);
+				snprintf(text[3], 64, "le %d %s %d", day, names[1][month - 1], year);
+				snprintf(text[4], 64, "%d de %s de %d", day, names[2][month - 1], year);
+				snprintf(text[5], 64, "%d-%02d-%02dT10:00:00Z", year, month, day);
+				snprintf(text[6], 64, "Thursday, %dth of %s %d", day, names[0][month - 1], year);
+				snprintf(text[7], 64, "%d %.3s. %d", day, names[0][month - 1], year);
+				for (int i = 0; i < 8; i++)
+				{
+					GcmTimeline days = {0, 0};
+					GcmTimelineStatus status = gcm_read_timeline(text[i], (int) strlen(text[i]), &days);
+
+					forms++;
+					if (exists ? status == GCM_TIMELINE_OK && days.first == days.last &&
+						days.first == gcm_day_number(year, month, day) : status == GCM_TIMELINE_NO_DAY)
+						continue;
+					wrong++;
+					printf("# \"%s\" is %d\n", text[i], status);
+				}
+			}
+		}
+	}
+	ok(wrong == 0, "each day is read in each of %d forms, and a day that is none is none", forms);
+}
+
+static void
+test_periods(void)
+{
+	static const struct
+	{
+		const char *text;
+		int			first[3];
+		int			last[3];
+		GcmTimelineStatus status;
+	}			periods[] = {
+		{"2021", {2021, 1, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
+		{"Q2 2021", {2021, 4, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"T4 2021", {2021, 10, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
+		{"H1 2021", {2021, 1, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"S2 2021", {2021, 7, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
+		{"2021-02", {2021, 2, 1}, {2021, 2, 28}, GCM_TIMELINE_OK},
+		{"March 2024", {2024, 3, 1}, {2024, 3, 31}, GCM_TIMELINE_OK},
+		{"f\xC3\xA9vrier 2024", {2024, 2, 1}, {2024, 2, 29}, GCM_TIMELINE_OK},
+		{"18-19 October 2022", {2022, 10, 18}, {2022, 10, 19}, GCM_TIMELINE_OK},
+		{"du 18 au 19 octobre 2022", {2022, 10, 18}, {2022, 10, 19}, GCM_TIMELINE_OK},
+		{"del 18 al 19 de octubre de 2022", {2022, 10, 18}, {2022, 10, 19}, GCM_TIMELINE_OK},
+		{"30 September - 2 October 2022", {2022, 9, 30}, {2022, 10, 2}, GCM_TIMELINE_OK},
+		{"July to August 2022", {2022, 7, 1}, {2022, 8, 31}, GCM_TIMELINE_OK},
+		{"Q2-Q3 2021", {2021, 4, 1}, {2021, 9, 30}, GCM_TIMELINE_OK},
+		{"Q1 2021-2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021 and 2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021\xE2\x80\x93" "2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021/2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021-06 - 2021-08", {2021, 6, 1}, {2021, 8, 31}, GCM_TIMELINE_OK},
+		{"1er mars 2024", {2024, 3, 1}, {2024, 3, 1}, GCM_TIMELINE_OK},
+		{"1\xC2\xBA de marzo de 2024", {2024, 3, 1}, {2024, 3, 1}, GCM_TIMELINE_OK},
+		{"07/07/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"07-07-2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Thu, 07/07/2022 - 22:47", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"45363", {0}, {0}, GCM_TIMELINE_SERIAL},
+		{"2022-2021", {0}, {0}, GCM_TIMELINE_REVERSED},
+		{"19-18 October 2022", {0}, {0}, GCM_TIMELINE_REVERSED},
+		{"Q5 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021-13", {0}, {0}, GCM_TIMELINE_NO_DAY},
+		{"31 June 2022", {0}, {0}, GCM_TIMELINE_NO_DAY},
+		{"soon", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021/22", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"May", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 July", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"12 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
+	{
+		GcmTimeline days = {0, 0};
+		GcmTimelineStatus status = gcm_read_timeline(periods[i].text, (int) strlen(periods[i].text), &days);
+
+		if (status == periods[i].status &&
+			(status != GCM_TIMELINE_OK ||
+			 (days.first == gcm_day_number(periods[i].first[0], periods[i].first[1], periods[i].first[2]) &&
+			  days.last == gcm_day_number(periods[i].last[0], periods[i].last[1], periods[i].last[2]))))
+			continue;
+		wrong++;
+		printf("# \"%s\" is %d, %d to %d\n", periods[i].text, status, days.first, days.last);
+	}
+	ok(wrong == 0, "periods are read as one would");
+}
+
+int
+main(void)
+{
+	test_calendar();
+	test_days();
+	test_periods();
+	return done_testing();
+}
