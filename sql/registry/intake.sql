@@ -217,10 +217,7 @@ CREATE OR REPLACE FUNCTION intake_read(field text, value text) RETURNS text
 		WHEN 'objectives' THEN value::gcm_objective_set::text
 		WHEN 'principles' THEN value::gcm_principle_set::text
 		WHEN 'stakeholder' THEN value::gcm_stakeholder::text
-		-- a plain day needs no reading of timelines, which takes longer
-		WHEN 'received' THEN (CASE
-			WHEN value ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN daterange(value::date, value::date, '[]')
-			ELSE gcm_timeline(value) END)::text
+		WHEN 'received' THEN gcm_timeline(value)::text
 		WHEN 'round' THEN round_code(value)
 		ELSE wording_term(field, value) END;
 COMMENT ON FUNCTION intake_read(text, text) IS 'text of the term or set that a value of a column of the intake means; an error or NULL if it means nothing';
