@@ -42,9 +42,13 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold \
-	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
-REGISTRY = path begin records processes practice intake views access end create
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold) \
+	$(REGISTRY)
+# The registry's definition is a text, which its numbered modules make up
+REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
+DEFINITION = sql/registry_definition.sql
+REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
+	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
 template := $(source)/sql/template
 VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in)
 SQL_TEMPLATE = $(wildcard $(template)/*)
@@ -54,7 +58,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # modules that are new or that replace a routine, then what else there is to do
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold $(addprefix registry/,timeline $(REGISTRY) faq_2020 update) delta)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold) $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
@@ -69,7 +73,7 @@ REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard
 REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress --encoding=UTF8 --no-locale
 REGRESS_PREP = regress-prep
 
-EXTRA_CLEAN = $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
+EXTRA_CLEAN = $(DEFINITION) $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
@@ -98,6 +102,11 @@ $(OBJS): $(source)/Makefile $(source)/gcm_network.control
 # A script loads into a database of any encoding: no letter beyond ASCII is left,
 # and none became an escape where unistr() does not read it
 assert_ascii = @LC_ALL=C awk -f $(template)/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
+
+$(DEFINITION): $(source)/sql/registry/definition.sql.in $(REGISTRY_MODULES)
+	sed '/^@MODULES@$$/,$$d' $< > $@
+	cat $(REGISTRY_MODULES) >> $@
+	sed '1,/^@MODULES@$$/d' $< >> $@
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
