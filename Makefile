@@ -62,9 +62,9 @@ UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order readin
 UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
-# What is released is installed as it was
+# Updates between releases are installed as they were
 DATA_built = $(EXTENSION_SCRIPT) $(UPDATE_SCRIPT)
-DATA = $(filter-out $(DATA_built),$(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*.sql)))
+DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/release/*.sql))
 
 # Inputs are in test/sql, results go to regress/; "extension" creates the
 # extension for the others.  The database is UTF8 whatever the server's others
