@@ -269,18 +269,6 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 	return score;
 }
 
-/* Is it what people write where they have nothing to write? */
-bool
-gcm_is_nothing(const char *s, int len)
-{
-	char		folded[GCM_MAX_SPELLING];
-	int			n;
-
-	len = gcm_trim(&s, len);
-	n = gcm_fold(s, len, folded);
-	return n == 0 || (n > 0 && gcm_is_listed(folded, n, "n a|na|none|null|nil|unknown|not applicable|not available|not specified|aucun|aucune|sans objet|non precise|ninguno|ninguna|no aplica|no se sabe"));
-}
-
 /*
  * Fill in the terms that are nearest, the nearest first, and return how many
  * they are: none where nothing is near.

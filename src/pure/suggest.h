@@ -20,7 +20,6 @@ typedef struct GcmSuggestion
 	int			score;			/* the greater, the nearer */
 } GcmSuggestion;
 
-extern bool gcm_is_nothing(const char *s, int len);
 extern int	gcm_suggest(const GcmVocabulary *v, const char *s, int len,
 						GcmSuggestion *suggestions);
 

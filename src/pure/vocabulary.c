@@ -357,8 +357,8 @@ designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmS
 			found = word;
 			nfound = size;
 		}
-		else if (size == 1 || !gcm_is_small_word(word, size))
-			return false;		/* a second letter is no article */
+		else if (size == 1 || !gcm_is_small_word(word, size) || memcmp(word, "and", size) == 0)
+			return false;		/* a second letter is no article, and more follows an "and" */
 	}
 	if (found == NULL)
 		return false;

@@ -130,7 +130,10 @@ test_lists(void)
 		{&gcm_objective_vocabulary, "Inclusion and social cohesion", "{16}"},
 		{&gcm_objective_vocabulary, "Data and Save lives", "{1,8}"},
 		{&gcm_objective_vocabulary, "All objectives", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "7, all", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
 		{&gcm_objective_vocabulary, "all but 3", NULL},
+		{&gcm_objective_vocabulary, "1, 5 and migration", NULL},
+		{&gcm_objective_vocabulary, "N/A", NULL},
 		{&gcm_objective_vocabulary, "2 - Regular pathways", NULL},
 		{&gcm_objective_vocabulary, "{2 - Regular pathways}", NULL},
 		{&gcm_objective_vocabulary, "{1 - Social protection}", NULL},
@@ -155,6 +158,7 @@ test_lists(void)
 		{&gcm_country_vocabulary, "AFG: Afghanistan", "{AFG}"},
 		{&gcm_country_vocabulary, "AFG: Albania", NULL},
 		{&gcm_country_vocabulary, "MEX, CHL", "{CHL,MEX}"},
+		{&gcm_country_vocabulary, "NA", "{NAM}"},
 	};
 	int			failed = 0;
 
