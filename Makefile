@@ -49,7 +49,8 @@ SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a routine, then what else there is to do
+# modules that are new or that replace a routine, what else there is to do, and
+# each comment that the release before lacks
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
@@ -107,13 +108,18 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
+# A comment is one line
+$(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
+	LC_ALL=C awk 'FILENAME != ARGV[ARGC - 1] {had[$$0]; next} /^COMMENT ON/ && !($$0 in had)' \
+		$(source)/sql/gcm_network--$(UPDATE_FROM).sql $@ $(EXTENSION_SCRIPT) > $@.comments
+	cat $@.comments >> $@
+	rm $@.comments
 	$(assert_ascii)
 
 endif

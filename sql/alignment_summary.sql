@@ -27,7 +27,7 @@ CREATE TYPE gcm_alignment_summary (
 	ALIGNMENT = double,
 	STORAGE = extended
 );
-COMMENT ON TYPE gcm_alignment_summary IS 'how many bodies stand at each verdict, element by element, mergeable with others; its text is JSON';
+COMMENT ON TYPE gcm_alignment_summary IS 'number of bodies at each verdict, element by element, mergeable with others; its text is JSON; a text that contradicts itself is an error (22P02)';
 
 CREATE FUNCTION gcm_alignment_summary_eq(gcm_alignment_summary, gcm_alignment_summary) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -57,7 +57,7 @@ CREATE OPERATOR + (
 	LEFTARG = gcm_alignment_summary, RIGHTARG = gcm_alignment_summary, FUNCTION = gcm_alignment_summary_plus,
 	COMMUTATOR = +
 );
-COMMENT ON OPERATOR + (gcm_alignment_summary, gcm_alignment_summary) IS 'the bodies of both summaries';
+COMMENT ON OPERATOR + (gcm_alignment_summary, gcm_alignment_summary) IS 'the bodies of both summaries; more than can be counted are an error (22003)';
 
 CREATE FUNCTION gcm_alignment_summary_accum(gcm_alignment_summary, gcm_alignment) RETURNS gcm_alignment_summary
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -89,4 +89,4 @@ CREATE FUNCTION gcm_alignment_stats(summary gcm_alignment_summary)
 	RETURNS TABLE (element gcm_mandate_element, aligned bigint, partial bigint, divergent bigint,
 				   unstated bigint, not_asked bigint, share numeric)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 11;
-COMMENT ON FUNCTION gcm_alignment_stats(gcm_alignment_summary) IS 'one row for each of the eleven elements: bodies at each verdict, bodies of which it is not asked, and the share, from 0 to 1, that is aligned of those of which it is (null if there is none)';
+COMMENT ON FUNCTION gcm_alignment_stats(gcm_alignment_summary) IS 'one row for each of the eleven elements: the number of bodies at each verdict, the number of which it is not asked, and the share, from 0 to 1, of the bodies held to it that are aligned, null if none is held to it';
