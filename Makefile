@@ -108,7 +108,6 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-# A comment is one line
 $(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
@@ -116,7 +115,10 @@ $(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
-	LC_ALL=C awk 'FILENAME != ARGV[ARGC - 1] {had[$$0]; next} /^COMMENT ON/ && !($$0 in had)' \
+	LC_ALL=C awk 'FNR == 1 {files++} \
+		/^COMMENT ON/ {comment = ""; inside = 1} \
+		inside {comment = comment $$0 "\n"} \
+		inside && /;$$/ {inside = 0; if (files < 3) had[comment]; else if (!(comment in had)) printf "%s", comment}' \
 		$(source)/sql/gcm_network--$(UPDATE_FROM).sql $@ $(EXTENSION_SCRIPT) > $@.comments
 	cat $@.comments >> $@
 	rm $@.comments

@@ -51,6 +51,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON PROCEDURE gcm_after_pg_upgrade() IS 'for a superuser, after pg_upgrade: adds what the server has come to support since the extension was installed, and names the tables that need ANALYZE';
+COMMENT ON PROCEDURE gcm_after_pg_upgrade() IS
+	'for a superuser, after pg_upgrade: adds what the server has come to support since the extension was '
+	'installed, and names the tables that need ANALYZE';
 
 CALL gcm_after_pg_upgrade();
