@@ -14,8 +14,8 @@ ifneq ($(word 2,$(MAKEFILE_LIST)),)
 $(error make cannot build from outside a directory whose path has a space: run it in that directory)
 endif
 
-STANDALONE = demo check psql stop coverage lint indent check-crash check-load check-limits check-servers check-upgrade \
-	check-memory check-queries fuzz bench
+STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
+	check-upgrade check-memory check-queries fuzz bench
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a
