@@ -28,7 +28,7 @@ BEGIN
 	END IF;
 
 	-- From 18 on, pg_upgrade brings statistics, but of sets only what core keeps of
-	-- any type, not what gcm_set_typanalyze() adds (see src/set_stats.h)
+	-- any type, not what gcm_set_typanalyze() adds (see src/pg/set_stats.h)
 	IF has_table_privilege('pg_catalog.pg_statistic', 'SELECT') THEN
 		FOR stale IN
 			SELECT coalesce(i.indrelid, s.starelid)::regclass AS relation,
