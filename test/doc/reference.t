@@ -41,10 +41,10 @@ sub slurp
 # The topic of the module that makes a function or type
 my %topic_of;
 my ($vocabularies) = slurp("Makefile") =~ /^VOCABULARIES = (.*)/m;
-for my $file (glob('sql/*.sql sql/*.sql.in sql/registry/*.sql'))
+for my $file (glob('sql/*.sql sql/*.sql.in sql/*/*.sql sql/*/*.sql.in'))
 {
 	next if $file =~ /gcm_network--/;
-	my ($module) = $file =~ m{sql/(\w+)};
+	my ($module) = $file =~ m{sql/(?:template/)?(\w+)};
 	my ($topic) = grep { grep { $_ eq $module } @{ $_->{modules} } } @topics;
 	for my $name (slurp($file) =~ /^CREATE (?:FUNCTION|PROCEDURE|AGGREGATE|TYPE) ([\w@]+)/mg)
 	{
