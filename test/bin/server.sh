@@ -286,7 +286,7 @@ close_kept()
 copy_changes()
 {
 	local source=$1 build=$2 file what=(Makefile gcm_network.control src sql test expected)
-	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
+	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
 	mkdir -p "$build"
 	touch "$build/.copied"
 	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' -exec md5sum {} +) |
