@@ -55,7 +55,16 @@ CREATE FUNCTION pg_temp.arguments(function oid) RETURNS text LANGUAGE SQL AS $$
 								'DEFAULT ' || regexp_replace(pg_get_function_arg_default(p.oid, n::integer), '::[\w.]+(\[\])?', '', 'g')),
 					  E'\n' ORDER BY n)
 	FROM pg_proc p, unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) WITH ORDINALITY AS a (type, n)
-	WHERE p.oid = function AND coalesce(p.proargmodes[n], 'i') <> 't'
+	WHERE p.oid = function AND coalesce(p.proargmodes[n], 'i') <> 't' AND NOT (p.prokind = 'f' AND coalesce(p.proargmodes[n], 'i') = 'o')
+$$;
+
+-- What it gives: of OUT parameters, their row
+CREATE FUNCTION pg_temp.result(function oid) RETURNS text LANGUAGE SQL AS $$
+	SELECT CASE WHEN p.prokind = 'f' AND 'o' = ANY (p.proargmodes) AND NOT p.proretset
+		THEN 'record(' || (SELECT string_agg(p.proargnames[n] || ' ' || format_type(type, NULL), ', ' ORDER BY n)
+						   FROM unnest(p.proallargtypes) WITH ORDINALITY AS a (type, n) WHERE p.proargmodes[n] = 'o') || ')'
+		WHEN p.prokind <> 'p' THEN pg_get_function_result(p.oid) END
+	FROM pg_proc p WHERE p.oid = function
 $$;
 
 -- The columns of a relation or of a composite type, one a line
@@ -79,7 +88,7 @@ CREATE TEMP TABLE entry AS
 	WHERE t.typelem = 0 OR t.typsubscript = 0
 	UNION ALL
 	SELECT place, CASE prokind WHEN 'a' THEN 'aggregate' WHEN 'p' THEN 'procedure' ELSE 'function' END, proname, proname,
-		   pg_temp.arguments(oid), CASE WHEN prokind <> 'p' THEN pg_get_function_result(oid) END,
+		   pg_temp.arguments(oid), pg_temp.result(oid),
 		   pg_temp.is_called(oid, proname, place), prokind = 'f' AND NOT proisstrict AND pronargs > 0,
 		   obj_description(oid, 'pg_proc'), NULL, oid
 	FROM callable
@@ -89,10 +98,14 @@ CREATE TEMP TABLE entry AS
 		   format_type(o.oprresult, NULL), false, false, obj_description(o.oid, 'pg_operator'), NULL, p.oid
 	FROM pg_operator o JOIN member ON classid = 'pg_operator'::regclass AND objid = o.oid JOIN pg_proc p ON p.oid = o.oprcode
 	UNION ALL
-	SELECT place, 'cast', p.proname, p.proname, format('%s AS %s', format_type(castsource, NULL), format_type(casttarget, NULL)),
+	SELECT place, 'cast', maker, maker, format('%s AS %s', format_type(castsource, NULL), format_type(casttarget, NULL)),
 		   CASE castcontext WHEN 'e' THEN 'explicit' WHEN 'a' THEN 'assignment' ELSE 'implicit' END, false, false,
 		   obj_description(c.oid, 'pg_cast'), NULL, c.oid
-	FROM pg_cast c JOIN member ON classid = 'pg_cast'::regclass AND objid = c.oid JOIN pg_proc p ON p.oid = c.castfunc
+	FROM pg_cast c JOIN member ON classid = 'pg_cast'::regclass AND objid = c.oid,
+		 -- its function or, where text is read or written, the type that does
+		 LATERAL (SELECT coalesce((SELECT proname FROM pg_proc WHERE oid = castfunc),
+								  (SELECT typname FROM pg_type JOIN member ON classid = 'pg_type'::regclass AND objid = oid
+								   WHERE oid IN (castsource, casttarget) LIMIT 1)) AS maker) AS _
 	UNION ALL
 	SELECT place, CASE WHEN relkind IN ('v', 'm') THEN 'view' ELSE 'table' END, relname, relname, relname, NULL, false, false,
 		   obj_description(oid, 'pg_class'), pg_temp.columns(oid), oid
@@ -108,4 +121,4 @@ FROM (
 				 (SELECT count(*) FROM vocabulary) AS vocabularies FROM entry) AS counted
 ) AS told
 GROUP BY place, kind, signature, result, comment, parts, CASE WHEN kind <> 'cast' THEN name END
-ORDER BY min(oid), kind;
+ORDER BY min(oid), kind, signature COLLATE "C";

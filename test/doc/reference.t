@@ -131,14 +131,15 @@ sub signature
 	(my $plain = $line) =~ s/→/>/;
 	return "    $line\n" if length($plain) <= $width - 4;
 
-	my @columns = $result =~ /^TABLE\((.*)\)$/ ? split(/, /, $1) : ();
+	my ($row_of, $columns) = $result =~ /^(TABLE|record)\((.*)\)$/;
+	my @columns = split /, /, $columns // '';
 	my $text = @arguments && length("$name(" . join(', ', @arguments)) > $width - 20
 	  ? "    $name(\n" . join(",\n", map { "        $_" } @arguments) . "\n    )"
 	  : "    $name(" . join(', ', @arguments) . ')';
 	return "$text\n" if $result eq '';
 	return "$text → $result\n" unless @columns;
 	my $row = wrap(join(', ', map { s/ /\x01/gr } @columns), ' ' x 8);
-	return "$text → TABLE(\n$row    )\n";
+	return "$text → $row_of(\n$row    )\n";
 }
 
 sub described
