@@ -12,6 +12,7 @@
 -- type and no operator of an extension, but by %TYPE and in bound bodies.
 -- It is written without backslashes, for unistr() to read the escapes that
 -- sql/ascii.sed puts in.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_registry_sql() RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE

@@ -1,4 +1,5 @@
 -- Timelines of workplans, as people write them
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_timeline(timeline text) RETURNS daterange
 	LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE

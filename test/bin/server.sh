@@ -5,6 +5,7 @@
 # away with the script, unless it is one that is kept (open_kept).  Nothing is
 # written into the source tree, no service is touched and no port is opened.
 # PG_CONFIG says which server to use; without it, prepare chooses.
+# SPDX-License-Identifier: PostgreSQL
 
 set -euo pipefail
 

@@ -1,6 +1,7 @@
 -- What doc/reference.md is made of, from the catalogue: what people call, in the
 -- extension and in a registry in the schema gcm.  Of functions, what the server,
 -- an operator or an aggregate calls is left out.
+-- SPDX-License-Identifier: PostgreSQL
 
 SET search_path = public, pg_temp;
 

@@ -7,6 +7,7 @@
 # A function that other objects call is left out if no page names it.
 # The environment says which server.  --update writes the page, to be read before
 # it is committed.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;
