@@ -7,6 +7,7 @@
 #	make check			run all tests, on a throwaway server
 #
 # These two and the others of test/Makefile need no PostgreSQL to begin with.
+# SPDX-License-Identifier: PostgreSQL
 
 # Where the sources are: here, or elsewhere in a VPATH build
 source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))

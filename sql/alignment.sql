@@ -1,4 +1,5 @@
 -- Alignment of a mandate with a reference (FAQ of October 2020, section iv)
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_body_kind AS ENUM ('network', 'existing-forum', 'thematic-coalition');
 COMMENT ON TYPE gcm_body_kind IS

@@ -1,4 +1,5 @@
 -- Summaries of alignments: how many bodies stand at each verdict
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_alignment_summary;
 

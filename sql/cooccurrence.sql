@@ -1,4 +1,5 @@
 -- Co-occurrence: which objectives contributions name together
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_cooccurrence;
 

@@ -1,4 +1,5 @@
 -- How many sets hold each term
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_count_combine(bigint[], bigint[]) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

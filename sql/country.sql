@@ -1,4 +1,5 @@
 -- Countries: codes, the regional commissions and the catalogue
+-- SPDX-License-Identifier: PostgreSQL
 
 COMMENT ON TYPE gcm_country IS
 	'country or territory of ISO 3166-1, by its alpha-3 code; a text that names none is an error (22P02)';

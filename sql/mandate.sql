@@ -1,4 +1,5 @@
 -- Mandates of networks and similar bodies (FAQ of October 2020, section iv)
+-- SPDX-License-Identifier: PostgreSQL
 
 COMMENT ON TYPE gcm_function IS
 	'function of the Network''s mission, one of six; a text that names none is an error (22P02) (FAQ of '

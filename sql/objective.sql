@@ -1,4 +1,5 @@
 -- Objectives: numbers, titles and the catalogue
+-- SPDX-License-Identifier: PostgreSQL
 
 COMMENT ON TYPE gcm_objective IS
 	'objective of the Global Compact for Safe, Orderly and Regular Migration, from 1 to 23; a text that '

@@ -1,4 +1,5 @@
 -- Principles: paragraphs and the catalogue
+-- SPDX-License-Identifier: PostgreSQL
 
 COMMENT ON TYPE gcm_principle IS
 	'guiding principle of the Global Compact, one of ten; a text that names none is an error (22P02) '

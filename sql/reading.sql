@@ -1,4 +1,5 @@
 -- What a text is read as, and why it is not
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_read_objectives(value text, OUT objectives gcm_objective_set, OUT understood gcm_objective_set,
 									OUT rest text, OUT reason text, OUT hint text)

@@ -1,4 +1,5 @@
 -- Review statistics: summaries of contributions (A/RES/73/326, para 13)
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_review;
 

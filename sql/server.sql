@@ -2,6 +2,7 @@
 -- so that pg_upgrade finds the same objects on both sides; this is added
 -- where the server has it, and can be added later.  And what pg_upgrade does
 -- not bring: statistics of sets.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE PROCEDURE gcm_after_pg_upgrade() LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE

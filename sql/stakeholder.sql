@@ -1,4 +1,5 @@
 -- Stakeholders: paragraphs and the catalogue
+-- SPDX-License-Identifier: PostgreSQL
 
 COMMENT ON TYPE gcm_stakeholder IS
 	'kind of stakeholder with whom States implement the Global Compact, one of thirteen; a text that names '

@@ -1,4 +1,5 @@
 -- Which version is which
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_version() RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C STABLE STRICT PARALLEL SAFE;

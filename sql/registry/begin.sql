@@ -11,7 +11,8 @@
 -- schema alone: SET search_path FROM CURRENT stands for that here.  They use no
 -- type and no operator of an extension, but by %TYPE and in bound bodies.
 -- It is written without backslashes, for unistr() to read the escapes that
--- sql/ascii.sed puts in.
+-- sql/template/ascii.sed puts in.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_registry_sql() RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE

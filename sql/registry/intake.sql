@@ -1,4 +1,5 @@
 -- Intake of contributions: every row of a file, as it came, until it is placed
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE IF NOT EXISTS intake (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -6,6 +6,8 @@
  * src/pg/sentence.c says what the words in braces stand for.  Each sentence reads
  * well with a list of one, two or many; a verdict that an element cannot have
  * has none.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/sentence.h"
 

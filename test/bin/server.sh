@@ -7,6 +7,7 @@
 # PG_CONFIG says which server to use; without it, prepare chooses.
 #
 # This runs in chroots, too, that may lack /dev/fd: no <(command) here.
+# SPDX-License-Identifier: PostgreSQL
 
 set -euo pipefail
 

@@ -2,9 +2,10 @@
 # meta.t: the version is the same wherever it stands, what names files names
 # files that exist, documents are laid out for reading, and scripts run wherever
 # the tree is.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 13;
+use Test::More tests => 14;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -90,6 +91,10 @@ is_deeply(\@wide, [], 'no line of a page is wider than 100 columns');
 # Whoever opens a page sees first what it is for
 my @plain = grep { $text{$_} !~ /\A# .*\n\n(?:(?!#).*\n){0,12}\|/ } grep { m{^doc/} && !m{/(?:reference|registry)} } @pages;
 is_deeply(\@plain, [], 'a page begins with a table of what its reader wants');
+
+# Whoever copies one file knows under which licence
+my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
+is_deeply(\@unlicensed, [], 'each source file names its licence');
 
 # What sql/template/ascii.awk says of a script
 sub complaint

@@ -1,6 +1,7 @@
 -- What doc/reference.md is made of, from the catalogue: what people call, in the
 -- extension and in a registry in the schema gcm.  Of functions, what the server,
 -- an operator or an aggregate calls is left out.
+-- SPDX-License-Identifier: PostgreSQL
 
 SET search_path = public, pg_temp;
 
@@ -117,7 +118,8 @@ FROM (
 	SELECT place, kind, name, maker, is_called, must_say_null, comment, parts, oid,
 		   CASE WHEN alike = vocabularies THEN pg_temp.any_vocabulary(signature) ELSE signature END AS signature,
 		   CASE WHEN alike = vocabularies THEN pg_temp.any_vocabulary(result) ELSE result END AS result
-	FROM (SELECT *, count(*) OVER (PARTITION BY place, kind, CASE WHEN kind <> 'cast' THEN name END, comment, pg_temp.any_vocabulary(signature)) AS alike,
+	FROM (SELECT *, count(*) OVER (PARTITION BY place, kind, CASE WHEN kind <> 'cast' THEN name END, comment,
+												pg_temp.any_vocabulary(signature)) AS alike,
 				 (SELECT count(*) FROM vocabulary) AS vocabularies FROM entry) AS counted
 ) AS told
 GROUP BY place, kind, signature, result, comment, parts, CASE WHEN kind <> 'cast' THEN name END

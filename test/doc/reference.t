@@ -7,6 +7,7 @@
 # A function that other objects call is left out if no page names it.
 # The environment says which server.  --update writes the page, to be read before
 # it is committed.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;
@@ -23,7 +24,7 @@ my @topics = (
 	{ name => 'Mandates and alignment', pages => ['alignment'],
 	  modules => [qw(mandate alignment alignment_summary alignment_summary_order)] },
 	{ name => 'Reviews', pages => ['review'], modules => [qw(review count cooccurrence)] },
-	{ name => 'A registry', pages => ['registry'], modules => ['registry'] },
+	my $registry = { name => 'A registry', pages => ['registry'], modules => ['registry'] },
 	{ name => 'Upgrades', pages => ['upgrade'], modules => [qw(server version)] }
 );
 my @kinds = qw(type function operator cast aggregate procedure view table);
@@ -55,14 +56,14 @@ for my $file (glob('sql/*.sql sql/*.sql.in sql/*/*.sql sql/*/*.sql.in'))
 	}
 }
 
-# What pages tell of: their text, without what a reference to another file is
+# What the pages for users say
 opendir my $directory, "doc" or die $!;
 my %page = map { $_ => slurp("doc/$_") } grep { /\.md$/ && $_ ne 'reference.md' } readdir $directory;
 $page{'README.md'} = slurp("README.md");
 my $pages = join "\n", map { $page{$_} } grep { !/^(architecture|format)/ } sort keys %page;
 
 my $database = 'gcm_doc_reference';
-system("'${bindir}createdb' $database && '${bindir}psql' -X -q -d $database -c 'SET client_min_messages = warning' "
+system("'${bindir}dropdb' --if-exists $database 2>/dev/null; '${bindir}createdb' $database && '${bindir}psql' -X -q -d $database -c 'SET client_min_messages = warning' "
 	. "-c 'CREATE EXTENSION gcm_network' -c \"CALL gcm_create_registry('gcm')\"") == 0 or die 'cannot create a database';
 my $answer = `'${bindir}psql' -X -q -A -t -F '\x1f' -R '\x1e' -v ON_ERROR_STOP=1 -d $database -f test/doc/reference.sql`;
 die 'the query failed' if $?;
@@ -75,7 +76,7 @@ for (split /\x1e/, $answer =~ s/\n\z//r)
 	@entry{qw(place kind name maker signature result is_called must_say_null comment parts)} = split /\x1f/, $_, -1;
 	my $is_named = $pages =~ /\b\Q$entry{name}\E\(|`\Q$entry{name}\E`/;
 	next if $entry{is_called} eq 't' && !$is_named;
-	$entry{topic} = $entry{place} eq 'registry' ? $topics[3] : $topic_of{ $entry{maker} };
+	$entry{topic} = $entry{place} eq 'registry' ? $registry : $topic_of{ $entry{maker} };
 	push @unplaced, "$entry{kind} $entry{name}" unless $entry{topic};
 	push @unsaid, $entry{name} if $entry{must_say_null} eq 't' && $entry{comment} !~ /\bnull\b/i;
 	push @entries, \%entry;
@@ -220,7 +221,6 @@ writes this page from the comments of the objects, which psql shows too (`\df+`,
 | topic | |
 |---|---|
 END
-my %left_out;
 for my $topic (@topics)
 {
 	my @links;
