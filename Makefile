@@ -7,6 +7,7 @@
 #	make check			run all tests, on a throwaway server
 #
 # These two and the others of test/Makefile need no PostgreSQL to begin with.
+# SPDX-License-Identifier: PostgreSQL
 
 # Where the sources are: here, or elsewhere in a VPATH build
 source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
@@ -14,8 +15,8 @@ ifneq ($(word 2,$(MAKEFILE_LIST)),)
 $(error make cannot build from outside a directory whose path has a space: run it in that directory)
 endif
 
-STANDALONE = demo check psql stop coverage lint indent check-crash check-load check-limits check-servers check-upgrade \
-	check-memory check-queries fuzz bench
+STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
+	check-upgrade check-memory check-queries fuzz bench
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a
@@ -55,7 +56,8 @@ SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a routine, then what else there is to do
+# modules that are new or that replace a routine, what else there is to do, and
+# each comment that the release before lacks
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold) $(REGISTRY) $(source)/sql/delta.sql
@@ -118,13 +120,20 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	LC_ALL=C sed -f $(template)/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(template)/ascii.sed $(template)/ascii.awk $(source)/Makefile
+$(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(template)/ascii.sed $(UPDATE_MODULES) >> $@
+	LC_ALL=C awk 'FNR == 1 {files++} \
+		/^COMMENT ON/ {comment = ""; inside = 1} \
+		inside {comment = comment $$0 "\n"} \
+		inside && /;$$/ {inside = 0; if (files < 3) had[comment]; else if (!(comment in had)) printf "%s", comment}' \
+		$(source)/sql/gcm_network--$(UPDATE_FROM).sql $@ $(EXTENSION_SCRIPT) > $@.comments
+	cat $@.comments >> $@
+	rm $@.comments
 	$(assert_ascii)
 
 endif

@@ -2,6 +2,7 @@
 -- so that pg_upgrade finds the same objects on both sides; this is added
 -- where the server has it, and can be added later.  And what pg_upgrade does
 -- not bring: statistics of sets.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE PROCEDURE gcm_after_pg_upgrade() LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
 DECLARE
@@ -28,7 +29,7 @@ BEGIN
 	END IF;
 
 	-- From 18 on, pg_upgrade brings statistics, but of sets only what core keeps of
-	-- any type, not what gcm_set_typanalyze() adds (see src/set_stats.h)
+	-- any type, not what gcm_set_typanalyze() adds (see src/pg/set_stats.h)
 	IF has_table_privilege('pg_catalog.pg_statistic', 'SELECT') THEN
 		FOR stale IN
 			SELECT coalesce(i.indrelid, s.starelid)::regclass AS relation,
@@ -51,6 +52,8 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON PROCEDURE gcm_after_pg_upgrade() IS 'add what the server has come to support since the extension was installed, and name the tables that need ANALYZE; for a superuser, after pg_upgrade';
+COMMENT ON PROCEDURE gcm_after_pg_upgrade() IS
+	'for a superuser, after pg_upgrade: adds what the server has come to support since the extension was '
+	'installed, and names the tables that need ANALYZE';
 
 CALL gcm_after_pg_upgrade();

@@ -1,4 +1,5 @@
 -- Intake of contributions: every row of a file, as it came, until it is placed
+-- SPDX-License-Identifier: PostgreSQL
 
 -- A row is placed as the very contribution that was taken from it, or not at all
 CREATE TABLE IF NOT EXISTS intake (

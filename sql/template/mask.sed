@@ -1,5 +1,6 @@
 # What implements a set that fits an int4: core's own functions where core has
-# them, else src/mask.c.
+# them, else src/pg/set_small.c.
+# SPDX-License-Identifier: PostgreSQL
 s/@set_storage@/LIKE = int4/
 s/@set_sortsupport@/btint4sortsupport/
 s/@gist_key@/bigint/g

@@ -4,6 +4,8 @@
  *		the gcm_alignment type.
  *
  * What a verdict means is in pure/verdict.c, the sentences in data/finding.c.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * The stored value is the GcmTally itself under a header, so that an aggregate
  * counts in it in place, and its state is a value like any other, which
  * parallel workers and other servers can pass on.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * A value is the counters themselves under the header of a varlena, so that
  * the state of an aggregate is a value like any other.  Tables store it
  * compressed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

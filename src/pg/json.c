@@ -4,6 +4,8 @@
  *
  * Core's jsonb reads the text; here its objects are walked.  What is wrong is
  * told by value, for the caller to raise softly.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pg/json.h"
 

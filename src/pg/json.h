@@ -1,6 +1,8 @@
 /*
  * json.h
  *		Counters by term in JSON, which is the text of summaries.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_JSON_H
 #define GCM_PG_JSON_H

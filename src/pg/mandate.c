@@ -2,6 +2,8 @@
  * mandate.c
  *		Reading values of the composite types gcm_mandate and gcm_process, and
  *		what changed between two mandates.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -1,6 +1,8 @@
 /*
  * mandate.h
  *		Mandates read from composite values.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_MANDATE_H
 #define GCM_PG_MANDATE_H

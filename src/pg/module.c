@@ -4,6 +4,8 @@
  *
  * That version can be newer than the objects in a database, until ALTER
  * EXTENSION updates these.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

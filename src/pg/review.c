@@ -9,6 +9,8 @@
  * value of a type like any other, which parallel workers and other servers
  * can pass on.  Every function takes both forms; final functions and send
  * return the first.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * kept of it (see set_stats.h).  Where nothing is kept, and for a column of
  * terms, core's own estimators answer, which try the operator on the most
  * common values.  Estimators never fail: a plan is only as good as it can be.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -4,6 +4,8 @@
  *
  * Union, intersection, symmetric difference, comparison and hashing are
  * core's own functions on int4; here is the rest.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

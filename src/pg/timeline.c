@@ -1,6 +1,8 @@
 /*
  * timeline.c
  *		The SQL function that reads a period as people write it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

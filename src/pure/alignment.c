@@ -3,6 +3,8 @@
  *		How verdicts become an alignment.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/alignment.h"
 

@@ -3,6 +3,8 @@
  *		The verdicts on a body, packed into a number.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_ALIGNMENT_H
 #define GCM_PURE_ALIGNMENT_H

@@ -3,6 +3,8 @@
  *		How pairs of objectives are counted.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/cooccurrence.h"
 

@@ -3,6 +3,8 @@
  *		Which objectives contributions name together.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_COOCCURRENCE_H
 #define GCM_PURE_COOCCURRENCE_H

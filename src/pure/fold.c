@@ -11,6 +11,8 @@
  * A key is coarser: the words that carry the meaning, for names in any order.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/fold.h"
 

@@ -4,6 +4,8 @@
  *
  * Pure layer.  Text is UTF-8; the server layer converts from the server's
  * encoding.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_FOLD_H
 #define GCM_PURE_FOLD_H

@@ -3,6 +3,8 @@
  *		How contributions are counted, and how a summary is written as bytes.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/review.h"
 

@@ -5,6 +5,8 @@
  * Pure layer.  A summary has two forms: GcmReview, in which it is counted,
  * and a string of bytes, in which it is stored and sent (doc/format.md).  The
  * bytes of equal summaries are equal.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_REVIEW_H
 #define GCM_PURE_REVIEW_H

@@ -8,6 +8,8 @@
  * way in which each part is an element, and must come out as one set.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/set.h"
 

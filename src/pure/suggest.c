@@ -8,6 +8,8 @@
  * of the other, or a slip of the pen away, for a part of its weight.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/suggest.h"
 

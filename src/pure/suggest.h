@@ -3,6 +3,8 @@
  *		Which terms may have been meant by a text that is none.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_SUGGEST_H
 #define GCM_PURE_SUGGEST_H

@@ -3,6 +3,8 @@
  *		How alignments are counted, and what contradicts itself in counts.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/tally.h"
 

@@ -3,6 +3,8 @@
  *		How many bodies stand at each verdict, element by element.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_TALLY_H
 #define GCM_PURE_TALLY_H

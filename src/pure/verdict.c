@@ -3,6 +3,8 @@
  *		How what is asked and what is stated become a verdict.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/verdict.h"
 

@@ -8,6 +8,8 @@
  * Whatever could be two terms is neither: nothing is guessed.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

@@ -9,6 +9,8 @@
  * The terms themselves live in src/data/, one file a vocabulary.  A term's
  * place in its table is stored in users' tables: terms are appended, never
  * moved, renumbered or removed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_VOCABULARY_H
 #define GCM_PURE_VOCABULARY_H

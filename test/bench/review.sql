@@ -1,5 +1,6 @@
 -- Summaries of contributions beside what plain SQL does for the same answer.
 -- GCM_BENCH_LARGE, set to anything, adds a table of ten times the rows.
+-- SPDX-License-Identifier: PostgreSQL
 SELECT setseed(0.5);
 SELECT :rows / 10 AS tenth, :rows / 100 AS hundredth \gset
 

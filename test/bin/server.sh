@@ -7,6 +7,7 @@
 # PG_CONFIG says which server to use; without it, prepare chooses.
 #
 # This runs in chroots, too, that may lack /dev/fd: no <(command) here.
+# SPDX-License-Identifier: PostgreSQL
 
 set -euo pipefail
 
@@ -292,7 +293,7 @@ copy_changes()
 {
 	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
 	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
-	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
+	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
 	mkdir -p "$build"
 	touch "$build/.copied"
 	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' \

@@ -4,6 +4,7 @@
 #
 # A test has a kind, the directory of test/ that it is in, and a name, which is
 # that of its topic: sql/review.
+# SPDX-License-Identifier: PostgreSQL
 
 kinds=(sql pure pgtap client doc cluster)
 

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
 # The modules of the registry's definition, one by one in psql: a mistake in one
 # of them has its file and line here, before a registry cannot be created.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -2,6 +2,7 @@
 # What one who may not, cannot do: run code as who installs the extension,
 # learn what rows hold that are not theirs, change answers with a search path,
 # or bring the server down with arguments.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -6,6 +6,7 @@
 # $ENV{GCM_SERVERS} has a directory for each major version, with bin, its
 # programs, and staged installations of the extension by version.  The servers
 # themselves are those of core's own tests, PostgreSQL::Test::Cluster.
+# SPDX-License-Identifier: PostgreSQL
 package GcmCluster;
 use strict;
 use warnings;

@@ -2,6 +2,7 @@
 # update.t: the release before, with data in every type and index and a
 # registry, becomes this version by ALTER EXTENSION UPDATE.  Nothing is lost,
 # every answer is the same, and the catalogue is that of a new installation.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

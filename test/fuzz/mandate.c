@@ -2,6 +2,8 @@
  * mandate.c
  *		Mandates, whose lists of UN entities are text: each name ends with a
  *		line feed, each list with "++++", after the bytes of Header.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

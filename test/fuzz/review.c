@@ -4,6 +4,8 @@
  *
  * What is accepted is written back in the same bytes, and any two that are
  * accepted can be merged, in any order.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -2,6 +2,7 @@
 -- or a term has, every operator that it serves, and queries that are empty,
 -- full, of one term, like the data, at random, and NULL.  GCM_SMALL=10 asks the
 -- first three and a tenth of the others.
+-- SPDX-License-Identifier: PostgreSQL
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;

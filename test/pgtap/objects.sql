@@ -1,4 +1,5 @@
 -- Every object of the extension: commented, labelled as intended, and called
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(14);
 SET LOCAL client_min_messages = warning;

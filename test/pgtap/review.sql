@@ -1,4 +1,5 @@
 -- Reviews against plain SQL, on random records and on real ones
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(35);
 SELECT setseed(0.25);

@@ -1,5 +1,6 @@
 -- Errors that a caller can catch without losing its transaction, where the
 -- server has them: from 16 on, and with COPY ... ON_ERROR from 17 on
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT current_setting('server_version_num')::integer >= 160000 AS soft,
 	   current_setting('server_version_num')::integer >= 170000 AS on_error \gset

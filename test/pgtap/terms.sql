@@ -1,5 +1,6 @@
 -- Terms of every vocabulary, over all pairs.  That an order agrees with that
 -- of the terms' places on all pairs proves each axiom of an order.
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(36);
 

@@ -2,6 +2,8 @@
  * cooccurrence.c
  *		Pairs of objectives: counted as by asking each pair, merged exactly,
  *		and checked as strictly as the counts of real contributions allow.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/cooccurrence.h"
 

@@ -2,6 +2,8 @@
  * review.c
  *		Summaries of reviews: their bytes are read back, merging is counting
  *		on, and bytes that no summary has are refused.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/review.h"
 

@@ -4,6 +4,8 @@
  *		joined by each separator, are read as what they are, or are refused
  *		where they could be something else.  With the argument "all", every
  *		triple.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/set.h"
 

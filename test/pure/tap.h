@@ -1,6 +1,8 @@
 /*
  * tap.h
  *		The little of the Test Anything Protocol that the pure tests need.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef TAP_H
 #define TAP_H

@@ -3,6 +3,8 @@
  *		Verdicts, the score and tallies: adding what is asked never lowers the
  *		score, over every step from every state; names of entities; values that
  *		no check gives are refused.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/tally.h"
 #include "pure/sentence.h"

@@ -2,6 +2,8 @@
  * vocabulary.c
  *		Proofs over the whole of each vocabulary: every spelling finds its own
  *		term, texts of terms and sets are read back, no input does harm.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/sentence.h"
 #include "pure/set.h"

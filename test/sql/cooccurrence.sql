@@ -1,4 +1,5 @@
 -- Objectives that are named together
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE contribution (id integer, objectives gcm_objective_set);
 INSERT INTO contribution VALUES (1, '{1,7,9}'), (2, '{7,9}'), (3, NULL), (4, '{1}'), (5, '{}'), (6, '{7}');
 SELECT gcm_cooccurrence_agg(objectives) FROM contribution;

@@ -1,4 +1,5 @@
 -- Counts of terms, also over moving windows
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE contribution (received date, objectives gcm_objective_set, principles gcm_principle_set, stakeholders gcm_stakeholder_set);
 INSERT INTO contribution VALUES
 	('2024-01-10', '{1,7}', '{a}', '{media}'), ('2024-02-10', '{7}', NULL, '{}'), ('2024-02-20', NULL, '{a,j}', NULL),

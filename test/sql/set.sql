@@ -1,4 +1,5 @@
 -- Sets: text, ranges, errors, algebra, casts, aggregates
+-- SPDX-License-Identifier: PostgreSQL
 SELECT s, s::gcm_objective_set AS objectives FROM unnest(ARRAY[
 	'{}', '{ }', '{1,3,7}', '{7,3,1,3}', '{ 1 , 3 }', '{1-5,7}', '{1–3}', '{ 21 - 23 }', '{Objective 3,Data}',
 	'all', 'ALL', '{all}', '{"Prevent, combat and eradicate trafficking in persons in the context of international migration",2}']) AS s;
