@@ -57,7 +57,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, the
 # modules that are new or that replace a routine, what else there is to do, and
-# each comment that the release before lacks
+# all comments
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold) $(REGISTRY) $(source)/sql/delta.sql
@@ -130,8 +130,8 @@ $(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
 	LC_ALL=C awk 'FNR == 1 {files++} \
 		/^COMMENT ON/ {comment = ""; inside = 1} \
 		inside {comment = comment $$0 "\n"} \
-		inside && /;$$/ {inside = 0; if (files < 3) had[comment]; else if (!(comment in had)) printf "%s", comment}' \
-		$(source)/sql/gcm_network--$(UPDATE_FROM).sql $@ $(EXTENSION_SCRIPT) > $@.comments
+		inside && /;$$/ {inside = 0; if (files == 1) had[comment]; else if (!(comment in had)) printf "%s", comment}' \
+		$@ $(EXTENSION_SCRIPT) > $@.comments
 	cat $@.comments >> $@
 	rm $@.comments
 	$(assert_ascii)
