@@ -226,52 +226,15 @@ gcm_alignment_of(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(alignment);
 }
 
-/*
- * Read mission:aligned,objectives:partial,...  The elements come in any order,
- * each at most once.
- */
 Datum
 gcm_alignment_in(PG_FUNCTION_ARGS)
 {
 	char	   *s = PG_GETARG_CSTRING(0);
-	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
-	const char *problem = NULL;
-	char	   *p = s;
+	const char *problem;
+	int64		alignment = gcm_alignment_parse(s, &problem);
 
-	for (;;)
-	{
-		char	   *colon;
-		char	   *end;
-		int			element;
-		int			value;
-
-		while (*p == ' ')
-			p++;
-		colon = p + strcspn(p, ":,");
-		end = p + strcspn(p, ",");
-		if (*colon != ':')
-			break;
-		element = gcm_find_name(p, colon - p, gcm_element_name, GCM_NELEMENTS);
-		if (element < 0 || verdict[element] != GCM_NOT_ASKED)
-			break;
-		while (end > colon && end[-1] == ' ')
-			end--;
-		value = gcm_find_name(colon + 1, end - colon - 1, gcm_verdict_name, GCM_NVERDICTS);
-		if (value <= GCM_NOT_ASKED)
-			break;
-		verdict[element] = (GcmVerdict) value;
-		p = end + strspn(end, " ");
-		if (*p == '\0')
-		{
-			int64		alignment = gcm_alignment_pack(verdict);
-
-			problem = gcm_alignment_problem(alignment);
-			if (problem)
-				break;
-			PG_RETURN_INT64(alignment);
-		}
-		p++;
-	}
+	if (alignment != 0)
+		PG_RETURN_INT64(alignment);
 	ereturn(fcinfo->context, (Datum) 0,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_alignment", s),
@@ -282,19 +245,10 @@ gcm_alignment_in(PG_FUNCTION_ARGS)
 Datum
 gcm_alignment_out(PG_FUNCTION_ARGS)
 {
-	int64		alignment = PG_GETARG_INT64(0);
-	StringInfoData buf;
+	char	   *buf = palloc(GCM_ALIGNMENT_TEXT);
 
-	initStringInfo(&buf);
-	for (int element = 0; element < GCM_NELEMENTS; element++)
-	{
-		GcmVerdict	verdict = gcm_alignment_verdict(alignment, element);
-
-		if (verdict > GCM_NOT_ASKED && verdict < GCM_NVERDICTS)
-			appendStringInfo(&buf, "%s%s:%s", buf.len > 0 ? "," : "",
-							 gcm_element_name[element], gcm_verdict_name[verdict]);
-	}
-	PG_RETURN_CSTRING(buf.data);
+	gcm_alignment_print(PG_GETARG_INT64(0), buf);
+	PG_RETURN_CSTRING(buf);
 }
 
 Datum
