@@ -48,10 +48,11 @@ REGISTRY = path begin records processes practice intake views access end create
 SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
-# The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a routine, then what else there is to do
+# The script that updates the release before: what is new in each vocabulary, and
+# which of its functions are others, the modules that are new or that replace a
+# routine, then what else there is to do
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(source)/sql/concatenation.sql.in
+UPDATE_TEMPLATE = $(addprefix $(source)/sql/,update.sed vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in)
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
 UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
@@ -110,7 +111,10 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 $(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
 	for v in $(VOCABULARIES); do \
-		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
+		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
+		sed -E -f $(source)/sql/update.sed $(source)/sql/vocabulary.sql.in | \
+			sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@

@@ -1,0 +1,3 @@
+# Of vocabulary.sql.in, the functions that are others than in the release before
+/^CREATE FUNCTION gcm_@T@_(smaller|larger|set_union|set_intersection)\(/,/;$/!d
+s/^CREATE/& OR REPLACE/
