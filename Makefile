@@ -42,7 +42,7 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence server version \
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end create
 SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
@@ -53,7 +53,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # routine, then what else there is to do
 UPDATE_FROM = 0.2.0
 UPDATE_TEMPLATE = $(addprefix $(source)/sql/,update.sed vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order json server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
 UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 

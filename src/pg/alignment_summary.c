@@ -25,6 +25,8 @@
 
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_in);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_out);
+PG_FUNCTION_INFO_V1(gcm_alignment_summary_to_json);
+PG_FUNCTION_INFO_V1(gcm_alignment_summary_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_recv);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_send);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_accum);
@@ -169,13 +171,31 @@ gcm_alignment_summary_in(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(summary);
 }
 
-Datum
-gcm_alignment_summary_out(PG_FUNCTION_ARGS)
+static char *
+json_text(FunctionCallInfo fcinfo)
 {
 	char	   *text = palloc(GCM_TALLY_TEXT);
 
 	gcm_tally_print(&summary_arg(fcinfo, 0)->tally, text);
-	PG_RETURN_CSTRING(text);
+	return text;
+}
+
+Datum
+gcm_alignment_summary_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
+
+Datum
+gcm_alignment_summary_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
+
+Datum
+gcm_alignment_summary_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum

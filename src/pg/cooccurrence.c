@@ -22,6 +22,8 @@
 
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_in);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_out);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_to_json);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_recv);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_send);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_plus);
@@ -188,13 +190,31 @@ gcm_cooccurrence_in(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(value);
 }
 
-Datum
-gcm_cooccurrence_out(PG_FUNCTION_ARGS)
+static char *
+json_text(FunctionCallInfo fcinfo)
 {
 	char	   *text = palloc(GCM_COOCCURRENCE_TEXT);
 
 	gcm_cooccurrence_print(&value_arg(fcinfo, 0)->counters, text);
-	PG_RETURN_CSTRING(text);
+	return text;
+}
+
+Datum
+gcm_cooccurrence_out(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
+
+Datum
+gcm_cooccurrence_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
+
+Datum
+gcm_cooccurrence_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum

@@ -9,6 +9,10 @@
  * value of a type like any other, which parallel workers and other servers
  * can pass on.  Every function takes both forms; final functions and send
  * return the first.
+ *
+ * A summary prints as JSON, for people.  A state, which only another server
+ * reads, prints as the bytes of its stored form in hexadecimal, forty times
+ * shorter; and so does any summary where gcm.review_output says so.
  */
 #include "postgres.h"
 
@@ -16,17 +20,21 @@
 #include "libpq/pqformat.h"
 #include "port/pg_bitutils.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
 #include "pg/comparison.h"
 #include "pg/json.h"
+#include "pg/review.h"
 #include "pg/set.h"
 #include "pg/term.h"
 #include "pure/review.h"
 
 PG_FUNCTION_INFO_V1(gcm_review_in);
 PG_FUNCTION_INFO_V1(gcm_review_out);
+PG_FUNCTION_INFO_V1(gcm_review_to_json);
+PG_FUNCTION_INFO_V1(gcm_review_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_review_recv);
 PG_FUNCTION_INFO_V1(gcm_review_send);
 PG_FUNCTION_INFO_V1(gcm_review_accum);
@@ -57,6 +65,31 @@ typedef struct CountingReview
 	uint8		form;
 	GcmReview	review;
 } CountingReview;
+
+enum
+{
+	REVIEW_OUTPUT_JSON,
+	REVIEW_OUTPUT_HEX
+};
+
+static int	review_output = REVIEW_OUTPUT_JSON;
+
+/* Define gcm.review_output */
+void
+gcm_define_review_output(void)
+{
+	static const struct config_enum_entry options[] = {
+		{"json", REVIEW_OUTPUT_JSON, false},
+		{"hex", REVIEW_OUTPUT_HEX, false},
+		{NULL, 0, false}
+	};
+
+	DefineCustomEnumVariable("gcm.review_output",
+							 "Sets the text of values of type gcm_review.",
+							 "json is for people; hex is short, for dumps and other servers. Input takes both.",
+							 &review_output, REVIEW_OUTPUT_JSON, options, PGC_USERSET, 0,
+							 NULL, NULL, NULL);
+}
 
 static bool
 is_counting(struct varlena *value)
@@ -350,7 +383,7 @@ hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 COMPARISON_FUNCTIONS(review);
 
 /*
- * Input and output, as JSON.
+ * Input and output
  */
 
 static const char *
@@ -364,24 +397,85 @@ read_text(void *value, char *text, int len)
 	return problem ? psprintf("The review contradicts itself: %s.", problem) : NULL;
 }
 
+/* Read bytes that were sent into a summary that is all zero; returns what is wrong, or NULL */
+static const char *
+read_bytes(GcmReview *review, const uint8 *bytes, int len)
+{
+	const char *problem = gcm_review_merge(review, bytes, len);
+
+	return problem ? problem : gcm_review_check(review);
+}
+
 Datum
 gcm_review_in(PG_FUNCTION_ARGS)
 {
+	char	   *s = PG_GETARG_CSTRING(0);
 	GcmReview  *review = palloc0(sizeof(GcmReview));
 
-	if (!gcm_input_json(fcinfo, "gcm_review", read_text, review, sizeof(GcmReview)))
+	if (s[0] == '\\' && s[1] == 'x')
+	{
+		const char *problem;
+		bytea	   *bytes;
+		Datum		datum;
+
+		if (!gcm_input_safe(byteain, s, fcinfo->context, &datum))
+			PG_RETURN_NULL();
+		bytes = DatumGetByteaPP(datum);
+		problem = read_bytes(review, (uint8 *) VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+		if (problem)
+			ereturn(fcinfo->context, (Datum) 0,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_review", s),
+					 errdetail("In the value, %s.", problem)));
+	}
+	else if (!gcm_input_json(fcinfo, "gcm_review", read_text, review, sizeof(GcmReview)))
 		PG_RETURN_NULL();
 	PG_RETURN_POINTER(stored_review(review));
 }
 
-Datum
-gcm_review_out(PG_FUNCTION_ARGS)
+/* The text for people of the first argument */
+static char *
+json_text(FunctionCallInfo fcinfo)
 {
 	const GcmReview *review = review_arg(fcinfo, 0);
 	char	   *text = palloc(gcm_review_text_room(review));
 
 	gcm_review_print(review, text);
-	PG_RETURN_CSTRING(text);
+	return text;
+}
+
+/* ... and that for other servers */
+static char *
+hex_text(FunctionCallInfo fcinfo)
+{
+	struct varlena *value = stored_arg(fcinfo, 0);
+	int			len = VARSIZE_ANY_EXHDR(value);
+	char	   *text = palloc(2 + 2 * len + 1);
+
+	strcpy(text, "\\x");
+	hex_encode(VARDATA_ANY(value), len, text + 2);
+	text[2 + 2 * len] = '\0';
+	return text;
+}
+
+Datum
+gcm_review_out(PG_FUNCTION_ARGS)
+{
+	if (review_output == REVIEW_OUTPUT_HEX || is_counting(PG_GETARG_VARLENA_PP(0)))
+		PG_RETURN_CSTRING(hex_text(fcinfo));
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
+
+Datum
+gcm_review_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
+
+Datum
+gcm_review_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum
@@ -389,12 +483,9 @@ gcm_review_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
 	int			len = buf->len - buf->cursor;
-	const uint8 *bytes = (const uint8 *) pq_getmsgbytes(buf, len);
 	GcmReview  *review = palloc0(sizeof(GcmReview));
-	const char *problem = gcm_review_merge(review, bytes, len);
+	const char *problem = read_bytes(review, (const uint8 *) pq_getmsgbytes(buf, len), len);
 
-	if (problem == NULL)
-		problem = gcm_review_check(review);
 	if (problem)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
@@ -497,7 +588,9 @@ review_by_term(FunctionCallInfo fcinfo, const GcmReviewLine *line)
 	const GcmReview *review = review_arg(fcinfo, 0);
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
 	const GcmVocabulary *v = line->vocabulary;
+	int			naming[GCM_NCOUNTERS];
 
+	gcm_review_countries_naming(review, naming);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	for (int i = 0; i < line->n; i++)
 	{
@@ -508,7 +601,7 @@ review_by_term(FunctionCallInfo fcinfo, const GcmReviewLine *line)
 		values[0] = Int16GetDatum(gcm_code(v, i));
 		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(v, i)->label[lang]));
 		values[2] = Int64GetDatum(review->count[counter]);
-		values[3] = Int32GetDatum(gcm_review_countries_naming(review, counter));
+		values[3] = Int32GetDatum(naming[counter]);
 		values[4] = ratio(review->count[counter], review->contributions);
 		values[5] = Int32GetDatum(gcm_review_rank(review, counter));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
@@ -564,33 +657,35 @@ gcm_review_compare(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	const GcmReview *review[2];
+	int			naming[2][GCM_NCOUNTERS];
 	GcmLang		lang = gcm_lang_arg(fcinfo, 2);
 
-	review[0] = review_arg(fcinfo, 0);
-	review[1] = review_arg(fcinfo, 1);
+	for (int i = 0; i < 2; i++)
+	{
+		review[i] = review_arg(fcinfo, i);
+		gcm_review_countries_naming(review[i], naming[i]);
+	}
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	for (int o = 0; o < GCM_NOBJECTIVES; o++)
 	{
 		Datum		values[14];
 		bool		nulls[14] = {false};
-		int32		countries[2];
 		Datum		share[2];
 		int32		ranks[2];
 
 		for (int i = 0; i < 2; i++)
 		{
-			countries[i] = gcm_review_countries_naming(review[i], o);
 			share[i] = ratio(review[i]->count[o], review[i]->contributions);
 			ranks[i] = gcm_review_rank(review[i], o);
 			values[2 + i] = Int64GetDatum(review[i]->count[o]);
-			values[5 + i] = Int32GetDatum(countries[i]);
+			values[5 + i] = Int32GetDatum(naming[i][o]);
 			values[8 + i] = share[i];
 			values[11 + i] = Int32GetDatum(ranks[i]);
 		}
 		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, o));
 		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(&gcm_objective_vocabulary, o)->label[lang]));
 		values[4] = Int64GetDatum(review[1]->count[o] - review[0]->count[o]);
-		values[7] = Int32GetDatum(countries[1] - countries[0]);
+		values[7] = Int32GetDatum(naming[1][o] - naming[0][o]);
 		values[10] = DirectFunctionCall2(numeric_sub, share[1], share[0]);
 		values[13] = Int32GetDatum(ranks[1] - ranks[0]);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

@@ -155,16 +155,34 @@ gcm_objectives_covered(const GcmReviewHead *head)
 	return objectives;
 }
 
-/* Distinct countries whose contributions name the term */
-int
-gcm_review_countries_naming(const GcmReview *review, int counter)
+/*
+ * Distinct countries whose contributions name each term.  All counters are
+ * added up at once: digit[k] has the binary digit k of each.
+ */
+void
+gcm_review_countries_naming(const GcmReview *review, int *naming)
 {
-	int			n = 0;
+	uint64_t	digit[10] = {0};	/* enough for GCM_MAX_TERMS */
 
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
-		n += (review->named[c] >> counter) & 1;
-	return n;
+	{
+		uint64_t	carry = review->named[c];
+
+		for (int k = 0; carry != 0; k++)
+		{
+			uint64_t	sum = digit[k] ^ carry;
+
+			carry &= digit[k];
+			digit[k] = sum;
+		}
+	}
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		naming[i] = 0;
+		for (int k = 0; k < 10; k++)
+			naming[i] |= (int) (digit[k] >> i & 1) << k;
+	}
 }
 
 /*
@@ -581,26 +599,23 @@ const char *
 gcm_review_check(const GcmReview *review)
 {
 	int64_t		by_stakeholder = 0;
-	int			ncountries = 0;
+	int			ncountries = gcm_set_cardinality(&review->countries);
+	int			naming[GCM_NCOUNTERS];
 
-	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
-		 c = gcm_set_next(&review->countries, c))
-		ncountries++;
 	if (review->joint > review->contributions)
 		return "it has more joint contributions than contributions";
 	if (review->joint > 0 && ncountries < 2)
 		return "it has joint contributions without two countries";
 	if (too_many_countries(ncountries, review->contributions, review->joint))
 		return "it has more countries than contributions";
+	gcm_review_countries_naming(review, naming);
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 	{
-		int			naming = gcm_review_countries_naming(review, i);
-
 		if (review->count[i] > review->contributions)
 			return "it has more contributions on a term than contributions";
-		if (too_many_countries(naming, review->count[i], review->joint))
+		if (too_many_countries(naming[i], review->count[i], review->joint))
 			return "it has more countries on a term than contributions";
-		if (review->count[i] > review->contributions - review->joint && naming < 2)
+		if (review->count[i] > review->contributions - review->joint && naming[i] < 2)
 			return "it has joint contributions on a term without two countries";
 	}
 	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)

@@ -83,7 +83,7 @@ extern bool gcm_review_merge_counted(GcmReview *review, const GcmReview *other);
 extern const char *gcm_review_check(const GcmReview *review);
 extern GcmReviewHead gcm_review_head(const GcmReview *review);
 extern uint32_t gcm_objectives_covered(const GcmReviewHead *head);
-extern int	gcm_review_countries_naming(const GcmReview *review, int counter);
+extern void gcm_review_countries_naming(const GcmReview *review, int *naming);
 extern int	gcm_review_rank(const GcmReview *review, int counter);
 extern size_t gcm_review_text_room(const GcmReview *review);
 extern int	gcm_review_print(const GcmReview *review, char *buf);

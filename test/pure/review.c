@@ -150,6 +150,7 @@ test_readers(void)
 	GcmReviewHead head;
 	int64_t		sorted[GCM_NOBJECTIVES];
 	uint32_t	covered = 0;
+	int			naming[GCM_NCOUNTERS];
 	int			wrong = 0;
 
 	for (int i = 0; i < 100; i++)
@@ -173,11 +174,26 @@ test_readers(void)
 				covered |= UINT32_C(1) << a;
 		}
 	}
+	gcm_review_countries_naming(&review, naming);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		for (int c = 0; c < GCM_MAX_TERMS; c++)
+			naming[i] -= (int) (review.named[c] >> i & 1);
+		wrong += naming[i] != 0;
+	}
+	for (int c = 0; c < GCM_NCOUNTRIES; c++)
+	{
+		gcm_set_add(&full.countries, c);
+		full.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1;
+	}
+	gcm_review_countries_naming(&full, naming);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		wrong += naming[i] != GCM_NCOUNTRIES;
 	head = gcm_review_head(&review);
 	wrong += gcm_objectives_covered(&head) != covered || covered == 0x7FFFFF || covered == 0;
 	wrong += head.contributions != review.contributions || head.joint != review.joint ||
 		memcmp(&head.countries, &review.countries, sizeof(GcmSet)) != 0;
-	ok(wrong == 0, "terms are ranked, and objectives covered");
+	ok(wrong == 0, "terms are ranked, countries that name them counted, and objectives covered");
 
 	full.contributions = INT64_MAX;
 	ok(gcm_review_merge_counted(&full, &full) == false, "no sum goes beyond a counter");

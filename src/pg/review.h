@@ -1,0 +1,10 @@
+/*
+ * review.h
+ *		What the module sets up for reviews.
+ */
+#ifndef GCM_PG_REVIEW_H
+#define GCM_PG_REVIEW_H
+
+extern void gcm_define_review_output(void);
+
+#endif							/* GCM_PG_REVIEW_H */
