@@ -45,14 +45,15 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json server version \
 	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
 REGISTRY = path begin records processes practice intake views access end create
-SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in ascii.sed ascii.awk)
+SQL_TEMPLATE = $(addprefix $(source)/sql/,encoding.sql set.sql term.sql vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in \
+	term_gist.sql.in ascii.sed ascii.awk)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
 # The script that updates the release before: what is new in each vocabulary, and
 # which of its functions are others, the modules that are new or that replace a
 # routine, then what else there is to do
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(addprefix $(source)/sql/,update.sed vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in)
+UPDATE_TEMPLATE = $(addprefix $(source)/sql/,term.sql update.sed vocabulary.sql.in mask.sed country_set.sed concatenation.sql.in term_gist.sql.in)
 UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order json server $(addprefix registry/,$(REGISTRY) faq_2020 update) delta)
 UPDATE_REPLACES = gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
@@ -100,21 +101,23 @@ assert_ascii = @LC_ALL=C awk -f $(source)/sql/ascii.awk $@ >&2 || { rm -f $@; ex
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(source)/sql/encoding.sql $(source)/sql/set.sql >> $@
+	cat $(source)/sql/encoding.sql $(source)/sql/set.sql $(source)/sql/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
-		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed $(source)/sql/vocabulary.sql.in $(source)/sql/concatenation.sql.in \
+			$(source)/sql/term_gist.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(source)/sql/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
 $(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(source)/sql/ascii.sed $(source)/sql/ascii.awk $(source)/Makefile
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
+	cat $(source)/sql/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -E -f $(source)/sql/update.sed $(source)/sql/vocabulary.sql.in | \
 			sed -e "s/@T@/$$v/g" -f $(source)/sql/$$kind.sed >> $@ || exit 1; \
-		sed -e "s/@T@/$$v/g" $(source)/sql/concatenation.sql.in >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" $(source)/sql/concatenation.sql.in $(source)/sql/term_gist.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(source)/sql/ascii.sed $(UPDATE_MODULES) >> $@
