@@ -30,10 +30,7 @@ PG_FUNCTION_INFO_V1(gcm_alignment_get_verdict);
 PG_FUNCTION_INFO_V1(gcm_alignment_is_aligned);
 PG_FUNCTION_INFO_V1(gcm_alignment_score);
 
-/*
- * What a call site keeps from row to row: labels, and the reference, which is
- * most often the same for all.
- */
+/* Of checks: labels, and the reference, which is most often the same for all */
 typedef struct CheckCache
 {
 	GcmLabelCache kinds;
@@ -53,20 +50,26 @@ typedef struct Check
 	GcmProcess	process;
 } Check;
 
+/* What a call site keeps from row to row, all zero before the first */
+static void *
+kept(FunctionCallInfo fcinfo, size_t size)
+{
+	FmgrInfo   *flinfo = fcinfo->flinfo;
+
+	if (flinfo->fn_extra == NULL)
+		flinfo->fn_extra = MemoryContextAllocZero(flinfo->fn_mcxt, size);
+	return flinfo->fn_extra;
+}
+
 static CheckCache *
 check_cache(FunctionCallInfo fcinfo)
 {
-	FmgrInfo   *flinfo = fcinfo->flinfo;
-	CheckCache *cache = flinfo->fn_extra;
+	CheckCache *cache = kept(fcinfo, sizeof(CheckCache));
 
-	if (cache == NULL)
-	{
-		cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(CheckCache));
-		cache->reference_context = AllocSetContextCreate(flinfo->fn_mcxt,
+	if (cache->reference_context == NULL)
+		cache->reference_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt,
 														 "gcm_network reference mandate",
 														 ALLOCSET_SMALL_SIZES);
-		flinfo->fn_extra = cache;
-	}
 	return cache;
 }
 
@@ -269,7 +272,7 @@ gcm_alignment_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(alignment);
 }
 
-/* What gcm_verdict keeps from row to row: labels of both enums */
+/* Of gcm_verdict: labels of both enums */
 typedef struct VerdictCache
 {
 	GcmLabelCache elements;
@@ -279,17 +282,14 @@ typedef struct VerdictCache
 static VerdictCache *
 verdict_cache(FunctionCallInfo fcinfo)
 {
-	FmgrInfo   *flinfo = fcinfo->flinfo;
-	VerdictCache *cache = flinfo->fn_extra;
+	VerdictCache *cache = kept(fcinfo, sizeof(VerdictCache));
 
-	if (cache == NULL)
+	if (cache->verdict[GCM_ALIGNED] == 0)
 	{
-		Oid			type = get_func_rettype(flinfo->fn_oid);
+		Oid			type = get_func_rettype(fcinfo->flinfo->fn_oid);
 
-		cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(VerdictCache));
 		for (int verdict = GCM_DIVERGENT; verdict < GCM_NVERDICTS; verdict++)
 			cache->verdict[verdict] = gcm_enum_datum(gcm_verdict_name[verdict], type);
-		flinfo->fn_extra = cache;
 	}
 	return cache;
 }
