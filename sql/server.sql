@@ -30,8 +30,8 @@ BEGIN
 			WHERE f.amname = 'btree' AND p.prosrc IN ('btint2cmp', 'btint4cmp', 'btint8cmp')
 			  AND NOT EXISTS (SELECT FROM pg_amproc s WHERE s.amprocfamily = f.oid AND s.amprocnum = 6)
 			UNION ALL
-			SELECT format('ALTER OPERATOR FAMILY %I.%I USING gist ADD FUNCTION 12 ("any", "any") gist_translate_cmptype_common(integer)',
-						  f.nspname, f.opfname)
+			SELECT format('ALTER OPERATOR FAMILY %I.%I USING gist ADD FUNCTION 12 ("any", "any") %s',
+						  f.nspname, f.opfname, 'gist_translate_cmptype_common(integer)')
 			FROM family f
 			WHERE f.amname = 'gist'
 			  AND NOT EXISTS (SELECT FROM pg_amproc s WHERE s.amprocfamily = f.oid AND s.amprocnum = 12)

@@ -130,7 +130,7 @@ parse_pairs(GcmJson *json, GcmCooccurrence *c)
 const char *
 gcm_cooccurrence_parse(GcmCooccurrence *c, char *text, int len)
 {
-	GcmJson		json = {text, text + len};
+	GcmJson		json = {.p = text, .end = text + len};
 	GcmJsonString key;
 	const char *problem = NULL;
 

@@ -137,7 +137,7 @@ gcm_review_merge_counted(GcmReview *review, const GcmReview *other)
 GcmReviewHead
 gcm_review_head(const GcmReview *review)
 {
-	GcmReviewHead head = {review->contributions, review->joint};
+	GcmReviewHead head = {.contributions = review->contributions, .joint = review->joint};
 
 	memcpy(head.count, review->count, sizeof(head.count));
 	head.countries = review->countries;
@@ -789,7 +789,7 @@ parse_cross(GcmJson *json, GcmReview *review)
 const char *
 gcm_review_parse(GcmReview *review, char *text, int len)
 {
-	GcmJson		json = {text, text + len};
+	GcmJson		json = {.p = text, .end = text + len};
 	GcmJsonString key;
 	const char *problem = NULL;
 

@@ -163,7 +163,7 @@ parse_verdicts(GcmJson *json, int64_t *count)
 const char *
 gcm_tally_parse(GcmTally *tally, char *text, int len)
 {
-	GcmJson		json = {text, text + len};
+	GcmJson		json = {.p = text, .end = text + len};
 	GcmJsonString key;
 	const char *problem = NULL;
 
