@@ -461,7 +461,9 @@ hex_text(FunctionCallInfo fcinfo)
 Datum
 gcm_review_out(PG_FUNCTION_ARGS)
 {
-	if (review_output == REVIEW_OUTPUT_HEX || is_counting(PG_GETARG_VARLENA_PP(0)))
+	/* the first byte of a value tells its form */
+	if (review_output == REVIEW_OUTPUT_HEX ||
+		is_counting((struct varlena *) PG_GETARG_BYTEA_P_SLICE(0, 0, 1)))
 		PG_RETURN_CSTRING(hex_text(fcinfo));
 	PG_RETURN_CSTRING(json_text(fcinfo));
 }
