@@ -139,7 +139,7 @@ find_element(const Check *check, GcmElement element, GcmFinding *finding)
 	process->concerned.n + process->agreed.n + process->relevant.n;
 
 	gcm_compare_element(element, &check->mandate, check->reference, &check->present, process,
-			 palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
+						palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
 }
 
 static Datum

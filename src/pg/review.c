@@ -450,12 +450,12 @@ hex_text(FunctionCallInfo fcinfo)
 {
 	struct varlena *value = stored_arg(fcinfo, 0);
 	int			len = VARSIZE_ANY_EXHDR(value);
-	char	   *text = palloc(2 + 2 * len + 1);
+	char	   *hex = palloc(2 + 2 * len + 1);
 
-	strcpy(text, "\\x");
-	hex_encode(VARDATA_ANY(value), len, text + 2);
-	text[2 + 2 * len] = '\0';
-	return text;
+	strcpy(hex, "\\x");
+	hex_encode(VARDATA_ANY(value), len, hex + 2);
+	hex[2 + 2 * len] = '\0';
+	return hex;
 }
 
 Datum

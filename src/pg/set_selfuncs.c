@@ -411,7 +411,7 @@ restricted_share(const SetStats *stats, VariableStatData *vardata, StrategyNumbe
 	Datum		value;
 	GcmSet		query;
 
-	/* of =, core knows as much where the value is not known or is the only one */
+	/* of =, core knows as much of what is not known, and of what is unique */
 	if (strategy == RTEqualStrategyNumber && (!IsA(other, Const) || vardata->isunique))
 		return -1;
 	if (!IsA(other, Const))
