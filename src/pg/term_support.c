@@ -5,8 +5,8 @@
  *
  * Core knows what to do with the latter: look each up in a btree, and leave out
  * partitions.  The condition itself stays as it was written wherever that does
- * not help, since a set is tried faster than an array, and is sent to foreign
- * servers of any version.
+ * not help: a set is tried faster than an array, and postgres_fdw sends it,
+ * which until 17 does not send arrays of a type of an extension.
  */
 #include "postgres.h"
 
@@ -14,6 +14,7 @@
 #include "access/table.h"
 #include "catalog/pg_am.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
@@ -22,6 +23,8 @@
 #include "optimizer/optimizer.h"
 #include "parser/parse_coerce.h"
 #include "parser/parsetree.h"
+#include "partitioning/partdesc.h"
+#include "utils/array.h"
 #include "utils/lsyscache.h"
 #include "utils/partcache.h"
 #include "utils/rel.h"
@@ -29,7 +32,7 @@
 PG_FUNCTION_INFO_V1(gcm_term_contained_support);
 
 /* "term = ANY (set)" with the = of an operator family, or NULL if that cannot be */
-static Node *
+static ScalarArrayOpExpr *
 make_any(Node *term, Node *set, Oid opfamily, StrategyNumber equal)
 {
 	Oid			type = exprType(term);
@@ -50,7 +53,30 @@ make_any(Node *term, Node *set, Oid opfamily, StrategyNumber equal)
 	any->useOr = true;
 	any->args = list_make2(term, eval_const_expressions(NULL, array));
 	any->location = -1;
-	return (Node *) any;
+	return any;
+}
+
+/* The same of a constant array without it: "term = element OR ..." */
+static Node *
+make_or(const ScalarArrayOpExpr *any)
+{
+	Node	   *term = linitial(any->args);
+	ArrayType  *array = DatumGetArrayTypeP(lsecond_node(Const, any->args)->constvalue);
+	List	   *clauses = NIL;
+	Datum	   *elements;
+	int			n;
+
+	deconstruct_array(array, ARR_ELEMTYPE(array), sizeof(int16), true, TYPALIGN_SHORT,
+					  &elements, NULL, &n);
+	for (int i = 0; i < n; i++)
+	{
+		Const	   *element = makeConst(ARR_ELEMTYPE(array), -1, InvalidOid, sizeof(int16),
+										elements[i], false, true);
+
+		clauses = lappend(clauses, make_opclause(any->opno, BOOLOID, false, (Expr *) copyObject(term),
+												 (Expr *) element, InvalidOid, InvalidOid));
+	}
+	return n == 0 ? makeBoolConst(false, false) : (Node *) make_orclause(clauses);
 }
 
 /*
@@ -63,7 +89,7 @@ index_condition(SupportRequestIndexCondition *request)
 {
 	List	   *args;
 	Node	   *set;
-	Node	   *any;
+	ScalarArrayOpExpr *any;
 
 	if (request->index->relam != BTREE_AM_OID || request->indexcol != 0 ||
 		!is_opclause(request->node))
@@ -80,33 +106,40 @@ index_condition(SupportRequestIndexCondition *request)
 	return (Node *) list_make1(any);
 }
 
-/* The operator family by which a column divides a table, or invalid if none does */
-static Oid
-partitioning_family(PlannerInfo *root, Var *var, StrategyNumber *equal)
+/* Is any partition on another server? */
+static bool
+has_foreign_partition(Relation table)
 {
-	RangeTblEntry *rte;
-	Relation	table;
-	PartitionKey key;
-	Oid			opfamily = InvalidOid;
+	PartitionDesc partitions = RelationGetPartitionDesc(table, false);
 
-	if (var->varlevelsup != 0 || var->varno < 1 || var->varno > list_length(root->parse->rtable))
-		return InvalidOid;
-	rte = rt_fetch(var->varno, root->parse->rtable);
-	if (rte->rtekind != RTE_RELATION || rte->relkind != RELKIND_PARTITIONED_TABLE)
-		return InvalidOid;
-	table = table_open(rte->relid, NoLock);
-	key = RelationGetPartitionKey(table);
-	for (int i = 0; i < key->partnatts; i++)
+	for (int i = 0; i < partitions->nparts; i++)
 	{
-		if (key->partattrs[i] == var->varattno)
-			opfamily = key->partopfamily[i];
+		if (get_rel_relkind(partitions->oids[i]) == RELKIND_FOREIGN_TABLE)
+			return true;
 	}
-	*equal = key->strategy == PARTITION_STRATEGY_HASH ? HTEqualStrategyNumber : BTEqualStrategyNumber;
-	table_close(table, NoLock);
-	return opfamily;
+	return false;
 }
 
 /* What leaves out partitions, if the table is divided by the term */
+static Node *
+partition_condition(Relation table, Var *term, Node *set)
+{
+	PartitionKey key = RelationGetPartitionKey(table);
+	StrategyNumber equal = key->strategy == PARTITION_STRATEGY_HASH ?
+		HTEqualStrategyNumber : BTEqualStrategyNumber;
+
+	for (int i = 0; i < key->partnatts; i++)
+	{
+		ScalarArrayOpExpr *any;
+
+		if (key->partattrs[i] != term->varattno)
+			continue;
+		any = make_any((Node *) term, set, key->partopfamily[i], equal);
+		return any && has_foreign_partition(table) ? make_or(any) : (Node *) any;
+	}
+	return NULL;
+}
+
 static Node *
 simplify(SupportRequestSimplify *request)
 {
@@ -114,13 +147,20 @@ simplify(SupportRequestSimplify *request)
 	int			term = IsA(lsecond(args), Const) ? 0 : 1;
 	Var		   *var = list_nth(args, term);
 	Node	   *set = list_nth(args, 1 - term);
-	StrategyNumber equal;
-	Oid			opfamily;
+	RangeTblEntry *rte;
+	Relation	table;
+	Node	   *condition;
 
-	if (request->root == NULL || !IsA(var, Var) || !IsA(set, Const))
+	if (request->root == NULL || !IsA(var, Var) || !IsA(set, Const) || var->varlevelsup != 0 ||
+		var->varno < 1 || var->varno > list_length(request->root->parse->rtable))
 		return NULL;
-	opfamily = partitioning_family(request->root, var, &equal);
-	return OidIsValid(opfamily) ? make_any((Node *) var, set, opfamily, equal) : NULL;
+	rte = rt_fetch(var->varno, request->root->parse->rtable);
+	if (rte->rtekind != RTE_RELATION || rte->relkind != RELKIND_PARTITIONED_TABLE)
+		return NULL;
+	table = table_open(rte->relid, NoLock);
+	condition = partition_condition(table, var, set);
+	table_close(table, NoLock);
+	return condition;
 }
 
 /* Support of "term <@ set" and "set @> term" */

@@ -1,7 +1,7 @@
 -- Terms of every vocabulary, over all pairs.  That an order agrees with that
 -- of the terms' places on all pairs proves each axiom of an order.
 BEGIN;
-SELECT plan(56);
+SELECT plan(59);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -119,8 +119,16 @@ CREATE TABLE divided (country gcm_country, office text) PARTITION BY LIST (offic
 CREATE FOREIGN TABLE divided_far PARTITION OF divided FOR VALUES IN ('far') SERVER office;
 SELECT matches(pg_temp.plan($$ SELECT count(*) FROM far WHERE country <@ '{MAR,SEN}' $$), 'Remote SQL: SELECT count\(\*\) .*country OPERATOR\(\w+\.<@\) ''\{MAR,SEN\}''', 'a foreign server counts what is in a set');
 SELECT matches(pg_temp.plan($$ SELECT count(*) FROM divided WHERE country <@ '{MAR,SEN}' $$), 'Remote SQL: SELECT .*country OPERATOR\(\w+\.<@\) ''\{MAR,SEN\}''', '... and finds it for a partition by something else');
+CREATE TABLE offices (country gcm_country, n integer) PARTITION BY LIST (country);
+CREATE FOREIGN TABLE office_mar PARTITION OF offices FOR VALUES IN ('MAR') SERVER office;
+CREATE FOREIGN TABLE office_sen PARTITION OF offices FOR VALUES IN ('SEN') SERVER office;
+CREATE TABLE office_other PARTITION OF offices DEFAULT;
+SELECT results_eq(format('SELECT (regexp_matches(pg_temp.plan(%L), %L, %L))[1] ORDER BY 1', $$ SELECT FROM offices WHERE country <@ '{MAR,BEN}' $$, 'Scan on \S*(office_\w+)|Filter: \(.*country = ANY', 'g'),
+	$$ VALUES ('office_mar'), ('office_other') $$, '... and for partitions by the term, of which others are left out');
+SELECT matches(pg_temp.plan($$ SELECT FROM offices WHERE '{MAR,BEN}' @> country $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', '... which are sent it');
+SELECT unalike(pg_temp.plan($$ SELECT FROM offices WHERE country <@ '{}' $$), '%Scan%', '... and nothing of no country');
 \else
-SELECT skip('postgres_fdw is not installed', 2);
+SELECT skip('postgres_fdw is not installed', 5);
 \endif
 
 -- One at a time, by country and days
