@@ -43,7 +43,7 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold) \
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading server version fold) \
 	$(REGISTRY)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
@@ -51,16 +51,16 @@ DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
 	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
 template := $(source)/sql/template
-VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in)
+VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in term_gist.sql.in)
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
-# The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a routine, what else there is to do, and
-# all comments
+# The script that updates the release before: what is new in each vocabulary, and
+# which of its functions are others, the modules that are new or that replace a
+# routine, what else there is to do, and all comments
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold) $(REGISTRY) $(source)/sql/delta.sql
+UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in term_gist.sql.in)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order json reading server fold) $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
@@ -112,7 +112,7 @@ $(DEFINITION): $(source)/sql/registry/definition.sql.in $(REGISTRY_MODULES)
 
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(template)/encoding.sql $(template)/set.sql >> $@
+	cat $(template)/encoding.sql $(template)/set.sql $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed $(VOCABULARY_TEMPLATE) >> $@ || exit 1; \
@@ -120,9 +120,13 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	LC_ALL=C sed -f $(template)/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(UPDATE_TEMPLATE) $(UPDATE_MODULES)
+$(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(SQL_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
+	cat $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
+		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
+		sed -E -f $(template)/update.sed $(template)/vocabulary.sql.in | \
+			sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed >> $@ || exit 1; \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \

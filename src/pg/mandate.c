@@ -38,17 +38,6 @@ enum
 	PROCESS_NFIELDS
 };
 
-int
-gcm_find_name(const char *name, int len, const char *const *names, int n)
-{
-	for (int i = 0; i < n; i++)
-	{
-		if ((int) strlen(names[i]) == len && memcmp(names[i], name, len) == 0)
-			return i;
-	}
-	return -1;
-}
-
 /* The place of an enum's value among the names of its labels, or -1 */
 int
 gcm_enum_place(Datum value, const char *const *names, int n, GcmLabelCache *cache)

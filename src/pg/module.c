@@ -14,6 +14,7 @@
 #include "utils/builtins.h"
 
 #include "pg/compat.h"
+#include "pg/review.h"
 #include "pure/set.h"
 
 GCM_MODULE_MAGIC;
@@ -32,6 +33,7 @@ void
 _PG_init(void)
 {
 	gcm_pause = check_for_interrupts;
+	gcm_define_review_output();
 }
 
 Datum

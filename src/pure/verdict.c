@@ -10,6 +10,18 @@
 
 #include <string.h>
 
+/* The place of a name in a list of names, or -1 */
+int
+gcm_find_name(const char *name, int len, const char *const *names, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if ((int) strlen(names[i]) == len && memcmp(names[i], name, len) == 0)
+			return i;
+	}
+	return -1;
+}
+
 const char *const gcm_element_name[GCM_NELEMENTS] = {
 	"mission", "objectives", "principles", "coordinators", "members", "structure",
 	"decision", "participation", "adaptation", "relations", "inclusion"

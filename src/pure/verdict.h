@@ -129,6 +129,7 @@ typedef enum GcmChange
 
 extern const char *const gcm_change_name[GCM_NCHANGES];
 
+extern int	gcm_find_name(const char *name, int len, const char *const *names, int n);
 extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
 extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
 					  const GcmMandate *reference, const GcmEntities *present,

@@ -143,6 +143,7 @@ gcm_code(const GcmVocabulary *v, int place)
 }
 
 extern int	gcm_place(const GcmVocabulary *v, int code);
+extern int	gcm_exact_place(const GcmVocabulary *v, const char *s, int len);
 extern int	gcm_term_print(const GcmVocabulary *v, int code, char *buf);
 extern int	gcm_spelling(const GcmVocabulary *v, int place, int k, const char **s);
 extern bool gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place,

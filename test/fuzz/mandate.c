@@ -7,6 +7,7 @@
  */
 #include "fuzz.h"
 
+#include "pure/alignment.h"
 #include "pure/sentence.h"
 
 #define MAX_NAMES 64

@@ -482,16 +482,27 @@ test_tallies(void)
 		GcmTally	a = {0};
 		GcmTally	b = {0};
 		GcmTally	both = {0};
+		static char text[GCM_TALLY_TEXT];
+		const char *problem;
 		int			n = (int) (next_random() % 20);
+		int			len;
 
 		for (int i = 0; i < n; i++)
 		{
 			int64_t		alignment = random_alignment();
 
 			wrong += !gcm_tally_add(i % 3 ? &a : &b, alignment) || !gcm_tally_add(&both, alignment);
+			wrong += gcm_alignment_print(alignment, text) >= GCM_ALIGNMENT_TEXT ||
+				gcm_alignment_parse(text, &problem) != alignment || problem != NULL;
 		}
 		wrong += gcm_tally_problem(&a) != NULL || gcm_tally_problem(&b) != NULL;
 		wrong += !gcm_tally_merge(&a, &b) || memcmp(&a, &both, sizeof(a)) != 0;
+
+		/* the text is read back */
+		len = gcm_tally_print(&a, text);
+		memset(&b, 0, sizeof(b));
+		wrong += len >= (int) sizeof(text) || gcm_tally_parse(&b, text, len) != NULL ||
+			memcmp(&a, &b, sizeof(a)) != 0;
 
 		/* contradictions: a verdict that no body gave, a score too high */
 		a.count[next_random() % GCM_NELEMENTS][GCM_ALIGNED - 1] += a.bodies + 1;
@@ -499,7 +510,7 @@ test_tallies(void)
 		both.score = both.bodies * GCM_SCORE_UNIT + 1;
 		refused += gcm_tally_problem(&both) != NULL;
 	}
-	ok(wrong == 0, "20000 tallies are consistent, and merging is counting on");
+	ok(wrong == 0, "20000 tallies are consistent, merging is counting on, and texts are read back");
 	ok(refused == 40000, "contradictions are refused");
 	ok(!gcm_tally_add(&full, random_alignment()) && !gcm_tally_merge(&full, &one) &&
 	   !gcm_tally_merge(&one, &full), "too many bodies are refused");

@@ -70,6 +70,40 @@ test_spellings(const GcmVocabulary *v)
 	   "%s: the index is at most half full", v->noun);
 }
 
+/* Canonical text is found to the letter, and nothing else is */
+static void
+test_exact(const GcmVocabulary *v)
+{
+	int			wrong = gcm_exact_place(v, "", 0) != -1;
+	int			tried = 1;
+
+	for (int term = 0; term < v->nterms; term++)
+	{
+		const char *name = gcm_term(v, term)->name;
+		int			len = (int) strlen(name);
+		char		changed[GCM_TERM_TEXT + 1];
+
+		wrong += gcm_exact_place(v, name, len) != term;
+		for (int at = 0; at <= len; at++)
+		{
+			int			other = -1;
+
+			/* another byte, and a byte more, is another term or none */
+			strcpy(changed, name);
+			changed[len + 1] = '\0';
+			changed[at] = at % 2 ? '1' : (char) (name[at] ^ 0x20);
+			for (int i = 0; i < v->nterms; i++)
+			{
+				if (strcmp(gcm_term(v, i)->name, changed) == 0 && (at < len || changed[len]))
+					other = i;
+			}
+			wrong += gcm_exact_place(v, changed, at < len ? len : len + 1) != other;
+			tried++;
+		}
+	}
+	ok(wrong == 0, "%s: canonical text is found to the letter, in %d texts", v->noun, tried);
+}
+
 /* Space and brackets around a code are nothing, even where it reads as an article */
 static void
 test_articles(void)
@@ -293,6 +327,7 @@ main(void)
 	{
 		test_spellings(vocabularies[i]);
 		test_codes(vocabularies[i]);
+		test_exact(vocabularies[i]);
 		test_sets(vocabularies[i]);
 		test_noise(vocabularies[i]);
 		test_no_terms(vocabularies[i]);
