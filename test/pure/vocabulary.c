@@ -120,7 +120,7 @@ test_sets(const GcmVocabulary *v)
 {
 	int			wrong = 0;
 
-	for (int round = 0; round < 100000; round++)
+	for (int round = 0; round < tries(100000); round++)
 	{
 		GcmSet		set = {{0}};
 		GcmSet		again;
@@ -143,7 +143,7 @@ test_sets(const GcmVocabulary *v)
 			gcm_set_parse(v, text, len, &again, &problem) != GCM_OK ||
 			memcmp(&set, &again, sizeof(set)) != 0;
 	}
-	ok(wrong == 0, "%s: 100000 random sets are read back from their text", v->noun);
+	ok(wrong == 0, "%s: %d random sets are read back from their text", v->noun, tries(100000));
 }
 
 /* Whatever comes in, a fold folds to itself and a set reads back */
@@ -153,7 +153,7 @@ test_noise(const GcmVocabulary *v)
 	static const char alphabet[] = "{},\"\\- -15afzMARall()\xC3\xA9\xE2\x80\x93\xCC\x81&'.\x01\xFF";
 	int			wrong = 0;
 
-	for (int round = 0; round < 300000; round++)
+	for (int round = 0; round < tries(300000); round++)
 	{
 		char		noise[600];
 		char		folded[GCM_MAX_SPELLING];
@@ -181,7 +181,7 @@ test_noise(const GcmVocabulary *v)
 		else
 			wrong += problem.at < noise || problem.at + problem.len > noise + len;
 	}
-	ok(wrong == 0, "%s: 300000 inputs of noise do no harm", v->noun);
+	ok(wrong == 0, "%s: %d inputs of noise do no harm", v->noun, tries(300000));
 }
 
 /* A number or letter and a label or title, as people write them, are one term or none */
