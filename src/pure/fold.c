@@ -609,7 +609,8 @@ gcm_is_nothing(const char *s, int len)
 
 	len = gcm_trim(&s, len);
 	n = gcm_fold(s, len, folded);
-	return n == 0 || (n > 0 && gcm_is_listed(folded, n, "n a|na|none|null|nil|unknown|not applicable|not available|not specified|aucun|aucune|sans objet|non precise|ninguno|ninguna|no aplica|no se sabe"));
+	/* as they fold: é is e, and ise is ize */
+	return n == 0 || (n > 0 && gcm_is_listed(folded, n, "n a|na|none|null|nil|unknown|not applicable|not available|not specified|aucun|aucune|sans objet|non precize|ninguno|ninguna|no aplica|no se sabe"));
 }
 
 /* FNV-1a; what is hashed lives in memory only, so any hash will do */

@@ -73,7 +73,7 @@ test_round_trips(void)
 	int			longest = 0;
 	size_t		longest_text = 0;
 
-	for (int round = 0; round < 20000; round++)
+	for (int round = 0; round < tries(20000); round++)
 	{
 		static GcmReview a;
 		static GcmReview b;
@@ -129,7 +129,7 @@ test_round_trips(void)
 			wrong += gcm_review_merge(&merged, bytes, len + 1) == NULL;
 		}
 	}
-	ok(wrong == 0, "20000 random summaries are read back and merged exactly");
+	ok(wrong == 0, "%d random summaries are read back and merged exactly", tries(20000));
 	ok(longest <= GCM_REVIEW_MAX_BYTES, "the longest of them takes %d bytes", longest);
 	ok(longest_text > 50000, "the longest text is of %d bytes", (int) longest_text);
 }
@@ -302,7 +302,7 @@ test_noise(void)
 	int			accepted = 0;
 	int			wrong = 0;
 
-	for (int round = 0; round < 1000000; round++)
+	for (int round = 0; round < tries(1000000); round++)
 	{
 		static GcmReview review;
 		static uint8_t again[GCM_REVIEW_MAX_BYTES];
@@ -320,7 +320,7 @@ test_noise(void)
 			wrong += gcm_review_encode(&review, again) != len || memcmp(noise, again, len) != 0;
 		}
 	}
-	ok(wrong == 0 && accepted > 0, "of 1000000 strings of bytes, the %d accepted are canonical", accepted);
+	ok(wrong == 0 && accepted > 0, "of %d strings of bytes, the %d accepted are canonical", tries(1000000), accepted);
 }
 
 /*

@@ -10,6 +10,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static int	tap_tests = 0;
 static int	tap_failures = 0;
@@ -26,6 +27,15 @@ ok(bool passed, const char *format,...)
 	va_end(args);
 	printf("\n");
 	tap_failures += !passed;
+}
+
+/* So many tries, or the share of them that GCM_SMALL=10 and the like ask for */
+static inline int
+tries(int n)
+{
+	const char *small = getenv("GCM_SMALL");
+
+	return n / (small ? atoi(small) : 1);
 }
 
 static int
