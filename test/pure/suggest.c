@@ -146,12 +146,12 @@ share(const char *a, const char *b)
 		return 100;
 	if (shorter < 4)
 		return 0;
+	n = na > 40 || nb > 40 ? 3 : edits(a, b, shorter >= 7 ? 2 : 1);
+	if (n == 1)
+		return 80;
 	if (strncmp(a, b, shorter) == 0)
 		return 70;
-	if (na > 40 || nb > 40)
-		return 0;
-	n = edits(a, b, shorter >= 7 ? 2 : 1);
-	return n == 1 ? 80 : n == 2 && shorter >= 7 ? 60 : 0;
+	return n == 2 && shorter >= 7 ? 60 : 0;
 }
 
 static int
@@ -177,7 +177,7 @@ score(const Text *typed, const Text *spelling)
 			int			s = share(typed->word[i], spelling->word[j]);
 
 			best = s > best ? s : best;
-			if (s == 100 && i == 0)
+			if (s >= 80 && i == 0)
 				begins = true;
 		}
 		both += weight(spelling->word[j]);
@@ -187,7 +187,9 @@ score(const Text *typed, const Text *spelling)
 	}
 	result = 2 * 1000 * shared / 100 / both;
 	if (whole && result < 600)
-		result = begins ? 601 : 600;
+		result = 600;
+	if (begins)
+		result += 60;
 	if (limit > 0 && na <= 40 && nb <= 40)
 	{
 		int			n = edits(typed->squeezed, spelling->squeezed, limit);
