@@ -232,10 +232,16 @@ CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
 	RETURN coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
 COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that there is not';
 
-CREATE OR REPLACE FUNCTION says_nothing(value text) RETURNS boolean
+-- The types say that NULL is to be written; in a file that is an empty cell
+CREATE OR REPLACE FUNCTION in_a_file(hint text) RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN coalesce((gcm_entity(value)).hint LIKE 'Where nothing is known, write NULL%', false);
-COMMENT ON FUNCTION says_nothing(text) IS 'is a value a word or sign for nothing, as in none, n/a or -?';
+	RETURN CASE WHEN hint LIKE 'Where nothing is known, write NULL%' THEN 'Where nothing is known, leave the cell empty.' ELSE hint END;
+COMMENT ON FUNCTION in_a_file(text) IS 'the hint of a type as one for a file, in which nothing is an empty cell';
+
+CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN (SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint);
+COMMENT ON FUNCTION nothing_said(text) IS 'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
 
 CREATE OR REPLACE FUNCTION intake_set(field text, value text, OUT term text, OUT understood text, OUT rest text, OUT reason text, OUT hint text)
 	LANGUAGE SQL STABLE
@@ -250,9 +256,13 @@ BEGIN ATOMIC
 	FROM gcm_read_principles(value) AS r WHERE intake_set.field = 'principles'
 	UNION ALL
 	SELECT r.stakeholders::text, r.understood::text, r.rest, r.reason, r.hint
-	FROM gcm_read_stakeholders(value) AS r WHERE intake_set.field = 'stakeholder';
+	FROM gcm_read_stakeholders(value) AS r WHERE intake_set.field = 'stakeholders'
+	UNION ALL
+	-- of this column one term, which in quotes is no list
+	SELECT btrim(r.stakeholders::text, '{}'), r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder';
 END;
-COMMENT ON FUNCTION intake_set(text, text) IS 'set that a value of a column of the intake means, what was understood of it, what was not, why and what to write instead; the term is NULL unless all was understood';
+COMMENT ON FUNCTION intake_set(text, text) IS 'set, or kind of stakeholder, that a value of a column of the intake means, what was understood of it, what was not, why and what to write instead; the term is NULL unless all was understood';
 
 -- The first that there is: a word of the registry's, a kind of stakeholder, a UN
 -- entity, a regional organization.  A word may name the kind, too.
@@ -266,7 +276,7 @@ BEGIN ATOMIC
 				 r.kind, r.entity, r.organization
 		  FROM (SELECT wording_term('contributor', value) AS word, wording_term('regional-organization', value) AS organization,
 					   (gcm_entity(value)).entity AS entity,
-					   (SELECT btrim(s.term, '{}') FROM intake_set('stakeholder', value) AS s WHERE strpos(s.term, ',') = 0 AND s.term <> '{}') AS kind
+					   (intake_set('stakeholder', value)).term AS kind
 				OFFSET 0) AS r) AS c;
 END;
 COMMENT ON FUNCTION intake_contributor(text) IS 'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional organization, if it names one';
@@ -280,25 +290,14 @@ COMMENT ON FUNCTION intake_received(text) IS 'days that a value means; an error 
 
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
-DECLARE
-	read record;
 BEGIN
 	CASE field
-		WHEN 'countries', 'objectives', 'principles' THEN
-			SELECT * INTO read FROM intake_set(field, value);
-			term := read.term;
-			reason := read.reason;
-			hint := read.hint;
-		WHEN 'stakeholder' THEN
-			SELECT * INTO read FROM intake_set(field, value);
-			IF strpos(read.term, ',') = 0 AND read.term <> '{}' THEN
-				term := btrim(read.term, '{}');
-			ELSE
-				reason := coalesce(read.reason, format('not one kind of stakeholder: "%s"', value));
-				hint := coalesce(read.hint, 'A contribution is of one kind: write the one that it is mostly of.');
-				IF (intake_contributor(value)).contributor <> 'stakeholder' THEN
-					hint := 'Write it in the column contributor.';
-				END IF;
+		WHEN 'countries', 'objectives', 'principles', 'stakeholder' THEN
+			SELECT s.term, s.reason, s.hint INTO term, reason, hint FROM intake_set(field, value) AS s;
+			IF term IS NULL AND field = 'stakeholder' THEN
+				hint := CASE WHEN (intake_set('stakeholders', value)).term <> '{}' THEN 'A contribution is of one kind: write the one that it is mostly of.'
+							 WHEN (intake_contributor(value)).contributor IS NOT NULL THEN 'Write it in the column contributor.'
+							 ELSE hint END;
 			END IF;
 		WHEN 'received' THEN
 			BEGIN
@@ -322,13 +321,13 @@ BEGIN
 				IF field = 'contributor' THEN
 					hint := CASE
 						WHEN (intake_set('countries', value)).term <> '{}' THEN 'Write Member State, and the country in the column countries.'
-						WHEN (intake_set('stakeholder', value)).term <> '{}' THEN 'A contribution is of one kind: write the one that it is mostly of.'
+						WHEN (intake_set('stakeholders', value)).term <> '{}' THEN 'A contribution is of one kind: write the one that it is mostly of.'
 						ELSE hint || ' Kinds of stakeholder and names of UN entities are read, too.' END;
 				END IF;
 			END IF;
 	END CASE;
-	IF term IS NULL AND says_nothing(value) THEN
-		hint := 'Where nothing is known, leave the cell empty.';
+	IF term IS NULL THEN
+		hint := coalesce(nothing_said(value), hint);
 	END IF;
 END
 $$;
@@ -353,20 +352,49 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION intake_doubts(text) IS 'parts of a cell of countries that can be codes or words, as NA: the countries and what to write; the cell with N/A and the like as NA';
 
--- A cell of sets is one list.  Where that is none, its parts between ; are read
--- each alone, so that each that means nothing is told, and braces may stand beside
--- names.  Between two ; and at the end there may be nothing.
+-- One list.  Each part of it that means nothing is told, with its own reason,
+-- unless that lies in how the parts stand together.
+CREATE OR REPLACE FUNCTION intake_list(field text, value text, OUT understood text, OUT problems jsonb, OUT exact boolean)
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	read record := intake_set(field, value);
+	item record;
+	unread constant text[] := string_to_array(read.rest, '; ');
+BEGIN
+	understood := read.understood;
+	IF read.term IS NOT NULL THEN
+		RETURN;
+	END IF;
+	exact := read.rest <> '' AND read.rest <> value;
+	FOR i IN 1 .. cardinality(unread) LOOP
+		item := read;
+		IF i > 1 THEN
+			item := intake_set(field, unread[i]);
+			IF item.term IS NOT NULL THEN
+				exact := false;
+				problems := NULL;
+				EXIT;
+			END IF;
+		END IF;
+		problems := coalesce(problems, '[]') || jsonb_build_object('value', unread[i], 'reason', item.reason, 'hint', item.hint);
+	END LOOP;
+	problems := coalesce(problems, jsonb_build_array(jsonb_build_object(
+		'value', coalesce(nullif(read.rest, ''), value), 'reason', read.reason, 'hint', read.hint)));
+END
+$$;
+COMMENT ON FUNCTION intake_list(text, text) IS 'what is understood of a list in a column of the intake, and the parts of it that mean nothing; exact if these are not all of it';
+
+-- A cell of sets is one list.  Where nothing is understood of that, its parts
+-- between ; are read each alone, so that braces may stand beside names.  Between
+-- two ; there may be nothing, nor before the first or after the last separator.
 CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, OUT stakeholder text, OUT author text, OUT problems jsonb)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	value text := btrim(content, concat(' ', chr(9), chr(10), chr(13)));
 	parts text[];
-	part text;
-	doubts record;
+	doubtful text[];
+	doubts jsonb;
 	read record;
-	piece record;
-	understood text[] := '{}';
-	unread jsonb;
 BEGIN
 	IF value = '' THEN
 		RETURN;
@@ -381,44 +409,36 @@ BEGIN
 		RETURN;
 	END IF;
 
+	value := btrim(value, concat(' ,;', chr(9), chr(10), chr(13)));
 	IF field = 'countries' THEN
-		SELECT * INTO doubts FROM intake_doubts(value);
-		value := doubts.plain;
-		problems := doubts.problems;
+		SELECT d.plain, d.countries, d.problems INTO value, doubtful, doubts FROM intake_doubts(value) AS d;
 	END IF;
 	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
 				  ELSE ARRAY(SELECT btrim(p) FROM unnest(string_to_array(value, ';')) AS p WHERE btrim(p) <> '') END;
 	IF parts = '{}' THEN
 		RETURN;
 	END IF;
-	read := intake_set(field, array_to_string(parts, '; '));
-	IF read.term IS NOT NULL THEN
-		understood := ARRAY[read.term];
-	ELSE
-		FOREACH part IN ARRAY parts LOOP
-			read := intake_set(field, part);
-			understood := understood || read.understood;
-			IF read.term IS NULL THEN
-				-- each that was not read, with its own reason, unless that lies in how they stand together
-				unread := '[]';
-				FOR piece IN SELECT p.value, s.* FROM unnest(string_to_array(read.rest, '; ')) AS p (value), intake_set(field, p.value) AS s LOOP
-					IF piece.term IS NOT NULL THEN
-						unread := NULL;
-						EXIT;
-					END IF;
-					unread := unread || jsonb_build_object('value', piece.value, 'reason', piece.reason,
-						'hint', CASE WHEN says_nothing(piece.value) THEN 'Where nothing is known, leave the cell empty.' ELSE piece.hint END);
-				END LOOP;
-				problems := coalesce(problems, '[]') || coalesce(nullif(unread, '[]'), jsonb_build_array(
-					jsonb_build_object('value', coalesce(nullif(read.rest, ''), part), 'reason', read.reason, 'hint', read.hint)));
-			END IF;
-		END LOOP;
+	read := intake_list(field, array_to_string(parts, '; '));
+	term := read.understood;
+	problems := read.problems;
+	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 AND nothing_said(value) IS NOT NULL THEN
+		-- whatever its letters could mean
+		term := '{}';
+		problems := jsonb_build_array(jsonb_build_object('value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
+	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
+		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
+			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
+		INTO term, problems
+		FROM unnest(parts) WITH ORDINALITY AS p (part, n), intake_list(field, p.part) AS l
+		LEFT JOIN LATERAL jsonb_array_elements(l.problems) WITH ORDINALITY AS u (problem, m) ON true;
 	END IF;
-	term := (SELECT '{' || coalesce(string_agg(c.code, ',' ORDER BY u.n, c.m), '') || '}'
-			 FROM unnest(understood) WITH ORDINALITY AS u (list, n), unnest(string_to_array(btrim(u.list, '{}'), ',')) WITH ORDINALITY AS c (code, m)
-			 WHERE field <> 'countries' OR doubts.countries IS NULL OR c.code <> ALL (doubts.countries));
+	IF doubtful IS NOT NULL THEN
+		problems := doubts || coalesce(problems, '[]');
+		term := '{' || array_to_string(ARRAY(SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
+	END IF;
 	IF problems IS NOT NULL THEN
-		SELECT jsonb_agg(p.problem || jsonb_build_object('understood', s.term) ORDER BY p.n) INTO problems
+		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term) ORDER BY p.n)
+		INTO problems
 		FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n), intake_set(field, intake_cell.term) AS s;
 		term := NULL;
 	END IF;
