@@ -205,10 +205,12 @@ COMMENT ON FUNCTION wording_term(text, text) IS 'term of a list that a word of i
 -- order are the same name, as long as they are that of one round
 CREATE OR REPLACE FUNCTION round_words(name text) RETURNS text[]
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN ARRAY(SELECT CASE WHEN w.word = 'cea' THEN 'eca' WHEN w.word = 'cee' THEN 'ece' WHEN w.word IN ('cepal', 'cepalc') THEN 'eclac'
-							 WHEN w.word IN ('cesap', 'cespap') THEN 'escap' WHEN w.word IN ('cesao', 'cespao') THEN 'escwa' ELSE w.word END AS word
+	RETURN ARRAY(SELECT CASE WHEN w.word = 'cea' THEN 'eca' WHEN w.word = 'cee' THEN 'ece'
+							 WHEN w.word IN ('cepal', 'cepalc') THEN 'eclac' WHEN w.word IN ('cesap', 'cespap') THEN 'escap'
+							 WHEN w.word IN ('cesao', 'cespao') THEN 'escwa' ELSE w.word END AS word
 				 FROM regexp_split_to_table(gcm_fold(name), '[^[:alnum:]]+') AS w (word)
-				 WHERE w.word <> ALL ('{"",of,the,for,by,in,on,de,du,des,d,la,le,les,l,pour,sur,en,et,el,los,las,del,para,por,y,and}'::text[])
+				 WHERE w.word <> ALL ('{"",of,the,for,by,in,on,and,de,du,des,d,la,le,les,l,pour,sur,en,et,el,los,las,del,
+					para,por,y}'::text[])
 				 ORDER BY 1);
 COMMENT ON FUNCTION round_words(text) IS 'words of the name of a review round, sorted, without small ones; commissions by their English short names';
 
@@ -221,7 +223,8 @@ CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 		(SELECT min(r.code) FROM review_round r
 		 WHERE nullif(round_words(value), '{}') IN (
 			SELECT round_words(n.name)
-			FROM unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es, replace(r.name, r.commission::text, gcm_label(r.commission, 'en')),
+			FROM unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es,
+							  replace(r.name, r.commission::text, gcm_label(r.commission, 'en')),
 							  replace(r.name_fr, gcm_label(r.commission, 'fr'), r.commission::text),
 							  replace(r.name_es, gcm_label(r.commission, 'es'), r.commission::text)]) AS n (name))
 		 HAVING count(*) = 1));
@@ -235,7 +238,8 @@ COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that th
 -- The types say that NULL is to be written; in a file that is an empty cell
 CREATE OR REPLACE FUNCTION in_a_file(hint text) RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN CASE WHEN hint LIKE 'Where nothing is known, write NULL%' THEN 'Where nothing is known, leave the cell empty.' ELSE hint END;
+	RETURN CASE WHEN hint LIKE 'Where nothing is known, write NULL%' THEN 'Where nothing is known, leave the cell empty.'
+				ELSE hint END;
 COMMENT ON FUNCTION in_a_file(text) IS 'the hint of a type as one for a file, in which nothing is an empty cell';
 
 CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
@@ -243,7 +247,8 @@ CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
 	RETURN (SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint);
 COMMENT ON FUNCTION nothing_said(text) IS 'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
 
-CREATE OR REPLACE FUNCTION intake_set(field text, value text, OUT term text, OUT understood text, OUT rest text, OUT reason text, OUT hint text)
+CREATE OR REPLACE FUNCTION intake_set(field text, value text,
+									  OUT term text, OUT understood text, OUT rest text, OUT reason text, OUT hint text)
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	SELECT r.countries::text AS term, r.understood::text, r.rest, r.reason, r.hint
@@ -271,13 +276,13 @@ CREATE OR REPLACE FUNCTION intake_contributor(value text, OUT contributor text, 
 BEGIN ATOMIC
 	SELECT c.contributor, CASE c.contributor WHEN 'stakeholder' THEN c.kind END,
 		   CASE c.contributor WHEN 'un-entity' THEN c.entity WHEN 'regional-organization' THEN c.organization END
-	FROM (SELECT coalesce(r.word, CASE WHEN r.kind IS NOT NULL THEN 'stakeholder' WHEN r.entity IS NOT NULL THEN 'un-entity'
+	FROM (SELECT coalesce(r.word, CASE WHEN r.kind IS NOT NULL THEN 'stakeholder'
+									   WHEN r.entity IS NOT NULL THEN 'un-entity'
 									   WHEN r.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,
 				 r.kind, r.entity, r.organization
-		  FROM (SELECT wording_term('contributor', value) AS word, wording_term('regional-organization', value) AS organization,
+		  FROM (SELECT wording_term('contributor', value) AS word, (intake_set('stakeholder', value)).term AS kind,
 					   (gcm_entity(value)).entity AS entity,
-					   (intake_set('stakeholder', value)).term AS kind
-				OFFSET 0) AS r) AS c;
+					   wording_term('regional-organization', value) AS organization OFFSET 0) AS r) AS c;
 END;
 COMMENT ON FUNCTION intake_contributor(text) IS 'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional organization, if it names one';
 
@@ -290,14 +295,17 @@ COMMENT ON FUNCTION intake_received(text) IS 'days that a value means; an error 
 
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	one_kind constant text := 'A contribution is of one kind: write the one that it is mostly of.';
 BEGIN
 	CASE field
 		WHEN 'countries', 'objectives', 'principles', 'stakeholder' THEN
 			SELECT s.term, s.reason, s.hint INTO term, reason, hint FROM intake_set(field, value) AS s;
 			IF term IS NULL AND field = 'stakeholder' THEN
-				hint := CASE WHEN (intake_set('stakeholders', value)).term <> '{}' THEN 'A contribution is of one kind: write the one that it is mostly of.'
-							 WHEN (intake_contributor(value)).contributor IS NOT NULL THEN 'Write it in the column contributor.'
-							 ELSE hint END;
+				hint := CASE
+					WHEN (intake_set('stakeholders', value)).term <> '{}' THEN one_kind
+					WHEN (intake_contributor(value)).contributor IS NOT NULL THEN 'Write it in the column contributor.'
+					ELSE hint END;
 			END IF;
 		WHEN 'received' THEN
 			BEGIN
@@ -313,15 +321,17 @@ BEGIN
 				hint := known_rounds();
 			END IF;
 		ELSE
-			term := CASE field WHEN 'contributor' THEN (intake_contributor(value)).contributor ELSE wording_term(field, value) END;
+			term := CASE field WHEN 'contributor' THEN (intake_contributor(value)).contributor
+					ELSE wording_term(field, value) END;
 			IF term IS NULL THEN
 				reason := format('unknown %s: "%s"', field, value);
 				hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w
 						 WHERE w.topic = field AND w.term <> 'unknown');
 				IF field = 'contributor' THEN
 					hint := CASE
-						WHEN (intake_set('countries', value)).term <> '{}' THEN 'Write Member State, and the country in the column countries.'
-						WHEN (intake_set('stakeholders', value)).term <> '{}' THEN 'A contribution is of one kind: write the one that it is mostly of.'
+						WHEN (intake_set('countries', value)).term <> '{}'
+							THEN 'Write Member State, and the country in the column countries.'
+						WHEN (intake_set('stakeholders', value)).term <> '{}' THEN one_kind
 						ELSE hint || ' Kinds of stakeholder and names of UN entities are read, too.' END;
 				END IF;
 			END IF;
@@ -338,17 +348,22 @@ COMMENT ON FUNCTION intake_term(text, text) IS 'what a value of a column of the 
 CREATE OR REPLACE FUNCTION intake_doubts(value text, OUT plain text, OUT countries text[], OUT problems jsonb)
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
-	SELECT regexp_replace(intake_doubts.value, '(?<![[:alnum:]])n[./ ]*a[.]?(?![[:alnum:]])', 'NA', 'gi'), array_agg(d.country::text),
-		   jsonb_agg(jsonb_build_object('value', d.word, 'reason', format('"%s" can be the code of %s, or a word', d.word, gcm_label(d.country, 'en')),
-										'hint', CASE d.country::text
-												WHEN 'NAM' THEN 'Write Namibia or NAM; where it stands for not available or not applicable, leave it out.'
-												ELSE format('Write %s or %s, or leave it out.', gcm_label(d.country, 'en'), d.country) END) ORDER BY d.n)
+	SELECT regexp_replace(intake_doubts.value, '(?<![[:alnum:]])n[./ ]*a[.]?(?![[:alnum:]])', 'NA', 'gi'),
+		   array_agg(d.country::text),
+		   jsonb_agg(jsonb_build_object(
+			'value', d.word,
+			'reason', format('"%s" can be the code of %s, or a word', d.word, gcm_label(d.country, 'en')),
+			'hint', CASE d.country::text
+				WHEN 'NAM' THEN 'Write Namibia or NAM; where it stands for not available or not applicable, leave it out.'
+				ELSE format('Write %s or %s, or leave it out.', gcm_label(d.country, 'en'), d.country) END) ORDER BY d.n)
 	FROM (SELECT w.n, w.word, upper(w.code)::gcm_country AS country
 		  FROM (SELECT p.n, btrim(p.piece, ' []()') AS word, lower(translate(btrim(p.piece, ' []()'), './ ', '')) AS code
-				FROM regexp_split_to_table(intake_doubts.value, concat('[;,|&{}"', chr(10), chr(13), ']|(?<![nN])/|/(?![aA])|[[:space:]](?:and|et|y)[[:space:]]'))
+				FROM regexp_split_to_table(intake_doubts.value, concat(
+					'[;,|&{}"', chr(10), chr(13), ']|(?<![nN])/|/(?![aA])|[[:space:]](?:and|et|y)[[:space:]]'))
 					WITH ORDINALITY AS p (piece, n) OFFSET 0) AS w
 		  WHERE w.code = 'na' OR w.word = 'NO' AND btrim(intake_doubts.value) = 'NO'
-			 OR w.word <> upper(w.word) AND w.code IN ('no', 'in', 'is', 'it', 'to', 'so', 'as', 'me', 'be', 'my', 'do', 'de', 'es', 'am', 'pm')) AS d;
+			 OR w.word <> upper(w.word)
+				AND w.code = ANY ('{no,in,is,it,to,so,as,me,be,my,do,de,es,am,pm}'::text[])) AS d;
 END;
 COMMENT ON FUNCTION intake_doubts(text) IS 'parts of a cell of countries that can be codes or words, as NA: the countries and what to write; the cell with N/A and the like as NA';
 
@@ -387,7 +402,8 @@ COMMENT ON FUNCTION intake_list(text, text) IS 'what is understood of a list in 
 -- A cell of sets is one list.  Where nothing is understood of that, its parts
 -- between ; are read each alone, so that braces may stand beside names.  Between
 -- two ; there may be nothing, nor before the first or after the last separator.
-CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, OUT stakeholder text, OUT author text, OUT problems jsonb)
+CREATE OR REPLACE FUNCTION intake_cell(field text, content text,
+									   OUT term text, OUT stakeholder text, OUT author text, OUT problems jsonb)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	value text := btrim(content, concat(' ', chr(9), chr(10), chr(13)));
@@ -424,7 +440,8 @@ BEGIN
 	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 AND nothing_said(value) IS NOT NULL THEN
 		-- whatever its letters could mean
 		term := '{}';
-		problems := jsonb_build_array(jsonb_build_object('value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
+		problems := jsonb_build_array(jsonb_build_object(
+			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
 	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
 		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
 			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
@@ -434,10 +451,12 @@ BEGIN
 	END IF;
 	IF doubtful IS NOT NULL THEN
 		problems := doubts || coalesce(problems, '[]');
-		term := '{' || array_to_string(ARRAY(SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
+		term := '{' || array_to_string(ARRAY(
+			SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
 	END IF;
 	IF problems IS NOT NULL THEN
-		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term) ORDER BY p.n)
+		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term)
+						 ORDER BY p.n)
 		INTO problems
 		FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n), intake_set(field, intake_cell.term) AS s;
 		term := NULL;
@@ -473,7 +492,8 @@ CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	SELECT t.id, t.round, nullif(btrim(i.reference), ''), i.title, t.received::daterange, t.level,
-		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END), coalesce(t.stakeholder, t.kind)::gcm_stakeholder,
+		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END),
+		   coalesce(t.stakeholder, t.kind)::gcm_stakeholder,
 		   CASE WHEN btrim(i.author) <> '' THEN i.author ELSE coalesce(t.author, i.author) END,
 		   coalesce(t.countries, '{}')::gcm_country_set, coalesce(t.objectives, '{}')::gcm_objective_set,
 		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url,
@@ -481,7 +501,8 @@ BEGIN ATOMIC
 		   CASE WHEN t.contributor <> 'stakeholder' AND t.stakeholder IS NOT NULL OR t.kind <> t.stakeholder
 				THEN coalesce(t.problems, '{}') || jsonb_build_object('stakeholder', jsonb_build_array(jsonb_build_object(
 					'value', btrim(i.stakeholder),
-					'reason', format('the column contributor says "%s", and the column stakeholder "%s"', btrim(i.contributor), btrim(i.stakeholder)),
+					'reason', format('the column contributor says "%s", and the column stakeholder "%s"',
+									 btrim(i.contributor), btrim(i.stakeholder)),
 					'hint', 'Correct one of the two, or leave it empty.')))
 				ELSE t.problems END
 	FROM (SELECT r.id, jsonb_object_agg(c.field, c.problems) FILTER (WHERE c.problems IS NOT NULL) AS problems,
@@ -494,7 +515,8 @@ BEGIN ATOMIC
 				FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
 			   unnest(c.of_rows) AS r (id)
 		  GROUP BY r.id) AS t,
-		 LATERAL (SELECT w.reference, w.title, w.contributor, w.stakeholder, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i
+		 LATERAL (SELECT w.reference, w.title, w.contributor, w.stakeholder, w.author, w.language, w.url
+				  FROM intake w WHERE w.id = t.id OFFSET 0) AS i
 	OFFSET 0;
 END;
 COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
