@@ -7,6 +7,7 @@
 #	make check			run all tests, on a throwaway server
 #
 # These two and the others of test/Makefile need no PostgreSQL to begin with.
+# SPDX-License-Identifier: PostgreSQL
 
 # Where the sources are: here, or elsewhere in a VPATH build
 source := $(patsubst %/,%,$(dir $(firstword $(MAKEFILE_LIST))))
@@ -14,8 +15,8 @@ ifneq ($(word 2,$(MAKEFILE_LIST)),)
 $(error make cannot build from outside a directory whose path has a space: run it in that directory)
 endif
 
-STANDALONE = demo check psql stop coverage lint indent check-crash check-load check-limits check-servers check-upgrade \
-	check-memory check-queries fuzz bench
+STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
+	check-upgrade check-memory check-queries fuzz mutants bench
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a
@@ -42,25 +43,30 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence reading server version fold \
-	$(addprefix registry/,timeline $(REGISTRY) faq_2020 update))
-REGISTRY = path begin records processes practice intake views access end create
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading server version fold) \
+	$(REGISTRY)
+# The registry's definition is a text, which its numbered modules make up
+REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
+DEFINITION = sql/registry_definition.sql
+REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
+	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
 template := $(source)/sql/template
-VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in)
+VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in term_gist.sql.in)
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
-# The script that updates the release before: what is new in each vocabulary, the
-# modules that are new or that replace a routine, then what else there is to do
+# The script that updates the release before: what is new in each vocabulary, and
+# which of its functions are others, the modules that are new or that replace a
+# routine, what else there is to do, and all comments
 UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order reading server fold $(addprefix registry/,timeline $(REGISTRY) faq_2020 update) delta)
+UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in term_gist.sql.in)
+UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order json reading server fold) $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
-# What is released is installed as it was
+# Updates between releases are installed as they were
 DATA_built = $(EXTENSION_SCRIPT) $(UPDATE_SCRIPT)
-DATA = $(filter-out $(DATA_built),$(patsubst $(source)/%,%,$(wildcard $(source)/sql/gcm_network--*.sql)))
+DATA = $(patsubst $(source)/%,%,$(wildcard $(source)/sql/release/*.sql))
 
 # Inputs are in test/sql, results go to regress/; "extension" creates the
 # extension for the others.  The database is UTF8 whatever the server's others
@@ -69,7 +75,7 @@ REGRESS = extension $(filter-out extension,$(sort $(basename $(notdir $(wildcard
 REGRESS_OPTS = --inputdir=$(source)/test --outputdir=regress --encoding=UTF8 --no-locale
 REGRESS_PREP = regress-prep
 
-EXTRA_CLEAN = $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
+EXTRA_CLEAN = $(DEFINITION) $(OBJS:.o=.bc) $(OBJS:.o=.d) regress
 
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
@@ -99,9 +105,14 @@ $(OBJS): $(source)/Makefile $(source)/gcm_network.control
 # and none became an escape where unistr() does not read it
 assert_ascii = @LC_ALL=C awk -f $(template)/ascii.awk $@ >&2 || { rm -f $@; exit 1; }
 
+$(DEFINITION): $(source)/sql/registry/definition.sql.in $(REGISTRY_MODULES)
+	sed '/^@MODULES@$$/,$$d' $< > $@
+	cat $(REGISTRY_MODULES) >> $@
+	sed '1,/^@MODULES@$$/d' $< >> $@
+
 $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	printf '%s\n' '\echo Use "CREATE EXTENSION gcm_network" to load this file. \quit' > $@
-	cat $(template)/encoding.sql $(template)/set.sql >> $@
+	cat $(template)/encoding.sql $(template)/set.sql $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed $(VOCABULARY_TEMPLATE) >> $@ || exit 1; \
@@ -109,13 +120,24 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	LC_ALL=C sed -f $(template)/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
-$(UPDATE_SCRIPT): $(UPDATE_TEMPLATE) $(UPDATE_MODULES) $(template)/ascii.sed $(template)/ascii.awk $(source)/Makefile
+$(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(SQL_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
+	cat $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
+		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
+		sed -E -f $(template)/update.sed $(template)/vocabulary.sql.in | \
+			sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed >> $@ || exit 1; \
 		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(template)/ascii.sed $(UPDATE_MODULES) >> $@
+	LC_ALL=C awk 'FNR == 1 {files++} \
+		/^COMMENT ON/ {comment = ""; inside = 1} \
+		inside {comment = comment $$0 "\n"} \
+		inside && /;$$/ {inside = 0; if (files == 1) had[comment]; else if (!(comment in had)) printf "%s", comment}' \
+		$@ $(EXTENSION_SCRIPT) > $@.comments
+	cat $@.comments >> $@
+	rm $@.comments
 	$(assert_ascii)
 
 endif

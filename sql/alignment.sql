@@ -1,10 +1,13 @@
 -- Alignment of a mandate with a reference (FAQ of October 2020, section iv)
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_body_kind AS ENUM ('network', 'existing-forum', 'thematic-coalition');
-COMMENT ON TYPE gcm_body_kind IS 'kind of body whose mandate is checked: a new network, a forum that adapts its mandate, or a thematic coalition';
+COMMENT ON TYPE gcm_body_kind IS
+	'kind of body whose mandate is checked: a network, an existing forum that adapts its mandate, or a '
+	'thematic coalition (FAQ of October 2020, section iv)';
 
 CREATE TYPE gcm_verdict AS ENUM ('divergent', 'unstated', 'partial', 'aligned');
-COMMENT ON TYPE gcm_verdict IS 'how an element stands to the reference, better ones higher';
+COMMENT ON TYPE gcm_verdict IS 'how an element stands to the reference, from the worst to the best';
 
 CREATE TYPE gcm_process AS (
 	concerned text[],
@@ -14,7 +17,9 @@ CREATE TYPE gcm_process AS (
 	close_relations boolean,
 	relevant text[]
 );
-COMMENT ON TYPE gcm_process IS 'what the elements beyond a mandate need: how a forum adapted its mandate, how a coalition works with the Network; NULL in a field means that it is not known';
+COMMENT ON TYPE gcm_process IS
+	'facts on a body that its mandate does not hold: how a forum adapted its mandate, how a coalition '
+	'works with the Network; NULL in a field means that it is not known (FAQ of October 2020, section iv)';
 COMMENT ON COLUMN gcm_process.concerned IS 'UN entities concerned by a forum''s adaptation';
 COMMENT ON COLUMN gcm_process.agreed IS 'UN entities that agreed to it';
 COMMENT ON COLUMN gcm_process.executive_committee_consulted IS 'was the Executive Committee consulted?';
@@ -33,7 +38,9 @@ CREATE FUNCTION gcm_process(
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
 	RETURN ROW(concerned, agreed, executive_committee_consulted, coordinator_consulted,
 			   close_relations, relevant)::gcm_process;
-COMMENT ON FUNCTION gcm_process(text[], text[], boolean, boolean, boolean, text[]) IS 'a process of named fields, as in gcm_process(concerned => ''{IOM,UNDP}'', agreed => ''{IOM}''); what is not given is not known';
+COMMENT ON FUNCTION gcm_process(text[], text[], boolean, boolean, boolean, text[]) IS
+	'a process of named fields, as in gcm_process(concerned => ''{IOM,UNDP}'', agreed => ''{IOM}''); a '
+	'field that is not given is NULL, which means that it is not known';
 
 -- Alignments: one verdict for each element that is asked of the body
 
@@ -62,7 +69,9 @@ CREATE TYPE gcm_alignment (
 	SEND = gcm_alignment_send,
 	LIKE = int8
 );
-COMMENT ON TYPE gcm_alignment IS 'verdicts on a body''s mandate, as in mission:aligned,objectives:partial';
+COMMENT ON TYPE gcm_alignment IS
+	'verdicts on a body''s mandate, one an element, as in mission:aligned,objectives:partial; another text '
+	'is an error (22P02)';
 
 CREATE FUNCTION gcm_alignment_eq(gcm_alignment, gcm_alignment) RETURNS boolean
 	AS 'int8eq' LANGUAGE internal IMMUTABLE STRICT LEAKPROOF PARALLEL SAFE;
@@ -142,7 +151,8 @@ CREATE OPERATOR CLASS gcm_alignment_ops DEFAULT FOR TYPE gcm_alignment USING btr
 	FUNCTION 2 btint8sortsupport(internal),
 	FUNCTION 4 btequalimage(oid);
 COMMENT ON OPERATOR CLASS gcm_alignment_ops USING btree IS 'by score, then by verdict, element after element';
-COMMENT ON OPERATOR FAMILY gcm_alignment_ops USING btree IS 'by score, then by verdict, element after element';
+COMMENT ON OPERATOR FAMILY gcm_alignment_ops USING btree IS
+	'by score, then by verdict, element after element';
 
 CREATE OPERATOR CLASS gcm_alignment_ops DEFAULT FOR TYPE gcm_alignment USING hash AS
 	OPERATOR 1 =,
@@ -159,7 +169,12 @@ CREATE FUNCTION gcm_alignment(
 	process gcm_process DEFAULT NULL
 ) RETURNS gcm_alignment
 	AS 'MODULE_PATHNAME', 'gcm_alignment_of' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_alignment(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS 'verdict on each element that the kind of body is held to and of which the reference asks something; null if there is none, or if mandate, kind or reference is; where present is given, only the reference''s members among these UN entities are asked for';
+COMMENT ON FUNCTION gcm_alignment(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS
+	'verdict on each element of which the reference asks a body of this kind something; where present is '
+	'given, the members asked for are those of the reference that are present; null if nothing is asked, '
+	'or if mandate, kind or reference is null; a list of entities that holds NULL is an error (22004), and '
+	'so is one with a name without a letter (22023), with more than 1000 different names (54000), or of '
+	'more than one dimension (2202E)';
 
 CREATE FUNCTION gcm_alignment_findings(
 	mandate gcm_mandate,
@@ -171,16 +186,23 @@ CREATE FUNCTION gcm_alignment_findings(
 ) RETURNS TABLE (element gcm_mandate_element, verdict gcm_verdict, required integer, met integer,
 				 missing text[], excess text[], basis text, finding text)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 8;
-COMMENT ON FUNCTION gcm_alignment_findings(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS 'one row for each element that the kind of body is held to, with its verdict (null if the reference asks for nothing), what is missing, the paragraph that it rests on and a sentence that says why, in en, fr or es; no row if mandate, kind, reference or lang is null';
+COMMENT ON FUNCTION gcm_alignment_findings(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS
+	'one row for each element of which a body of this kind can be asked something, with labels and a '
+	'sentence in en, fr or es; verdict is null if the reference asks nothing of it; no row if mandate, '
+	'kind, reference or lang is null; another language is an error (22023), and so is a list of entities '
+	'as in gcm_alignment()';
 
 CREATE FUNCTION gcm_verdict(alignment gcm_alignment, element gcm_mandate_element) RETURNS gcm_verdict
 	AS 'MODULE_PATHNAME', 'gcm_alignment_get_verdict' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_verdict(gcm_alignment, gcm_mandate_element) IS 'verdict on one element; null if it is not asked of the body';
+COMMENT ON FUNCTION gcm_verdict(gcm_alignment, gcm_mandate_element) IS
+	'verdict on one element; null if nothing is asked of it';
 
 CREATE FUNCTION gcm_is_aligned(alignment gcm_alignment) RETURNS boolean
 	AS 'MODULE_PATHNAME', 'gcm_alignment_is_aligned' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_is_aligned(gcm_alignment) IS 'is every element that is asked of the body aligned?';
+COMMENT ON FUNCTION gcm_is_aligned(gcm_alignment) IS 'is each element that is asked aligned?';
 
 CREATE FUNCTION gcm_alignment_score(alignment gcm_alignment) RETURNS numeric
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_alignment_score(gcm_alignment) IS 'share, from 0 to 1, of the elements asked that are aligned, a partial one counting half';
+COMMENT ON FUNCTION gcm_alignment_score(gcm_alignment) IS
+	'score, from 0 to 1: the number of elements aligned, and half of those partial, divided by the number '
+	'of elements asked';

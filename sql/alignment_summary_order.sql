@@ -1,5 +1,6 @@
 -- Summaries of alignments have an order, so that they can be grouped, sorted,
 -- merged and replicated
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_alignment_summary_lt(gcm_alignment_summary, gcm_alignment_summary) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -1,4 +1,5 @@
 -- How many sets hold each term
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_count_combine(bigint[], bigint[]) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -10,7 +11,8 @@ COMMENT ON FUNCTION gcm_count_accum(bigint[], gcm_objective_set) IS 'aggregate t
 
 CREATE FUNCTION gcm_count_accum_inv(bigint[], gcm_objective_set) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_objective_set) IS 'aggregate inverse transition function';
+COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_objective_set) IS
+	'aggregate inverse transition function';
 
 CREATE AGGREGATE gcm_count_agg(objectives gcm_objective_set) (
 	SFUNC = gcm_count_accum, STYPE = bigint[], SSPACE = 208, INITCOND = '{0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0}',
@@ -18,7 +20,9 @@ CREATE AGGREGATE gcm_count_agg(objectives gcm_objective_set) (
 	MSFUNC = gcm_count_accum, MINVFUNC = gcm_count_accum_inv, MSTYPE = bigint[], MSSPACE = 208,
 	MINITCOND = '{0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0}'
 );
-COMMENT ON AGGREGATE gcm_count_agg(gcm_objective_set) IS 'number of sets that hold each of the 23 objectives, as an array in their order; all zero if there is no non-null set';
+COMMENT ON AGGREGATE gcm_count_agg(gcm_objective_set) IS
+	'number of sets that hold each of the 23 objectives, as an array in their order; all zero if there is '
+	'no non-null set';
 
 CREATE FUNCTION gcm_count_accum(bigint[], gcm_principle_set) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -26,7 +30,8 @@ COMMENT ON FUNCTION gcm_count_accum(bigint[], gcm_principle_set) IS 'aggregate t
 
 CREATE FUNCTION gcm_count_accum_inv(bigint[], gcm_principle_set) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_principle_set) IS 'aggregate inverse transition function';
+COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_principle_set) IS
+	'aggregate inverse transition function';
 
 CREATE AGGREGATE gcm_count_agg(principles gcm_principle_set) (
 	SFUNC = gcm_count_accum, STYPE = bigint[], SSPACE = 104, INITCOND = '{0,0,0,0,0,0,0,0,0,0}',
@@ -34,7 +39,9 @@ CREATE AGGREGATE gcm_count_agg(principles gcm_principle_set) (
 	MSFUNC = gcm_count_accum, MINVFUNC = gcm_count_accum_inv, MSTYPE = bigint[], MSSPACE = 104,
 	MINITCOND = '{0,0,0,0,0,0,0,0,0,0}'
 );
-COMMENT ON AGGREGATE gcm_count_agg(gcm_principle_set) IS 'number of sets that hold each of the 10 principles, as an array in their order; all zero if there is no non-null set';
+COMMENT ON AGGREGATE gcm_count_agg(gcm_principle_set) IS
+	'number of sets that hold each of the 10 principles, as an array in their order; all zero if there is '
+	'no non-null set';
 
 CREATE FUNCTION gcm_count_accum(bigint[], gcm_stakeholder_set) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -42,7 +49,8 @@ COMMENT ON FUNCTION gcm_count_accum(bigint[], gcm_stakeholder_set) IS 'aggregate
 
 CREATE FUNCTION gcm_count_accum_inv(bigint[], gcm_stakeholder_set) RETURNS bigint[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_stakeholder_set) IS 'aggregate inverse transition function';
+COMMENT ON FUNCTION gcm_count_accum_inv(bigint[], gcm_stakeholder_set) IS
+	'aggregate inverse transition function';
 
 CREATE AGGREGATE gcm_count_agg(stakeholders gcm_stakeholder_set) (
 	SFUNC = gcm_count_accum, STYPE = bigint[], SSPACE = 128, INITCOND = '{0,0,0,0,0,0,0,0,0,0,0,0,0}',
@@ -50,4 +58,6 @@ CREATE AGGREGATE gcm_count_agg(stakeholders gcm_stakeholder_set) (
 	MSFUNC = gcm_count_accum, MINVFUNC = gcm_count_accum_inv, MSTYPE = bigint[], MSSPACE = 128,
 	MINITCOND = '{0,0,0,0,0,0,0,0,0,0,0,0,0}'
 );
-COMMENT ON AGGREGATE gcm_count_agg(gcm_stakeholder_set) IS 'number of sets that hold each of the 13 stakeholders, as an array in their order; all zero if there is no non-null set';
+COMMENT ON AGGREGATE gcm_count_agg(gcm_stakeholder_set) IS
+	'number of sets that hold each of the 13 stakeholders, as an array in their order; all zero if there '
+	'is no non-null set';

@@ -1,5 +1,6 @@
 -- What an update from the release before does beside creating new modules and
 -- replacing procedures
+-- SPDX-License-Identifier: PostgreSQL
 
 -- = of summaries has come to support hash and merge joins, which no command can
 -- say before 17

@@ -1,4 +1,5 @@
 -- Words of the user's own lists, compared as terms are
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_fold(text) RETURNS text
 	AS 'MODULE_PATHNAME', 'gcm_fold_text' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -1,4 +1,5 @@
 -- Review statistics: summaries of contributions (A/RES/73/326, para 13)
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TYPE gcm_review;
 
@@ -27,7 +28,9 @@ CREATE TYPE gcm_review (
 	ALIGNMENT = double,
 	STORAGE = extended
 );
-COMMENT ON TYPE gcm_review IS 'exact summary of any number of contributions to a review, mergeable with others; its text is JSON';
+COMMENT ON TYPE gcm_review IS
+	'exact summary of any number of contributions to a review, mergeable with others; its text is JSON; a '
+	'text that contradicts itself is an error (22P02) (A/RES/73/326, para 13)';
 
 CREATE FUNCTION gcm_review_eq(gcm_review, gcm_review) RETURNS boolean
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -122,7 +125,8 @@ COMMENT ON OPERATOR FAMILY gcm_review_ops USING hash IS 'equality of summaries';
 CREATE OPERATOR + (
 	LEFTARG = gcm_review, RIGHTARG = gcm_review, FUNCTION = gcm_review_plus, COMMUTATOR = +
 );
-COMMENT ON OPERATOR + (gcm_review, gcm_review) IS 'the contributions of both reviews';
+COMMENT ON OPERATOR + (gcm_review, gcm_review) IS
+	'the contributions of both reviews; more than 9223372036854775807 are an error (22003)';
 
 -- Aggregates
 
@@ -132,31 +136,38 @@ COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_objective_set) IS 'aggregat
 
 CREATE FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) IS 'aggregate inverse transition function';
+COMMENT ON FUNCTION gcm_review_accum_inv(gcm_review, gcm_objective_set) IS
+	'aggregate inverse transition function';
 
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'aggregate transition function';
+COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
+	'aggregate transition function';
 
 CREATE FUNCTION gcm_review_combine(gcm_review, gcm_review) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -172,49 +183,60 @@ CREATE AGGREGATE gcm_review_agg(objectives gcm_objective_set) (
 	MSFUNC = gcm_review_accum, MINVFUNC = gcm_review_accum_inv, MSTYPE = gcm_review, MSSPACE = 4832,
 	MFINALFUNC = gcm_review_final
 );
-COMMENT ON AGGREGATE gcm_review_agg(gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_agg(gcm_objective_set) IS
+	'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set) IS
+	'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set) IS
+	'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'summary of contributions, one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
+	'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set) (
 	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set) IS
+	'summary of contributions that may each come from several countries: one a row, NULL included; the '
+	'empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set) (
 	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set) IS
+	'summary of contributions that may each come from several countries: one a row, NULL included; the '
+	'empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
 	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS 'summary of contributions that may each come from several countries: one a row, NULL included; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
+	'summary of contributions that may each come from several countries: one a row, NULL included; the '
+	'empty summary if there is none';
 
 CREATE AGGREGATE gcm_review_merge_agg(gcm_review) (
 	SFUNC = gcm_review_combine, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
-COMMENT ON AGGREGATE gcm_review_merge_agg(gcm_review) IS 'the contributions of all non-null summaries; the empty summary if there is none';
+COMMENT ON AGGREGATE gcm_review_merge_agg(gcm_review) IS
+	'the contributions of all non-null summaries; the empty summary if there is none';
 
 -- Readers
 
@@ -236,34 +258,47 @@ COMMENT ON FUNCTION gcm_review_gaps(gcm_review) IS 'objectives that no contribut
 
 CREATE FUNCTION gcm_review_coverage(review gcm_review) RETURNS numeric
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_coverage(gcm_review) IS 'share, from 0 to 1, of the 23 objectives that at least one contribution names';
+COMMENT ON FUNCTION gcm_review_coverage(gcm_review) IS
+	'share, from 0 to 1, of the 23 objectives that at least one contribution names';
 
 CREATE FUNCTION gcm_review_evenness(review gcm_review) RETURNS double precision
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_review_evenness(gcm_review) IS 'how evenly the contributions spread over the 23 objectives, from 0 to 1 (Pielou''s J); null if none names an objective';
+COMMENT ON FUNCTION gcm_review_evenness(gcm_review) IS
+	'evenness of the contributions over the 23 objectives, from 0 to 1 (Pielou''s J); null if none names '
+	'an objective';
 
 CREATE FUNCTION gcm_review_by_objective(review gcm_review, lang text DEFAULT 'en')
 	RETURNS TABLE (objective gcm_objective, label text, contributions bigint, countries integer,
 				   share numeric, rank integer)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 23;
-COMMENT ON FUNCTION gcm_review_by_objective(gcm_review, text) IS 'one row for each of the 23 objectives: contributions that name it, their distinct countries, their share of all contributions, and rank by contributions';
+COMMENT ON FUNCTION gcm_review_by_objective(gcm_review, text) IS
+	'one row for each of the 23 objectives: contributions that name it, their distinct countries, their '
+	'share, from 0 to 1, of all contributions, and rank by contributions; labels are in en, fr or es, and '
+	'another language is an error (22023)';
 
 CREATE FUNCTION gcm_review_by_principle(review gcm_review, lang text DEFAULT 'en')
 	RETURNS TABLE (principle gcm_principle, label text, contributions bigint, countries integer,
 				   share numeric, rank integer)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 10;
-COMMENT ON FUNCTION gcm_review_by_principle(gcm_review, text) IS 'one row for each of the ten principles: contributions that name it, their distinct countries, their share of all contributions, and rank by contributions';
+COMMENT ON FUNCTION gcm_review_by_principle(gcm_review, text) IS
+	'one row for each of the ten principles: contributions that name it, their distinct countries, their '
+	'share, from 0 to 1, of all contributions, and rank by contributions; labels are in en, fr or es, and '
+	'another language is an error (22023)';
 
 CREATE FUNCTION gcm_review_by_stakeholder(review gcm_review, lang text DEFAULT 'en')
 	RETURNS TABLE (stakeholder gcm_stakeholder, label text, contributions bigint, countries integer,
 				   share numeric, rank integer)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 13;
-COMMENT ON FUNCTION gcm_review_by_stakeholder(gcm_review, text) IS 'one row for each of the thirteen kinds of stakeholder: contributions that they made, their distinct countries, their share of all contributions, and rank by contributions';
+COMMENT ON FUNCTION gcm_review_by_stakeholder(gcm_review, text) IS
+	'one row for each of the thirteen kinds of stakeholder: contributions that they made, their distinct '
+	'countries, their share, from 0 to 1, of all contributions, and rank by contributions; labels are in '
+	'en, fr or es, and another language is an error (22023)';
 
 CREATE FUNCTION gcm_review_cross(review gcm_review)
 	RETURNS TABLE (objective gcm_objective, principle gcm_principle, contributions bigint)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 230;
-COMMENT ON FUNCTION gcm_review_cross(gcm_review) IS 'one row for each of the 230 pairs of an objective and a principle: contributions that name both';
+COMMENT ON FUNCTION gcm_review_cross(gcm_review) IS
+	'one row for each of the 230 pairs of an objective and a principle: contributions that name both';
 
 CREATE FUNCTION gcm_review_compare(before gcm_review, after gcm_review, lang text DEFAULT 'en')
 	RETURNS TABLE (objective gcm_objective, label text,
@@ -272,4 +307,7 @@ CREATE FUNCTION gcm_review_compare(before gcm_review, after gcm_review, lang tex
 				   share_before numeric, share_after numeric, share_change numeric,
 				   rank_before integer, rank_after integer, rank_change integer)
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 23;
-COMMENT ON FUNCTION gcm_review_compare(gcm_review, gcm_review, text) IS 'one row for each of the 23 objectives: contributions, distinct countries, share and rank in two reviews, and the change from the first to the second; a rank that falls by one is one place better';
+COMMENT ON FUNCTION gcm_review_compare(gcm_review, gcm_review, text) IS
+	'one row for each of the 23 objectives: contributions, distinct countries, share and rank in two '
+	'reviews, and each change, which is after minus before; a rank that changes by -1 is one place better; '
+	'labels are in en, fr or es, and another language is an error (22023)';

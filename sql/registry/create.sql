@@ -1,4 +1,5 @@
 -- A registry is made
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE PROCEDURE gcm_create_registry(schema text DEFAULT 'gcm')
 	LANGUAGE plpgsql

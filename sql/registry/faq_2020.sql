@@ -1,7 +1,8 @@
 -- What the FAQ of October 2020 states, and the networks' own pages of 2021 to
 -- 2024, as rows of a registry.  loaded_fact remembers each row, so that none
 -- is added twice, even if the user has changed or deleted it since.  unistr()
--- reads the escapes that sql/ascii.sed puts in.
+-- reads the escapes that sql/template/ascii.sed puts in.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE PROCEDURE gcm_load_faq_2020(schema text DEFAULT 'gcm', INOUT rows_loaded integer DEFAULT NULL, INOUT rows_left integer DEFAULT NULL)
 	LANGUAGE plpgsql

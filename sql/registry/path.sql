@@ -1,5 +1,6 @@
 -- Where the names in the definition of a registry are looked for: in its schema,
 -- then in those of the extensions that it uses
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_registry_path(schema text) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE

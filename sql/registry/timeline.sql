@@ -1,4 +1,5 @@
 -- Timelines of workplans and days of contributions, as people write them
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_timeline(timeline text) RETURNS daterange
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

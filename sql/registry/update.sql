@@ -1,6 +1,7 @@
 -- A registry that an earlier version made, or whose schema or extension has
 -- moved since: what each version since has changed about tables, then the
 -- definition once more, which replaces all else.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE PROCEDURE gcm_update_registry(schema text DEFAULT 'gcm')
 	LANGUAGE plpgsql

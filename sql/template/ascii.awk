@@ -1,6 +1,7 @@
 # Complain of letters beyond ASCII that ascii.sed left, for it does not know
 # them, and of escapes where no unistr() can read them: outside of the bodies of
 # procedures and of the text of the registry.
+# SPDX-License-Identifier: PostgreSQL
 
 /[^\t -~]/ {
 	print FILENAME ":" FNR ": a letter that sql/template/ascii.sed does not know: " $0

@@ -1,5 +1,6 @@
 # The install script is plain ASCII, so that it loads into a database of another
 # encoding than UTF8: letters beyond become escapes that unistr() reads at run time.
+# SPDX-License-Identifier: PostgreSQL
 s/«/\\00ab/g
 s/»/\\00bb/g
 s/Á/\\00c1/g

@@ -1,4 +1,5 @@
-# What implements a set of countries, which fits no integer: src/country_set.c.
+# What implements a set of countries, which fits no integer: src/pg/set_country.c.
+# SPDX-License-Identifier: PostgreSQL
 s/@set_storage@/INTERNALLENGTH = 40, ALIGNMENT = double/
 s/@set_sortsupport@/gcm_country_set_sortsupport/
 s/@gist_key@/bytea/g

@@ -1,5 +1,6 @@
 -- The labels and sentences are English, French and Spanish.  An encoding that
 -- lacks one of their letters is refused before there is anything.
+-- SPDX-License-Identifier: PostgreSQL
 
 DO $$
 BEGIN

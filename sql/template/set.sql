@@ -1,5 +1,6 @@
 -- What the types and operators of every set name: support for sorting, for
 -- ANALYZE and for the planner
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE FUNCTION gcm_country_set_sortsupport(internal) RETURNS void
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

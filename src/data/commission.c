@@ -2,6 +2,8 @@
  * commission.c
  *		The regional commissions of the United Nations, which hold the regional
  *		reviews (A/RES/73/195, para 50).
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

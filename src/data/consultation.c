@@ -3,6 +3,8 @@
  *		What the adaptation of an existing forum takes besides the agreement of
  *		each entity (FAQ of October 2020, section iv), with the words of a
  *		sentence as titles.  Not an SQL type.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/verdict.h"
 

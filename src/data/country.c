@@ -6,6 +6,8 @@
  * Labels are the ISO and UN short names, in the order in which one says
  * them.  The further spellings are the ISO forms with a comma, the UN forms
  * with brackets, official names, everyday names and well-known former ones.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/country.h"
 

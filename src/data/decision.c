@@ -4,6 +4,8 @@
  *		words of a sentence as titles.
  *
  * The SQL type gcm_decision_rule is an enum of the same names.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/verdict.h"
 

@@ -7,6 +7,8 @@
  *
  * Not an SQL type: members are text, open to any entity that wishes to join.
  * Nothing stores an entity's place in this table.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/entity.h"
 

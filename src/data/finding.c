@@ -3,9 +3,11 @@
  *		The sentences of findings, in English, French and Spanish, and the
  *		sources that they rest on.
  *
- * src/sentence.c says what the words in braces stand for.  Each sentence reads
+ * src/pg/sentence.c says what the words in braces stand for.  Each sentence reads
  * well with a list of one, two or many; a verdict that an element cannot have
  * has none.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/sentence.h"
 

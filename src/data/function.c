@@ -4,6 +4,8 @@
  *		2020, section i): support to Member States in implementation, follow-up
  *		and review, and what the support gives priority to, with the words of a
  *		sentence as titles.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

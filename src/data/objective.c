@@ -6,6 +6,8 @@
  * resolution's; a French or Spanish title says where it comes from: checked
  * against the official text, taken from a secondary source, or recalled and
  * still to be checked.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/objective.h"
 

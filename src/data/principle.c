@@ -1,6 +1,8 @@
 /*
  * principle.c
  *		The ten guiding principles of the Global Compact (A/RES/73/195, para 15).
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

@@ -3,6 +3,8 @@
  *		What a thematic coalition owes the Network besides its mandate (FAQ of
  *		October 2020, section iv), with the words of a sentence as titles.  Not
  *		an SQL type.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/verdict.h"
 

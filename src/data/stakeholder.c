@@ -5,6 +5,8 @@
  *
  * The Spanish labels are recalled from the official text and still to be
  * checked against it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

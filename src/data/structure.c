@@ -2,6 +2,8 @@
  * structure.c
  *		The parts that the Network is made of (FAQ of October 2020, sections ii
  *		and iii), with the words of a sentence as titles.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 

@@ -4,6 +4,8 @@
  *		the gcm_alignment type.
  *
  * What a verdict means is in pure/verdict.c, the sentences in data/finding.c.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -30,10 +32,7 @@ PG_FUNCTION_INFO_V1(gcm_alignment_get_verdict);
 PG_FUNCTION_INFO_V1(gcm_alignment_is_aligned);
 PG_FUNCTION_INFO_V1(gcm_alignment_score);
 
-/*
- * What a call site keeps from row to row: labels, and the reference, which is
- * most often the same for all.
- */
+/* Of checks: labels, and the reference, which is most often the same for all */
 typedef struct CheckCache
 {
 	GcmLabelCache kinds;
@@ -53,20 +52,26 @@ typedef struct Check
 	GcmProcess	process;
 } Check;
 
+/* What a call site keeps from row to row, all zero before the first */
+static void *
+kept(FunctionCallInfo fcinfo, size_t size)
+{
+	FmgrInfo   *flinfo = fcinfo->flinfo;
+
+	if (flinfo->fn_extra == NULL)
+		flinfo->fn_extra = MemoryContextAllocZero(flinfo->fn_mcxt, size);
+	return flinfo->fn_extra;
+}
+
 static CheckCache *
 check_cache(FunctionCallInfo fcinfo)
 {
-	FmgrInfo   *flinfo = fcinfo->flinfo;
-	CheckCache *cache = flinfo->fn_extra;
+	CheckCache *cache = kept(fcinfo, sizeof(CheckCache));
 
-	if (cache == NULL)
-	{
-		cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(CheckCache));
-		cache->reference_context = AllocSetContextCreate(flinfo->fn_mcxt,
+	if (cache->reference_context == NULL)
+		cache->reference_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt,
 														 "gcm_network reference mandate",
 														 ALLOCSET_SMALL_SIZES);
-		flinfo->fn_extra = cache;
-	}
 	return cache;
 }
 
@@ -136,7 +141,7 @@ find_element(const Check *check, GcmElement element, GcmFinding *finding)
 	process->concerned.n + process->agreed.n + process->relevant.n;
 
 	gcm_compare_element(element, &check->mandate, check->reference, &check->present, process,
-			 palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
+						palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
 }
 
 static Datum
@@ -226,52 +231,15 @@ gcm_alignment_of(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(alignment);
 }
 
-/*
- * Read mission:aligned,objectives:partial,...  The elements come in any order,
- * each at most once.
- */
 Datum
 gcm_alignment_in(PG_FUNCTION_ARGS)
 {
 	char	   *s = PG_GETARG_CSTRING(0);
-	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
-	const char *problem = NULL;
-	char	   *p = s;
+	const char *problem;
+	int64		alignment = gcm_alignment_parse(s, &problem);
 
-	for (;;)
-	{
-		char	   *colon;
-		char	   *end;
-		int			element;
-		int			value;
-
-		while (*p == ' ')
-			p++;
-		colon = p + strcspn(p, ":,");
-		end = p + strcspn(p, ",");
-		if (*colon != ':')
-			break;
-		element = gcm_find_name(p, colon - p, gcm_element_name, GCM_NELEMENTS);
-		if (element < 0 || verdict[element] != GCM_NOT_ASKED)
-			break;
-		while (end > colon && end[-1] == ' ')
-			end--;
-		value = gcm_find_name(colon + 1, end - colon - 1, gcm_verdict_name, GCM_NVERDICTS);
-		if (value <= GCM_NOT_ASKED)
-			break;
-		verdict[element] = (GcmVerdict) value;
-		p = end + strspn(end, " ");
-		if (*p == '\0')
-		{
-			int64		alignment = gcm_alignment_pack(verdict);
-
-			problem = gcm_alignment_problem(alignment);
-			if (problem)
-				break;
-			PG_RETURN_INT64(alignment);
-		}
-		p++;
-	}
+	if (alignment != 0)
+		PG_RETURN_INT64(alignment);
 	ereturn(fcinfo->context, (Datum) 0,
 			(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
 			 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_alignment", s),
@@ -282,19 +250,10 @@ gcm_alignment_in(PG_FUNCTION_ARGS)
 Datum
 gcm_alignment_out(PG_FUNCTION_ARGS)
 {
-	int64		alignment = PG_GETARG_INT64(0);
-	StringInfoData buf;
+	char	   *buf = palloc(GCM_ALIGNMENT_TEXT);
 
-	initStringInfo(&buf);
-	for (int element = 0; element < GCM_NELEMENTS; element++)
-	{
-		GcmVerdict	verdict = gcm_alignment_verdict(alignment, element);
-
-		if (verdict > GCM_NOT_ASKED && verdict < GCM_NVERDICTS)
-			appendStringInfo(&buf, "%s%s:%s", buf.len > 0 ? "," : "",
-							 gcm_element_name[element], gcm_verdict_name[verdict]);
-	}
-	PG_RETURN_CSTRING(buf.data);
+	gcm_alignment_print(PG_GETARG_INT64(0), buf);
+	PG_RETURN_CSTRING(buf);
 }
 
 Datum
@@ -315,7 +274,7 @@ gcm_alignment_recv(PG_FUNCTION_ARGS)
 	PG_RETURN_INT64(alignment);
 }
 
-/* What gcm_verdict keeps from row to row: labels of both enums */
+/* Of gcm_verdict: labels of both enums */
 typedef struct VerdictCache
 {
 	GcmLabelCache elements;
@@ -325,17 +284,14 @@ typedef struct VerdictCache
 static VerdictCache *
 verdict_cache(FunctionCallInfo fcinfo)
 {
-	FmgrInfo   *flinfo = fcinfo->flinfo;
-	VerdictCache *cache = flinfo->fn_extra;
+	VerdictCache *cache = kept(fcinfo, sizeof(VerdictCache));
 
-	if (cache == NULL)
+	if (cache->verdict[GCM_ALIGNED] == 0)
 	{
-		Oid			type = get_func_rettype(flinfo->fn_oid);
+		Oid			type = get_func_rettype(fcinfo->flinfo->fn_oid);
 
-		cache = MemoryContextAllocZero(flinfo->fn_mcxt, sizeof(VerdictCache));
 		for (int verdict = GCM_DIVERGENT; verdict < GCM_NVERDICTS; verdict++)
 			cache->verdict[verdict] = gcm_enum_datum(gcm_verdict_name[verdict], type);
-		flinfo->fn_extra = cache;
 	}
 	return cache;
 }

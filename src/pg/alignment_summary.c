@@ -6,6 +6,8 @@
  * The stored value is the GcmTally itself under a header, so that an aggregate
  * counts in it in place, and its state is a value like any other, which
  * parallel workers and other servers can pass on.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -25,6 +27,8 @@
 
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_in);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_out);
+PG_FUNCTION_INFO_V1(gcm_alignment_summary_to_json);
+PG_FUNCTION_INFO_V1(gcm_alignment_summary_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_recv);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_send);
 PG_FUNCTION_INFO_V1(gcm_alignment_summary_accum);
@@ -147,114 +151,53 @@ COMPARISON_FUNCTIONS(alignment_summary);
  * Input and output, as JSON.
  */
 
-/* Read the counters of one element; returns what is wrong, or NULL */
 static const char *
-read_verdicts(const JsonbValue *value, int64 *count)
+read_text(void *value, char *text, int len)
 {
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
+	const char *problem = gcm_tally_parse(value, text, len);
 
-	if (!gcm_json_begin_nested(value, &it))
-		return "An element's value must be an object of numbers by verdict.";
-	while (gcm_json_next_member(&it, &key, &member))
-	{
-		int			verdict = gcm_find_name(key.val.string.val, key.val.string.len,
-											gcm_verdict_name, GCM_NVERDICTS);
-
-		if (verdict <= GCM_NOT_ASKED)
-			return "Verdicts are aligned, partial, unstated and divergent.";
-		count[verdict - 1] = gcm_json_count(&member);
-		if (count[verdict - 1] <= 0)
-			return "A number of verdicts must be whole and above zero; leave out what is zero.";
-	}
-	return NULL;
-}
-
-/* Read a whole summary; returns what is wrong with it, or NULL */
-static const char *
-read_summary(Jsonb *json, GcmTally *tally)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-	const char *problem = NULL;
-
-	if (!gcm_json_begin_object(&json->root, &it))
-		return "The text of a summary is a JSON object.";
-	tally->bodies = -1;
-	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
-	{
-		int			element = gcm_find_name(key.val.string.val, key.val.string.len,
-											gcm_element_name, GCM_NELEMENTS);
-
-		if (element >= 0)
-			problem = read_verdicts(&member, tally->count[element]);
-		else if (gcm_json_key_is(&key, "bodies"))
-			tally->bodies = gcm_json_count(&member);
-		else if (gcm_json_key_is(&key, "score"))
-			tally->score = gcm_json_count(&member);
-		else
-			problem = "Keys are bodies, score and the elements of a mandate.";
-	}
 	if (problem)
 		return problem;
-	if (tally->bodies < 0 || tally->score < 0)
-		return "The keys bodies and score must hold whole numbers, the first always.";
-	problem = gcm_tally_problem(tally);
+	problem = gcm_tally_problem(value);
 	return problem ? psprintf("The summary contradicts itself: %s.", problem) : NULL;
 }
 
 Datum
 gcm_alignment_summary_in(PG_FUNCTION_ARGS)
 {
-	char	   *s = PG_GETARG_CSTRING(0);
 	AlignmentSummary *summary = new_summary();
-	const char *problem;
-	Datum		json;
 
-	if (!gcm_input_safe(jsonb_in, s, fcinfo->context, &json))
+	if (!gcm_input_json(fcinfo, "gcm_alignment_summary", read_text, &summary->tally,
+						sizeof(GcmTally)))
 		PG_RETURN_NULL();
-	problem = read_summary(DatumGetJsonbP(json), &summary->tally);
-	if (problem)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_alignment_summary", s),
-				 errdetail("%s", problem)));
 	PG_RETURN_POINTER(summary);
+}
+
+static char *
+json_text(FunctionCallInfo fcinfo)
+{
+	char	   *text = palloc(GCM_TALLY_TEXT);
+
+	gcm_tally_print(&summary_arg(fcinfo, 0)->tally, text);
+	return text;
 }
 
 Datum
 gcm_alignment_summary_out(PG_FUNCTION_ARGS)
 {
-	const GcmTally *tally = &summary_arg(fcinfo, 0)->tally;
-	StringInfoData buf;
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
 
-	initStringInfo(&buf);
-	appendStringInfo(&buf, "{\"bodies\":%lld", (long long) tally->bodies);
-	if (tally->score > 0)
-		appendStringInfo(&buf, ",\"score\":%lld", (long long) tally->score);
-	for (int element = 0; element < GCM_NELEMENTS; element++)
-	{
-		const char *separator = "";
+Datum
+gcm_alignment_summary_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
 
-		if (gcm_tally_asked(tally, element) == 0)
-			continue;
-		appendStringInfo(&buf, ",\"%s\":{", gcm_element_name[element]);
-		for (int verdict = GCM_ALIGNED; verdict > GCM_NOT_ASKED; verdict--)
-		{
-			int64		count = tally->count[element][verdict - 1];
-
-			if (count == 0)
-				continue;
-			appendStringInfo(&buf, "%s\"%s\":%lld", separator, gcm_verdict_name[verdict],
-							 (long long) count);
-			separator = ",";
-		}
-		appendStringInfoChar(&buf, '}');
-	}
-	appendStringInfoChar(&buf, '}');
-	PG_RETURN_CSTRING(buf.data);
+Datum
+gcm_alignment_summary_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum

@@ -1,6 +1,8 @@
 /*
  * comparison.h
  *		What an order and a hash of a type are made of.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_COMPARISON_H
 #define GCM_PG_COMPARISON_H

@@ -2,6 +2,8 @@
  * compat.h
  *		What differs between the server versions that the extension is built
  *		for.  Nothing else may test PG_VERSION_NUM.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_COMPAT_H
 #define GCM_PG_COMPAT_H

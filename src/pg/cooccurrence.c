@@ -6,6 +6,8 @@
  * A value is the counters themselves under the header of a varlena, so that
  * the state of an aggregate is a value like any other.  Tables store it
  * compressed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -22,6 +24,8 @@
 
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_in);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_out);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_to_json);
+PG_FUNCTION_INFO_V1(gcm_cooccurrence_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_recv);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_send);
 PG_FUNCTION_INFO_V1(gcm_cooccurrence_plus);
@@ -166,115 +170,53 @@ COMPARISON_FUNCTIONS(cooccurrence);
  * Input and output, as JSON
  */
 
-/* Read pairs by their lower objective; returns what is wrong, or NULL */
 static const char *
-read_pairs(const JsonbValue *value, GcmCooccurrence *counters)
+read_text(void *value, char *text, int len)
 {
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
+	const char *problem = gcm_cooccurrence_parse(value, text, len);
 
-	if (!gcm_json_begin_nested(value, &it))
-		return "Pairs must be an object by objective.";
-	while (gcm_json_next_member(&it, &key, &member))
-	{
-		int			a = gcm_json_key_term(&key, &gcm_objective_vocabulary);
-		int64		with[GCM_NOBJECTIVES] = {0};
-		const char *problem;
-
-		if (a < 0)
-			return "Pairs must go by objective.";
-		problem = gcm_json_read_counters(&member, &gcm_objective_vocabulary, with);
-		if (problem)
-			return problem;
-		for (int b = 0; b < GCM_NOBJECTIVES; b++)
-		{
-			if (with[b] == 0)
-				continue;
-			if (b <= a || counters->pair[gcm_pair(a, b)] != 0)
-				return "Pairs must go by the lower objective, then by the higher, each at most once.";
-			counters->pair[gcm_pair(a, b)] = with[b];
-		}
-	}
-	return NULL;
-}
-
-/* Read all counters; returns what is wrong with them, or NULL */
-static const char *
-read_counters(Jsonb *json, GcmCooccurrence *counters)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-	const char *problem = NULL;
-
-	if (!gcm_json_begin_object(&json->root, &it))
-		return "The text of co-occurrences is a JSON object.";
-	counters->contributions = -1;
-	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
-	{
-		if (gcm_json_key_is(&key, "contributions"))
-			counters->contributions = gcm_json_count(&member);
-		else if (gcm_json_key_is(&key, "objectives"))
-			problem = gcm_json_read_counters(&member, &gcm_objective_vocabulary,
-											 counters->count);
-		else if (gcm_json_key_is(&key, "pairs"))
-			problem = read_pairs(&member, counters);
-		else
-			problem = "Keys are contributions, objectives and pairs.";
-	}
 	if (problem)
 		return problem;
-	if (counters->contributions < 0)
-		return "The key contributions must hold a whole number.";
-	problem = gcm_cooccurrence_check(counters);
+	problem = gcm_cooccurrence_check(value);
 	return problem ? psprintf("The value contradicts itself: %s.", problem) : NULL;
 }
 
 Datum
 gcm_cooccurrence_in(PG_FUNCTION_ARGS)
 {
-	char	   *s = PG_GETARG_CSTRING(0);
 	CooccurrenceValue *value = new_value();
-	const char *problem;
-	Datum		json;
 
-	if (!gcm_input_safe(jsonb_in, s, fcinfo->context, &json))
+	if (!gcm_input_json(fcinfo, "gcm_cooccurrence", read_text, &value->counters,
+						sizeof(GcmCooccurrence)))
 		PG_RETURN_NULL();
-	problem = read_counters(DatumGetJsonbP(json), &value->counters);
-	if (problem)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_cooccurrence", s),
-				 errdetail("%s", problem)));
 	PG_RETURN_POINTER(value);
+}
+
+static char *
+json_text(FunctionCallInfo fcinfo)
+{
+	char	   *text = palloc(GCM_COOCCURRENCE_TEXT);
+
+	gcm_cooccurrence_print(&value_arg(fcinfo, 0)->counters, text);
+	return text;
 }
 
 Datum
 gcm_cooccurrence_out(PG_FUNCTION_ARGS)
 {
-	const GcmCooccurrence *counters = &value_arg(fcinfo, 0)->counters;
-	StringInfoData buf;
-	StringInfoData pairs;
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
 
-	initStringInfo(&buf);
-	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) counters->contributions);
-	gcm_json_append_counters(&buf, "objectives", &gcm_objective_vocabulary, counters->count,
-							 GCM_NOBJECTIVES);
-	initStringInfo(&pairs);
-	for (int a = 0; a < GCM_NOBJECTIVES; a++)
-	{
-		int64		with[GCM_NOBJECTIVES] = {0};
+Datum
+gcm_cooccurrence_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
 
-		for (int b = a + 1; b < GCM_NOBJECTIVES; b++)
-			with[b] = counters->pair[gcm_pair(a, b)];
-		gcm_json_append_counters(&pairs, gcm_term(&gcm_objective_vocabulary, a)->name,
-								 &gcm_objective_vocabulary, with, GCM_NOBJECTIVES);
-	}
-	if (pairs.len > 0)
-		appendStringInfo(&buf, ",\"pairs\":{%s}", pairs.data + 1);
-	appendStringInfoChar(&buf, '}');
-	PG_RETURN_CSTRING(buf.data);
+Datum
+gcm_cooccurrence_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum

@@ -2,6 +2,8 @@
  * country.c
  *		SQL functions on countries alone: codes, United Nations membership and
  *		the regional commissions.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -1,6 +1,8 @@
 /*
  * fold.c
  *		The form in which spellings are compared, for words of the user's own.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -1,26 +1,20 @@
 /*
  * json.h
- *		Counters by term in JSON, which is the text of summaries.
+ *		Summaries whose text is JSON.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_JSON_H
 #define GCM_PG_JSON_H
 
 #include "postgres.h"
 
-#include "lib/stringinfo.h"
-#include "utils/jsonb.h"
+#include "fmgr.h"
 
-#include "pure/set.h"
+/* Read a text into a value that is all zero; returns what is wrong, or NULL */
+typedef const char *(*GcmTextReader) (void *value, char *text, int len);
 
-extern bool gcm_json_begin_object(JsonbContainer *container, JsonbIterator **it);
-extern bool gcm_json_begin_nested(const JsonbValue *value, JsonbIterator **it);
-extern bool gcm_json_next_member(JsonbIterator **it, JsonbValue *key, JsonbValue *value);
-extern bool gcm_json_key_is(const JsonbValue *key, const char *name);
-extern int	gcm_json_key_term(const JsonbValue *key, const GcmVocabulary *v);
-extern int64 gcm_json_count(const JsonbValue *value);
-extern const char *gcm_json_read_counters(const JsonbValue *value, const GcmVocabulary *v,
-										  int64 *count);
-extern void gcm_json_append_counters(StringInfo buf, const char *name, const GcmVocabulary *v,
-									 const int64 *count, int n);
+extern bool gcm_input_json(FunctionCallInfo fcinfo, const char *type_name,
+						   GcmTextReader read, void *value, size_t size);
 
 #endif							/* GCM_PG_JSON_H */

@@ -2,6 +2,8 @@
  * mandate.c
  *		Reading values of the composite types gcm_mandate and gcm_process, and
  *		what changed between two mandates.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -35,17 +37,6 @@ enum
 	PROCESS_RELEVANT,
 	PROCESS_NFIELDS
 };
-
-int
-gcm_find_name(const char *name, int len, const char *const *names, int n)
-{
-	for (int i = 0; i < n; i++)
-	{
-		if ((int) strlen(names[i]) == len && memcmp(names[i], name, len) == 0)
-			return i;
-	}
-	return -1;
-}
 
 /* The place of an enum's value among the names of its labels, or -1 */
 int

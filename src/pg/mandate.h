@@ -1,6 +1,8 @@
 /*
  * mandate.h
  *		Mandates read from composite values.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_MANDATE_H
 #define GCM_PG_MANDATE_H
@@ -19,7 +21,6 @@ typedef struct GcmLabelCache
 
 extern int	gcm_enum_place(Datum value, const char *const *names, int n, GcmLabelCache *cache);
 extern Datum gcm_enum_datum(const char *label, Oid type);
-extern int	gcm_find_name(const char *name, int len, const char *const *names, int n);
 extern void gcm_read_entities(Datum value, const char *of, const char *field,
 							  GcmEntities *list);
 extern void gcm_read_mandate(Datum value, const char *of, GcmLabelCache *rules,

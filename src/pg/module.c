@@ -4,6 +4,8 @@
  *
  * That version can be newer than the objects in a database, until ALTER
  * EXTENSION updates these.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -12,6 +14,7 @@
 #include "utils/builtins.h"
 
 #include "pg/compat.h"
+#include "pg/review.h"
 #include "pure/set.h"
 
 GCM_MODULE_MAGIC;
@@ -30,6 +33,7 @@ void
 _PG_init(void)
 {
 	gcm_pause = check_for_interrupts;
+	gcm_define_review_output();
 }
 
 Datum

@@ -2,6 +2,8 @@
  * objective.c
  *		SQL functions on objectives alone: numbers, titles and the facts of the
  *		catalogue.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -2,6 +2,8 @@
  * reading.c
  *		SQL functions that show what a text is read as, and raise no error where
  *		it is not understood.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -9,25 +9,34 @@
  * value of a type like any other, which parallel workers and other servers
  * can pass on.  Every function takes both forms; final functions and send
  * return the first.
+ *
+ * A summary prints as JSON, for people.  A state, which only another server
+ * reads, prints as the bytes of its stored form in hexadecimal, forty times
+ * shorter; and so does any summary where gcm.review_output says so.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
-#include "common/int.h"
 #include "funcapi.h"
-#include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
+#include "port/pg_bitutils.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
 #include "pg/comparison.h"
 #include "pg/json.h"
+#include "pg/review.h"
 #include "pg/set.h"
 #include "pg/term.h"
 #include "pure/review.h"
 
 PG_FUNCTION_INFO_V1(gcm_review_in);
 PG_FUNCTION_INFO_V1(gcm_review_out);
+PG_FUNCTION_INFO_V1(gcm_review_to_json);
+PG_FUNCTION_INFO_V1(gcm_review_to_jsonb);
 PG_FUNCTION_INFO_V1(gcm_review_recv);
 PG_FUNCTION_INFO_V1(gcm_review_send);
 PG_FUNCTION_INFO_V1(gcm_review_accum);
@@ -59,19 +68,30 @@ typedef struct CountingReview
 	GcmReview	review;
 } CountingReview;
 
-/* The counted lines of a summary, one for each vocabulary */
-static const struct
+enum
 {
-	const char *name;
-	const GcmVocabulary *vocabulary;
-	int			first;
-	int			n;
-}			lines[] =
-{
-	{"objectives", &gcm_objective_vocabulary, 0, GCM_NOBJECTIVES},
-	{"principles", &gcm_principle_vocabulary, GCM_FIRST_PRINCIPLE, GCM_NPRINCIPLES},
-	{"stakeholders", &gcm_stakeholder_vocabulary, GCM_FIRST_STAKEHOLDER, GCM_NSTAKEHOLDERS}
+	REVIEW_OUTPUT_JSON,
+	REVIEW_OUTPUT_HEX
 };
+
+static int	review_output = REVIEW_OUTPUT_JSON;
+
+/* Define gcm.review_output */
+void
+gcm_define_review_output(void)
+{
+	static const struct config_enum_entry options[] = {
+		{"json", REVIEW_OUTPUT_JSON, false},
+		{"hex", REVIEW_OUTPUT_HEX, false},
+		{NULL, 0, false}
+	};
+
+	DefineCustomEnumVariable("gcm.review_output",
+							 "Sets the text of values of type gcm_review.",
+							 "json is for people; hex is short, for dumps and other servers. Input takes both.",
+							 &review_output, REVIEW_OUTPUT_JSON, options, PGC_USERSET, 0,
+							 NULL, NULL, NULL);
+}
 
 static bool
 is_counting(struct varlena *value)
@@ -86,26 +106,6 @@ report_overflow(void)
 			(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 			 errmsg("too many contributions for one review"),
 			 errdetail("A counter holds at most %lld.", (long long) PG_INT64_MAX)));
-}
-
-/* Add the counters of b, which is in the form of counting, to those of a */
-static void
-merge_counting(GcmReview *a, const GcmReview *b)
-{
-	bool		overflow = pg_add_s64_overflow(a->contributions, b->contributions,
-											   &a->contributions);
-
-	overflow |= pg_add_s64_overflow(a->joint, b->joint, &a->joint);
-	for (int i = 0; i < GCM_NCOUNTERS; i++)
-		overflow |= pg_add_s64_overflow(a->count[i], b->count[i], &a->count[i]);
-	for (int i = 0; i < GCM_NCROSS; i++)
-		overflow |= pg_add_s64_overflow(a->cross[i], b->cross[i], &a->cross[i]);
-	for (int w = 0; w < GCM_SET_WORDS; w++)
-		a->countries.word[w] |= b->countries.word[w];
-	for (int c = 0; c < GCM_MAX_TERMS; c++)
-		a->named[c] |= b->named[c];
-	if (overflow)
-		report_overflow();
 }
 
 static void
@@ -125,7 +125,8 @@ merge_value(GcmReview *review, struct varlena *value)
 
 	if (is_counting(value))
 	{
-		merge_counting(review, &((CountingReview *) value)->review);
+		if (!gcm_review_merge_counted(review, &((CountingReview *) value)->review))
+			report_overflow();
 		return;
 	}
 	problem = gcm_review_merge(review, (uint8 *) VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value));
@@ -150,30 +151,20 @@ review_arg(FunctionCallInfo fcinfo, int argno)
 }
 
 /* What an argument of either form holds of all countries together */
-static const GcmReviewHead *
+static GcmReviewHead
 head_arg(FunctionCallInfo fcinfo, int argno)
 {
 	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
-	GcmReviewHead *head = palloc0(sizeof(GcmReviewHead));
+	GcmReviewHead head = {0};
+	const uint8 *rest;
+	const char *problem;
 
 	if (is_counting(value))
-	{
-		const GcmReview *review = &((CountingReview *) value)->review;
-
-		head->contributions = review->contributions;
-		head->joint = review->joint;
-		memcpy(head->count, review->count, sizeof(head->count));
-		head->countries = review->countries;
-	}
-	else
-	{
-		const uint8 *rest;
-		const char *problem = gcm_review_read_head(head, (uint8 *) VARDATA_ANY(value),
-												   VARSIZE_ANY_EXHDR(value), &rest);
-
-		if (problem)
-			report_invalid(problem);
-	}
+		return gcm_review_head(&((CountingReview *) value)->review);
+	problem = gcm_review_read_head(&head, (uint8 *) VARDATA_ANY(value),
+								   VARSIZE_ANY_EXHDR(value), &rest);
+	if (problem)
+		report_invalid(problem);
 	return head;
 }
 
@@ -394,134 +385,27 @@ hash_arg(FunctionCallInfo fcinfo, uint64 seed)
 COMPARISON_FUNCTIONS(review);
 
 /*
- * Input and output, as JSON.
+ * Input and output
  */
 
-/* Read what a country names; returns what is wrong, or NULL */
 static const char *
-read_named(const JsonbValue *value, uint64 *named)
+read_text(void *value, char *text, int len)
 {
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
+	const char *problem = gcm_review_parse(value, text, len);
 
-	if (!gcm_json_begin_nested(value, &it))
-		return "A country's value must be an object of sets.";
-	while (gcm_json_next_member(&it, &key, &member))
-	{
-		bool		known = false;
-
-		for (int i = 0; i < (int) lengthof(lines); i++)
-		{
-			GcmSet		set;
-			GcmProblem	problem;
-			char	   *utf8;
-			int			len;
-
-			if (!gcm_json_key_is(&key, lines[i].name) || member.type != jbvString)
-				continue;
-			utf8 = gcm_utf8(member.val.string.val, member.val.string.len, &len);
-			if (gcm_set_parse(lines[i].vocabulary, utf8, len, &set, &problem) == GCM_OK)
-			{
-				*named |= set.word[0] << lines[i].first;
-				known = true;
-			}
-		}
-		if (!known)
-			return "A country holds sets, as text, named objectives, principles and stakeholders.";
-	}
-	return NULL;
-}
-
-static const char *
-read_cross(const JsonbValue *value, GcmReview *review)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-	const char *problem = NULL;
-
-	if (!gcm_json_begin_nested(value, &it))
-		return "Cross counts must be an object by objective.";
-	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
-	{
-		int			term = gcm_json_key_term(&key, &gcm_objective_vocabulary);
-
-		if (term < 0)
-			return "Cross counts must go by objective.";
-		problem = gcm_json_read_counters(&member, &gcm_principle_vocabulary,
-										 review->cross + term * GCM_NPRINCIPLES);
-	}
-	return problem;
-}
-
-static const char *
-read_countries(const JsonbValue *value, GcmReview *review)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-	const char *problem = NULL;
-
-	if (!gcm_json_begin_nested(value, &it))
-		return "Countries must be an object by country.";
-	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
-	{
-		int			country = gcm_json_key_term(&key, &gcm_country_vocabulary);
-
-		if (country < 0)
-			return "Countries must go by known countries.";
-		gcm_set_add(&review->countries, country);
-		problem = read_named(&member, &review->named[country]);
-	}
-	return problem;
-}
-
-/* Read a whole summary; returns what is wrong with it, or NULL */
-static const char *
-read_review(Jsonb *json, GcmReview *review)
-{
-	JsonbIterator *it;
-	JsonbValue	key;
-	JsonbValue	member;
-	const char *problem = NULL;
-
-	if (!gcm_json_begin_object(&json->root, &it))
-		return "The text of a review is a JSON object.";
-	review->contributions = -1;
-	while (problem == NULL && gcm_json_next_member(&it, &key, &member))
-	{
-		bool		known = true;
-
-		if (gcm_json_key_is(&key, "contributions"))
-			review->contributions = gcm_json_count(&member);
-		else if (gcm_json_key_is(&key, "joint"))
-			review->joint = gcm_json_count(&member);
-		else if (gcm_json_key_is(&key, "countries"))
-			problem = read_countries(&member, review);
-		else if (gcm_json_key_is(&key, "cross"))
-			problem = read_cross(&member, review);
-		else
-		{
-			known = false;
-			for (int i = 0; i < (int) lengthof(lines); i++)
-			{
-				if (!gcm_json_key_is(&key, lines[i].name))
-					continue;
-				problem = gcm_json_read_counters(&member, lines[i].vocabulary,
-												 review->count + lines[i].first);
-				known = true;
-			}
-		}
-		if (!known)
-			return "Keys are contributions, joint, objectives, principles, stakeholders, countries and cross.";
-	}
 	if (problem)
 		return problem;
-	if (review->contributions < 0 || review->joint < 0)
-		return "The keys contributions and joint must hold whole numbers, the first always.";
-	problem = gcm_review_check(review);
+	problem = gcm_review_check(value);
 	return problem ? psprintf("The review contradicts itself: %s.", problem) : NULL;
+}
+
+/* Read bytes that were sent into a summary that is all zero; returns what is wrong, or NULL */
+static const char *
+read_bytes(GcmReview *review, const uint8 *bytes, int len)
+{
+	const char *problem = gcm_review_merge(review, bytes, len);
+
+	return problem ? problem : gcm_review_check(review);
 }
 
 Datum
@@ -529,76 +413,73 @@ gcm_review_in(PG_FUNCTION_ARGS)
 {
 	char	   *s = PG_GETARG_CSTRING(0);
 	GcmReview  *review = palloc0(sizeof(GcmReview));
-	const char *problem;
-	Datum		json;
 
-	if (!gcm_input_safe(jsonb_in, s, fcinfo->context, &json))
+	if (s[0] == '\\' && s[1] == 'x')
+	{
+		const char *problem;
+		bytea	   *bytes;
+		Datum		datum;
+
+		if (!gcm_input_safe(byteain, s, fcinfo->context, &datum))
+			PG_RETURN_NULL();
+		bytes = DatumGetByteaPP(datum);
+		problem = read_bytes(review, (uint8 *) VARDATA_ANY(bytes), VARSIZE_ANY_EXHDR(bytes));
+		if (problem)
+			ereturn(fcinfo->context, (Datum) 0,
+					(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
+					 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_review", s),
+					 errdetail("In the value, %s.", problem)));
+	}
+	else if (!gcm_input_json(fcinfo, "gcm_review", read_text, review, sizeof(GcmReview)))
 		PG_RETURN_NULL();
-	problem = read_review(DatumGetJsonbP(json), review);
-	if (problem)
-		ereturn(fcinfo->context, (Datum) 0,
-				(errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-				 errmsg("invalid input syntax for type %s: \"%s\"", "gcm_review", s),
-				 errdetail("%s", problem)));
 	PG_RETURN_POINTER(stored_review(review));
 }
 
-static void
-append_countries(StringInfo buf, const GcmReview *review)
+/* The text for people of the first argument */
+static char *
+json_text(FunctionCallInfo fcinfo)
 {
-	const char *separator = ",\"countries\":{";
-	int			c = gcm_set_next(&review->countries, -1);
+	const GcmReview *review = review_arg(fcinfo, 0);
+	char	   *text = palloc(gcm_review_text_room(review));
 
-	if (c < 0)
-		return;
-	for (; c >= 0; c = gcm_set_next(&review->countries, c))
-	{
-		const char *comma = "";
+	gcm_review_print(review, text);
+	return text;
+}
 
-		appendStringInfo(buf, "%s\"%s\":{", separator, gcm_term(&gcm_country_vocabulary, c)->name);
-		for (int i = 0; i < (int) lengthof(lines); i++)
-		{
-			GcmSet		set = {{(review->named[c] >> lines[i].first) &
-			((UINT64CONST(1) << lines[i].n) - 1)}};
-			char		text[GCM_SET_TEXT];
+/* ... and that for other servers */
+static char *
+hex_text(FunctionCallInfo fcinfo)
+{
+	struct varlena *value = stored_arg(fcinfo, 0);
+	int			len = VARSIZE_ANY_EXHDR(value);
+	char	   *hex = palloc(2 + 2 * len + 1);
 
-			if (set.word[0] == 0)
-				continue;
-			gcm_set_print(lines[i].vocabulary, &set, text);
-			appendStringInfo(buf, "%s\"%s\":\"%s\"", comma, lines[i].name, text);
-			comma = ",";
-		}
-		appendStringInfoChar(buf, '}');
-		separator = ",";
-	}
-	appendStringInfoChar(buf, '}');
+	strcpy(hex, "\\x");
+	hex_encode(VARDATA_ANY(value), len, hex + 2);
+	hex[2 + 2 * len] = '\0';
+	return hex;
 }
 
 Datum
 gcm_review_out(PG_FUNCTION_ARGS)
 {
-	const GcmReview *review = review_arg(fcinfo, 0);
-	StringInfoData buf;
-	StringInfoData cross;
+	/* the first byte of a value tells its form */
+	if (review_output == REVIEW_OUTPUT_HEX ||
+		is_counting((struct varlena *) PG_GETARG_BYTEA_P_SLICE(0, 0, 1)))
+		PG_RETURN_CSTRING(hex_text(fcinfo));
+	PG_RETURN_CSTRING(json_text(fcinfo));
+}
 
-	initStringInfo(&buf);
-	appendStringInfo(&buf, "{\"contributions\":%lld", (long long) review->contributions);
-	if (review->joint > 0)
-		appendStringInfo(&buf, ",\"joint\":%lld", (long long) review->joint);
-	for (int i = 0; i < (int) lengthof(lines); i++)
-		gcm_json_append_counters(&buf, lines[i].name, lines[i].vocabulary,
-								 review->count + lines[i].first, lines[i].n);
-	append_countries(&buf, review);
+Datum
+gcm_review_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_text(fcinfo)));
+}
 
-	initStringInfo(&cross);
-	for (int o = 0; o < GCM_NOBJECTIVES; o++)
-		gcm_json_append_counters(&cross, gcm_term(&gcm_objective_vocabulary, o)->name,
-								 &gcm_principle_vocabulary,
-								 review->cross + o * GCM_NPRINCIPLES, GCM_NPRINCIPLES);
-	if (cross.len > 0)
-		appendStringInfo(&buf, ",\"cross\":{%s}", cross.data + 1);
-	appendStringInfoChar(&buf, '}');
-	PG_RETURN_CSTRING(buf.data);
+Datum
+gcm_review_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_text(fcinfo)));
 }
 
 Datum
@@ -606,12 +487,9 @@ gcm_review_recv(PG_FUNCTION_ARGS)
 {
 	StringInfo	buf = (StringInfo) PG_GETARG_POINTER(0);
 	int			len = buf->len - buf->cursor;
-	const uint8 *bytes = (const uint8 *) pq_getmsgbytes(buf, len);
 	GcmReview  *review = palloc0(sizeof(GcmReview));
-	const char *problem = gcm_review_merge(review, bytes, len);
+	const char *problem = read_bytes(review, (const uint8 *) pq_getmsgbytes(buf, len), len);
 
-	if (problem == NULL)
-		problem = gcm_review_check(review);
 	if (problem)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_BINARY_REPRESENTATION),
@@ -635,16 +513,6 @@ gcm_review_send(PG_FUNCTION_ARGS)
  * Readers
  */
 
-static uint32
-covered(const GcmReviewHead *review)
-{
-	uint32		objectives = 0;
-
-	for (int o = 0; o < GCM_NOBJECTIVES; o++)
-		objectives |= (uint32) (review->count[o] > 0) << o;
-	return objectives;
-}
-
 /* a / b as numeric, 0 where nothing is counted */
 static Datum
 ratio(int64 a, int64 b)
@@ -664,34 +532,41 @@ gcm_review_count(PG_FUNCTION_ARGS)
 
 	/* the form of counting, or what is no summary */
 	if (count < 0)
-		count = head_arg(fcinfo, 0)->contributions;
+		count = head_arg(fcinfo, 0).contributions;
 	PG_RETURN_INT64(count);
 }
 
 Datum
 gcm_review_countries(PG_FUNCTION_ARGS)
 {
-	return GcmSetGetDatum(&gcm_country_vocabulary, &head_arg(fcinfo, 0)->countries);
+	GcmReviewHead head = head_arg(fcinfo, 0);
+
+	return GcmSetGetDatum(&gcm_country_vocabulary, &head.countries);
 }
 
 Datum
 gcm_review_covered(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_UINT32(covered(head_arg(fcinfo, 0)));
+	GcmReviewHead head = head_arg(fcinfo, 0);
+
+	PG_RETURN_UINT32(gcm_objectives_covered(&head));
 }
 
 Datum
 gcm_review_gaps(PG_FUNCTION_ARGS)
 {
-	uint32		all = ((uint32) 1 << GCM_NOBJECTIVES) - 1;
+	GcmReviewHead head = head_arg(fcinfo, 0);
+	GcmSet		all = gcm_set_all(&gcm_objective_vocabulary);
 
-	PG_RETURN_UINT32(all & ~covered(head_arg(fcinfo, 0)));
+	PG_RETURN_UINT32((uint32) all.word[0] & ~gcm_objectives_covered(&head));
 }
 
 Datum
 gcm_review_coverage(PG_FUNCTION_ARGS)
 {
-	return ratio(__builtin_popcount(covered(head_arg(fcinfo, 0))), GCM_NOBJECTIVES);
+	GcmReviewHead head = head_arg(fcinfo, 0);
+
+	return ratio(pg_popcount32(gcm_objectives_covered(&head)), GCM_NOBJECTIVES);
 }
 
 /*
@@ -701,46 +576,38 @@ gcm_review_coverage(PG_FUNCTION_ARGS)
 Datum
 gcm_review_evenness(PG_FUNCTION_ARGS)
 {
-	double		evenness = gcm_evenness(head_arg(fcinfo, 0)->count, GCM_NOBJECTIVES);
+	GcmReviewHead head = head_arg(fcinfo, 0);
+	double		evenness = gcm_evenness(head.count, GCM_NOBJECTIVES);
 
 	if (evenness < 0)
 		PG_RETURN_NULL();
 	PG_RETURN_FLOAT8(evenness);
 }
 
-/* Rank of a count among n, 1 for the greatest; equal counts have one rank */
-static int32
-rank(const int64 *count, int n, int i)
-{
-	int32		rank = 1;
-
-	for (int other = 0; other < n; other++)
-		rank += count[other] > count[i];
-	return rank;
-}
-
 /* One row for each term: term, label, contributions, countries, share, rank */
 static Datum
-review_by_term(FunctionCallInfo fcinfo, int line)
+review_by_term(FunctionCallInfo fcinfo, const GcmReviewLine *line)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	const GcmReview *review = review_arg(fcinfo, 0);
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
-	const GcmVocabulary *v = lines[line].vocabulary;
-	const int64 *count = review->count + lines[line].first;
+	const GcmVocabulary *v = line->vocabulary;
+	int			naming[GCM_NCOUNTERS];
 
+	gcm_review_countries_naming(review, naming);
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	for (int i = 0; i < lines[line].n; i++)
+	for (int i = 0; i < line->n; i++)
 	{
+		int			counter = line->first + i;
 		Datum		values[6];
 		bool		nulls[6] = {false};
 
 		values[0] = Int16GetDatum(gcm_code(v, i));
 		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(v, i)->label[lang]));
-		values[2] = Int64GetDatum(count[i]);
-		values[3] = Int32GetDatum(gcm_review_countries_naming(review, lines[line].first + i));
-		values[4] = ratio(count[i], review->contributions);
-		values[5] = Int32GetDatum(rank(count, lines[line].n, i));
+		values[2] = Int64GetDatum(review->count[counter]);
+		values[3] = Int32GetDatum(naming[counter]);
+		values[4] = ratio(review->count[counter], review->contributions);
+		values[5] = Int32GetDatum(gcm_review_rank(review, counter));
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
 	}
 	return (Datum) 0;
@@ -749,19 +616,19 @@ review_by_term(FunctionCallInfo fcinfo, int line)
 Datum
 gcm_review_by_objective(PG_FUNCTION_ARGS)
 {
-	return review_by_term(fcinfo, 0);
+	return review_by_term(fcinfo, &gcm_review_lines[0]);
 }
 
 Datum
 gcm_review_by_principle(PG_FUNCTION_ARGS)
 {
-	return review_by_term(fcinfo, 1);
+	return review_by_term(fcinfo, &gcm_review_lines[1]);
 }
 
 Datum
 gcm_review_by_stakeholder(PG_FUNCTION_ARGS)
 {
-	return review_by_term(fcinfo, 2);
+	return review_by_term(fcinfo, &gcm_review_lines[2]);
 }
 
 /* One row for each pair: objective, principle, contributions */
@@ -794,33 +661,35 @@ gcm_review_compare(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	const GcmReview *review[2];
+	int			naming[2][GCM_NCOUNTERS];
 	GcmLang		lang = gcm_lang_arg(fcinfo, 2);
 
-	review[0] = review_arg(fcinfo, 0);
-	review[1] = review_arg(fcinfo, 1);
+	for (int i = 0; i < 2; i++)
+	{
+		review[i] = review_arg(fcinfo, i);
+		gcm_review_countries_naming(review[i], naming[i]);
+	}
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	for (int o = 0; o < GCM_NOBJECTIVES; o++)
 	{
 		Datum		values[14];
 		bool		nulls[14] = {false};
-		int32		countries[2];
 		Datum		share[2];
 		int32		ranks[2];
 
 		for (int i = 0; i < 2; i++)
 		{
-			countries[i] = gcm_review_countries_naming(review[i], o);
 			share[i] = ratio(review[i]->count[o], review[i]->contributions);
-			ranks[i] = rank(review[i]->count, GCM_NOBJECTIVES, o);
+			ranks[i] = gcm_review_rank(review[i], o);
 			values[2 + i] = Int64GetDatum(review[i]->count[o]);
-			values[5 + i] = Int32GetDatum(countries[i]);
+			values[5 + i] = Int32GetDatum(naming[i][o]);
 			values[8 + i] = share[i];
 			values[11 + i] = Int32GetDatum(ranks[i]);
 		}
 		values[0] = Int16GetDatum(gcm_code(&gcm_objective_vocabulary, o));
 		values[1] = CStringGetTextDatum(gcm_server_text(gcm_term(&gcm_objective_vocabulary, o)->label[lang]));
 		values[4] = Int64GetDatum(review[1]->count[o] - review[0]->count[o]);
-		values[7] = Int32GetDatum(countries[1] - countries[0]);
+		values[7] = Int32GetDatum(naming[1][o] - naming[0][o]);
 		values[10] = DirectFunctionCall2(numeric_sub, share[1], share[0]);
 		values[13] = Int32GetDatum(ranks[1] - ranks[0]);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);

@@ -9,6 +9,8 @@
  * its name may stand a preposition that goes with each word, as in {a missing};
  * after it, what to write instead where the list is of one and where it is of
  * more, as in {missing?falta|faltan}.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -1,6 +1,8 @@
 /*
  * sentence.h
  *		What is found, written in a language.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_SENTENCE_H
 #define GCM_PG_SENTENCE_H

@@ -6,6 +6,8 @@
  * vocabulary is small, a GcmSet by reference for countries.  Set algebra is
  * in core's int4 functions, set_small.c and set_country.c; here is what needs the
  * vocabulary.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -1,6 +1,8 @@
 /*
  * set.h
  *		Sets of terms as Datums.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_SET_H
 #define GCM_PG_SET_H

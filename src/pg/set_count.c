@@ -6,6 +6,8 @@
  * the vocabulary, as core's avg(integer) keeps its state in an array.  A count
  * has an exact inverse, so that a moving window need not be read anew for each
  * of its rows.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -4,6 +4,8 @@
  *
  * The order is that of the bitmaps read as numbers: it serves indexes, sorts
  * and merges, and puts a set after its subsets.  It says nothing of countries.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * all terms of a query are in a set, or one of them, the index knows alone.
  * For <@ and = it finds candidates and the operator decides: to read the
  * lists of all the terms that must not be there would cost more.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

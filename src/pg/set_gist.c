@@ -9,6 +9,8 @@
  * The key of small sets is an int8: what some have in the upper half, what
  * all have in the lower.  That of sets of countries is a bytea: one set at a
  * leaf, two of them above.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * kept of it (see set_stats.h).  Where nothing is kept, and for a column of
  * terms, core's own estimators answer, which try the operator on the most
  * common values.  Estimators never fail: a plan is only as good as it can be.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -374,86 +376,6 @@ term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData 
 }
 
 /*
- * @>, <@ and && between a column and a value.  One that is not known when the
- * query is planned is taken to be like those of the column itself; for a
- * column of terms, to hold some of them.
- */
-static Datum
-restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
-{
-	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
-	Oid			operator = PG_GETARG_OID(1);
-	List	   *args = (List *) PG_GETARG_POINTER(2);
-	int			varRelid = PG_GETARG_INT32(3);
-	VariableStatData vardata;
-	SetStats	stats;
-	Node	   *other;
-	bool		varonleft;
-	double		selec = -1;
-
-	if (!get_restriction_variable(root, args, varRelid, &vardata, &other, &varonleft))
-		return matchingsel(fcinfo);
-	if (!varonleft)
-		strategy = commuted(strategy);
-
-	if (load_stats(&stats, &vardata, get_opcode(operator)))
-	{
-		bool		is_term = is_term_type(exprType(other));
-
-		if (!IsA(other, Const))
-			selec = is_term ? mean_term_share(&stats, &vardata) :
-				set_join_share(&stats, &stats, strategy, 1) / (1.0 - stats.nullfrac);
-		else if (((Const *) other)->constisnull)
-			selec = 0;
-		else
-		{
-			Datum		value = ((Const *) other)->constvalue;
-
-			if (is_term)
-				selec = term_share(&stats, &vardata, value);
-			if (selec < 0)
-			{
-				GcmSet		query = query_set(value, exprType(other), stats.mask);
-
-				selec = matching_share(&stats, strategy, &query);
-			}
-		}
-		free_attstatsslot(&stats.slot);
-	}
-	else if (is_term_type(vardata.vartype) && !IsA(other, Const))
-	{
-		bool		isdefault;
-
-		selec = DEFAULT_SET_TERMS / get_variable_numdistinct(&vardata, &isdefault) *
-			nonnull_share(&vardata);
-	}
-	ReleaseVariableStats(vardata);
-
-	if (selec < 0)
-		return matchingsel(fcinfo);
-	CLAMP_PROBABILITY(selec);
-	PG_RETURN_FLOAT8(selec);
-}
-
-Datum
-gcm_set_contains_sel(PG_FUNCTION_ARGS)
-{
-	return restriction(fcinfo, RTContainsStrategyNumber);
-}
-
-Datum
-gcm_set_contained_sel(PG_FUNCTION_ARGS)
-{
-	return restriction(fcinfo, RTContainedByStrategyNumber);
-}
-
-Datum
-gcm_set_overlaps_sel(PG_FUNCTION_ARGS)
-{
-	return restriction(fcinfo, RTOverlapStrategyNumber);
-}
-
-/*
  * The share of rows that hold one set, or -1 if that is not known.  Sets that
  * were seen once, or never, share what the others leave evenly.
  */
@@ -478,13 +400,52 @@ equal_share(const SetStats *stats, VariableStatData *vardata, const GcmSet *quer
 	return left / Max(ndistinct, stats->slot.nvalues - nown);
 }
 
-Datum
-gcm_set_eq_sel(PG_FUNCTION_ARGS)
+/*
+ * The share of rows that match a value, or -1 if that is not known.  A value
+ * that is not known when the query is planned is taken to be like those of the
+ * column itself.
+ */
+static double
+restricted_share(const SetStats *stats, VariableStatData *vardata, StrategyNumber strategy,
+				 Node *other)
+{
+	bool		is_term = is_term_type(exprType(other));
+	Datum		value;
+	GcmSet		query;
+
+	/* of =, core knows as much of what is not known, and of what is unique */
+	if (strategy == RTEqualStrategyNumber && (!IsA(other, Const) || vardata->isunique))
+		return -1;
+	if (!IsA(other, Const))
+		return is_term ? mean_term_share(stats, vardata) :
+			set_join_share(stats, stats, strategy, 1) / (1.0 - stats->nullfrac);
+	if (((Const *) other)->constisnull)
+		return 0;
+	value = ((Const *) other)->constvalue;
+	if (is_term)
+	{
+		double		share = term_share(stats, vardata, value);
+
+		if (share >= 0)
+			return share;
+	}
+	query = query_set(value, exprType(other), stats->mask);
+	return strategy == RTEqualStrategyNumber ? equal_share(stats, vardata, &query) :
+		matching_share(stats, strategy, &query);
+}
+
+/*
+ * @>, <@, && and = between a column and a value.  One that is not known, for a
+ * column of terms, is taken to hold some of them.
+ */
+static Datum
+restriction(FunctionCallInfo fcinfo, StrategyNumber strategy)
 {
 	PlannerInfo *root = (PlannerInfo *) PG_GETARG_POINTER(0);
 	Oid			operator = PG_GETARG_OID(1);
 	List	   *args = (List *) PG_GETARG_POINTER(2);
 	int			varRelid = PG_GETARG_INT32(3);
+	PGFunction	core = strategy == RTEqualStrategyNumber ? eqsel : matchingsel;
 	VariableStatData vardata;
 	SetStats	stats;
 	Node	   *other;
@@ -492,23 +453,52 @@ gcm_set_eq_sel(PG_FUNCTION_ARGS)
 	double		selec = -1;
 
 	if (!get_restriction_variable(root, args, varRelid, &vardata, &other, &varonleft))
-		return eqsel(fcinfo);
+		return core(fcinfo);
+	if (!varonleft)
+		strategy = commuted(strategy);
 
-	if (IsA(other, Const) && !((Const *) other)->constisnull && !vardata.isunique &&
-		load_stats(&stats, &vardata, get_opcode(operator)))
+	if (load_stats(&stats, &vardata, get_opcode(operator)))
 	{
-		GcmSet		query = query_set(((Const *) other)->constvalue,
-									  ((Const *) other)->consttype, stats.mask);
-
-		selec = equal_share(&stats, &vardata, &query);
+		selec = restricted_share(&stats, &vardata, strategy, other);
 		free_attstatsslot(&stats.slot);
+	}
+	else if (is_term_type(vardata.vartype) && !IsA(other, Const))
+	{
+		bool		isdefault;
+
+		selec = DEFAULT_SET_TERMS / get_variable_numdistinct(&vardata, &isdefault) *
+			nonnull_share(&vardata);
 	}
 	ReleaseVariableStats(vardata);
 
 	if (selec < 0)
-		return eqsel(fcinfo);
+		return core(fcinfo);
 	CLAMP_PROBABILITY(selec);
 	PG_RETURN_FLOAT8(selec);
+}
+
+Datum
+gcm_set_contains_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTContainsStrategyNumber);
+}
+
+Datum
+gcm_set_contained_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTContainedByStrategyNumber);
+}
+
+Datum
+gcm_set_overlaps_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTOverlapStrategyNumber);
+}
+
+Datum
+gcm_set_eq_sel(PG_FUNCTION_ARGS)
+{
+	return restriction(fcinfo, RTEqualStrategyNumber);
 }
 
 /*

@@ -2,8 +2,10 @@
  * set_small.c
  *		Algebra of sets that are an int4, whatever the vocabulary.
  *
- * Union, intersection, symmetric difference, comparison and hashing are
- * core's own functions on int4; here is the rest.
+ * Symmetric difference, comparison and hashing are core's own functions on
+ * int4; here is the rest.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -12,6 +14,8 @@
 
 #include "pg/set.h"
 
+PG_FUNCTION_INFO_V1(gcm_mask_union);
+PG_FUNCTION_INFO_V1(gcm_mask_intersection);
 PG_FUNCTION_INFO_V1(gcm_mask_difference);
 PG_FUNCTION_INFO_V1(gcm_mask_contains);
 PG_FUNCTION_INFO_V1(gcm_mask_contained);
@@ -24,6 +28,18 @@ PG_FUNCTION_INFO_V1(gcm_mask_remove);
 PG_FUNCTION_INFO_V1(gcm_mask_is_empty);
 PG_FUNCTION_INFO_V1(gcm_mask_cardinality);
 PG_FUNCTION_INFO_V1(gcm_mask_jaccard);
+
+Datum
+gcm_mask_union(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(PG_GETARG_INT32(0) | PG_GETARG_INT32(1));
+}
+
+Datum
+gcm_mask_intersection(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(PG_GETARG_INT32(0) & PG_GETARG_INT32(1));
+}
 
 Datum
 gcm_mask_difference(PG_FUNCTION_ARGS)

@@ -10,6 +10,8 @@
  * The slot's values are the sets, the most common first; its numbers are the
  * shares of all rows that hold each of the first sets, and a last number that
  * each of the remaining sets stands for.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_SET_STATS_H
 #define GCM_PG_SET_STATS_H

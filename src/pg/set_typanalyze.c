@@ -1,6 +1,8 @@
 /*
  * set_typanalyze.c
  *		ANALYZE for columns of sets.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

@@ -6,6 +6,8 @@
  * country, its three letters.  Comparison, hashing and sending are core's own
  * functions on int2 (see sql/template/vocabulary.sql.in); here is what needs the
  * vocabulary.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 

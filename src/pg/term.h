@@ -2,6 +2,8 @@
  * term.h
  *		The server layer's view of vocabularies: terms as Datums, text in the
  *		server's encoding, errors that name the value and say what would do.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PG_TERM_H
 #define GCM_PG_TERM_H

@@ -1,6 +1,8 @@
 /*
  * timeline.c
  *		The SQL function that reads a period as people write it.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
@@ -33,8 +35,8 @@ gcm_timeline(PG_FUNCTION_ARGS)
 	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
 	GcmTimeline timeline;
 	GcmTimelineStatus status = gcm_read_timeline(utf8, len, &timeline);
-	RangeBound	lower = {.inclusive = true, .lower = true};
-	RangeBound	upper = {.inclusive = false, .lower = false};
+	RangeBound	lower;
+	RangeBound	upper;
 
 	if (status != GCM_TIMELINE_OK)
 		ereport(ERROR,
@@ -42,7 +44,10 @@ gcm_timeline(PG_FUNCTION_ARGS)
 				 errmsg("invalid timeline: \"%s\"", text_to_cstring(arg)),
 				 errhint("%s", status < lengthof(hints) && hints[status] ? hints[status] :
 						 "Write a year, half-year, quarter, month or day, or two of them, the earlier first: 2021, H1 2021, Q2 2021, 2021-06, March 2024, 12 mars 2024, 18-19 October 2022, 2021 and 2022.")));
+	memset(&lower, 0, sizeof(lower));
+	memset(&upper, 0, sizeof(upper));
 	lower.val = DateADTGetDatum(timeline.first);
+	lower.inclusive = lower.lower = true;
 	upper.val = DateADTGetDatum(timeline.last + 1);
 	PG_RETURN_RANGE_P(gcm_make_range(lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO), &lower, &upper));
 }

@@ -3,8 +3,13 @@
  *		How verdicts become an alignment.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/alignment.h"
+
+#include <stdio.h>
+#include <string.h>
 
 /* Half points: two for each aligned element, one for each partial */
 static inline int
@@ -75,4 +80,66 @@ gcm_alignment_problem(int64_t alignment)
 	if (verdict[GCM_ADAPTATION] != GCM_NOT_ASKED && verdict[GCM_RELATIONS] != GCM_NOT_ASKED)
 		return "No kind of body is held to both adaptation and relations.";
 	return NULL;
+}
+
+/* Write the text of an alignment into buf, and return its length */
+int
+gcm_alignment_print(int64_t alignment, char *buf)
+{
+	char	   *p = buf;
+
+	*p = '\0';
+	for (int i = 0; i < GCM_NELEMENTS; i++)
+	{
+		GcmVerdict	verdict = gcm_alignment_verdict(alignment, i);
+
+		if (verdict > GCM_NOT_ASKED && verdict < GCM_NVERDICTS)
+			p += sprintf(p, "%s%s:%s", p > buf ? "," : "", gcm_element_name[i],
+						 gcm_verdict_name[verdict]);
+	}
+	return (int) (p - buf);
+}
+
+/*
+ * Read mission:aligned,objectives:partial,...  The elements come in any order,
+ * each at most once.  Returns zero, which is no alignment, if it is none, and
+ * what is wrong with its verdicts if these can be read.
+ */
+int64_t
+gcm_alignment_parse(const char *s, const char **problem)
+{
+	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
+
+	*problem = NULL;
+	for (const char *p = s;; p++)
+	{
+		const char *colon;
+		const char *end;
+		int			element;
+		int			value;
+
+		p += strspn(p, " ");
+		colon = p + strcspn(p, ":,");
+		end = p + strcspn(p, ",");
+		if (*colon != ':')
+			return 0;
+		element = gcm_find_name(p, (int) (colon - p), gcm_element_name, GCM_NELEMENTS);
+		if (element < 0 || verdict[element] != GCM_NOT_ASKED)
+			return 0;
+		p = end;
+		while (end > colon && end[-1] == ' ')
+			end--;
+		value = gcm_find_name(colon + 1, (int) (end - colon - 1), gcm_verdict_name,
+							  GCM_NVERDICTS);
+		if (value <= GCM_NOT_ASKED)
+			return 0;
+		verdict[element] = (GcmVerdict) value;
+		if (*p == '\0')
+		{
+			int64_t		alignment = gcm_alignment_pack(verdict);
+
+			*problem = gcm_alignment_problem(alignment);
+			return *problem ? 0 : alignment;
+		}
+	}
 }

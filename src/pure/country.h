@@ -1,6 +1,8 @@
 /*
  * country.h
  *		What is known of a country beyond its names.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_COUNTRY_H
 #define GCM_PURE_COUNTRY_H

@@ -8,6 +8,8 @@
  * end with a second name in brackets.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/entity.h"
 

@@ -3,6 +3,8 @@
  *		UN entities by any of their names, and lists of them.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_ENTITY_H
 #define GCM_PURE_ENTITY_H

@@ -11,6 +11,8 @@
  * A key is coarser: the words that carry the meaning, for names in any order.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/fold.h"
 
@@ -596,6 +598,19 @@ gcm_trim(const char **s, int len)
 		}
 	}
 	return len;
+}
+
+/* Is it what people write where they have nothing to write? */
+bool
+gcm_is_nothing(const char *s, int len)
+{
+	char		folded[GCM_MAX_SPELLING];
+	int			n;
+
+	len = gcm_trim(&s, len);
+	n = gcm_fold(s, len, folded);
+	/* as they fold: é is e, and ise is ize */
+	return n == 0 || (n > 0 && gcm_is_listed(folded, n, "n a|na|none|null|nil|unknown|not applicable|not available|not specified|aucun|aucune|sans objet|non precize|ninguno|ninguna|no aplica|no se sabe"));
 }
 
 /* FNV-1a; what is hashed lives in memory only, so any hash will do */

@@ -4,6 +4,8 @@
  *
  * Pure layer.  Text is UTF-8; the server layer converts from the server's
  * encoding.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_FOLD_H
 #define GCM_PURE_FOLD_H
@@ -33,6 +35,7 @@ extern int	gcm_fold(const char *s, int len, char *buf);
 extern bool gcm_is_small_word(const char *s, int len);
 extern bool gcm_is_listed(const char *s, int len, const char *list);
 extern int	gcm_key(const char *folded, int len, const char *dropped, bool name, char *buf);
+extern bool gcm_is_nothing(const char *s, int len);
 extern int	gcm_trim(const char **s, int len);
 extern uint32_t gcm_hash(const char *s, int len);
 extern bool gcm_lang_by_name(const char *s, int len, GcmLang *lang);

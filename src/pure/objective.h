@@ -1,6 +1,8 @@
 /*
  * objective.h
  *		What is known of an objective beyond its names.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_OBJECTIVE_H
 #define GCM_PURE_OBJECTIVE_H

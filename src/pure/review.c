@@ -3,6 +3,8 @@
  *		How contributions are counted, and how a summary is written as bytes.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/review.h"
 
@@ -11,6 +13,12 @@
 #define LAYOUT_VERSION 1
 
 const char	gcm_review_overflow[] = "a counter is too great";
+
+const GcmReviewLine gcm_review_lines[GCM_NREVIEWLINES] = {
+	{"objectives", &gcm_objective_vocabulary, 0, GCM_NOBJECTIVES},
+	{"principles", &gcm_principle_vocabulary, GCM_FIRST_PRINCIPLE, GCM_NPRINCIPLES},
+	{"stakeholders", &gcm_stakeholder_vocabulary, GCM_FIRST_STAKEHOLDER, GCM_NSTAKEHOLDERS}
+};
 
 /* Flags of the header */
 #define HAS_CROSS 0x01
@@ -110,16 +118,90 @@ gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t object
 	return count_named(review, named, objectives, principles);
 }
 
-/* Distinct countries whose contributions name the term */
-int
-gcm_review_countries_naming(const GcmReview *review, int counter)
+/* Add the counters of another; false if one becomes too great */
+bool
+gcm_review_merge_counted(GcmReview *review, const GcmReview *other)
 {
-	int			n = 0;
+	bool		overflow = __builtin_add_overflow(review->contributions, other->contributions,
+												  &review->contributions);
+
+	overflow |= __builtin_add_overflow(review->joint, other->joint, &review->joint);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		overflow |= __builtin_add_overflow(review->count[i], other->count[i], &review->count[i]);
+	for (int i = 0; i < GCM_NCROSS; i++)
+		overflow |= __builtin_add_overflow(review->cross[i], other->cross[i], &review->cross[i]);
+	gcm_set_add_all(&review->countries, &other->countries);
+	for (int c = 0; c < GCM_MAX_TERMS; c++)
+		review->named[c] |= other->named[c];
+	return !overflow;
+}
+
+GcmReviewHead
+gcm_review_head(const GcmReview *review)
+{
+	GcmReviewHead head = {.contributions = review->contributions, .joint = review->joint};
+
+	memcpy(head.count, review->count, sizeof(head.count));
+	head.countries = review->countries;
+	return head;
+}
+
+/* The objectives that contributions name */
+uint32_t
+gcm_objectives_covered(const GcmReviewHead *head)
+{
+	uint32_t	objectives = 0;
+
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		objectives |= (uint32_t) (head->count[o] > 0) << o;
+	return objectives;
+}
+
+/*
+ * Distinct countries whose contributions name each term.  All counters are
+ * added up at once: digit[k] has the binary digit k of each.
+ */
+void
+gcm_review_countries_naming(const GcmReview *review, int *naming)
+{
+	uint64_t	digit[10] = {0};	/* enough for GCM_MAX_TERMS */
 
 	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
 		 c = gcm_set_next(&review->countries, c))
-		n += (review->named[c] >> counter) & 1;
-	return n;
+	{
+		uint64_t	carry = review->named[c];
+
+		for (int k = 0; carry != 0; k++)
+		{
+			uint64_t	sum = digit[k] ^ carry;
+
+			carry &= digit[k];
+			digit[k] = sum;
+		}
+	}
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		naming[i] = 0;
+		for (int k = 0; k < 10; k++)
+			naming[i] |= (int) (digit[k] >> i & 1) << k;
+	}
+}
+
+/*
+ * Rank of a term by its contributions among those of its vocabulary, 1 for the
+ * most; equal numbers have one rank.
+ */
+int
+gcm_review_rank(const GcmReview *review, int counter)
+{
+	const GcmReviewLine *line = gcm_review_lines;
+	int			rank = 1;
+
+	while (counter >= line->first + line->n)
+		line++;
+	for (int other = line->first; other < line->first + line->n; other++)
+		rank += review->count[other] > review->count[counter];
+	return rank;
 }
 
 /* The high half of a product of 64 bits by 64 */
@@ -488,8 +570,7 @@ gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len)
 		any_named >> GCM_NCOUNTERS != 0 ||
 		(width > 0 && any_named >> ((width - 1) * 8) == 0))
 		return "what its countries name is malformed";
-	for (int w = 0; w < GCM_SET_WORDS; w++)
-		review->countries.word[w] |= head.countries.word[w];
+	gcm_set_add_all(&review->countries, &head.countries);
 
 	if ((flags & HAS_CROSS) != 0)
 	{
@@ -520,26 +601,23 @@ const char *
 gcm_review_check(const GcmReview *review)
 {
 	int64_t		by_stakeholder = 0;
-	int			ncountries = 0;
+	int			ncountries = gcm_set_cardinality(&review->countries);
+	int			naming[GCM_NCOUNTERS];
 
-	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
-		 c = gcm_set_next(&review->countries, c))
-		ncountries++;
 	if (review->joint > review->contributions)
 		return "it has more joint contributions than contributions";
 	if (review->joint > 0 && ncountries < 2)
 		return "it has joint contributions without two countries";
 	if (too_many_countries(ncountries, review->contributions, review->joint))
 		return "it has more countries than contributions";
+	gcm_review_countries_naming(review, naming);
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
 	{
-		int			naming = gcm_review_countries_naming(review, i);
-
 		if (review->count[i] > review->contributions)
 			return "it has more contributions on a term than contributions";
-		if (too_many_countries(naming, review->count[i], review->joint))
+		if (too_many_countries(naming[i], review->count[i], review->joint))
 			return "it has more countries on a term than contributions";
-		if (review->count[i] > review->contributions - review->joint && naming < 2)
+		if (review->count[i] > review->contributions - review->joint && naming[i] < 2)
 			return "it has joint contributions on a term without two countries";
 	}
 	for (int i = GCM_FIRST_STAKEHOLDER; i < GCM_NCOUNTERS; i++)
@@ -557,4 +635,189 @@ gcm_review_check(const GcmReview *review)
 			return "it has fewer contributions on an objective and a principle than must name both";
 	}
 	return NULL;
+}
+
+/* Room for what one country names */
+#define NAMED_TEXT 1024
+
+/* Room for the text of a summary */
+size_t
+gcm_review_text_room(const GcmReview *review)
+{
+	return GCM_JSON_COUNTER_TEXT * (8 + GCM_NCOUNTERS + GCM_NOBJECTIVES + GCM_NCROSS) +
+		(size_t) NAMED_TEXT * gcm_set_cardinality(&review->countries);
+}
+
+/* Write what a country names as a member of an object */
+static char *
+put_named(char *p, int country, uint64_t named)
+{
+	p = gcm_json_put_object(p, gcm_term(&gcm_country_vocabulary, country)->name);
+	for (int i = 0; i < GCM_NREVIEWLINES; i++)
+	{
+		const GcmReviewLine *line = &gcm_review_lines[i];
+		GcmSet		set = {{named >> line->first & ((UINT64_C(1) << line->n) - 1)}};
+
+		if (set.word[0] == 0)
+			continue;
+		p = gcm_json_put_key(p, line->name);
+		*p++ = '"';
+		p += gcm_set_print(line->vocabulary, &set, p);
+		*p++ = '"';
+	}
+	*p++ = '}';
+	return p;
+}
+
+/*
+ * Write the text of a summary into buf, which has gcm_review_text_room;
+ * returns its length.
+ */
+int
+gcm_review_print(const GcmReview *review, char *buf)
+{
+	char	   *p = buf;
+	char	   *begin;
+
+	*p++ = '{';
+	p = gcm_json_put_count(p, "contributions", review->contributions);
+	if (review->joint > 0)
+		p = gcm_json_put_count(p, "joint", review->joint);
+	for (int i = 0; i < GCM_NREVIEWLINES; i++)
+	{
+		const GcmReviewLine *line = &gcm_review_lines[i];
+
+		p = gcm_json_put_counters(p, line->name, line->vocabulary, review->count + line->first,
+								  line->n);
+	}
+	begin = p;
+	p = gcm_json_put_object(p, "countries");
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+		p = put_named(p, c, review->named[c]);
+	p = gcm_json_end_object(begin, p);
+
+	begin = p;
+	p = gcm_json_put_object(p, "cross");
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+		p = gcm_json_put_counters(p, gcm_term(&gcm_objective_vocabulary, o)->name,
+								  &gcm_principle_vocabulary,
+								  review->cross + o * GCM_NPRINCIPLES, GCM_NPRINCIPLES);
+	p = gcm_json_end_object(begin, p);
+	*p++ = '}';
+	*p = '\0';
+	return (int) (p - buf);
+}
+
+/* The line of this name, or NULL */
+static const GcmReviewLine *
+find_line(const GcmJsonString *name)
+{
+	for (int i = 0; i < GCM_NREVIEWLINES; i++)
+	{
+		if (gcm_json_is(name, gcm_review_lines[i].name))
+			return &gcm_review_lines[i];
+	}
+	return NULL;
+}
+
+/* Read what a country names; returns what is wrong, or NULL */
+static const char *
+parse_named(GcmJson *json, uint64_t *named)
+{
+	GcmJsonString key;
+	GcmJsonString text;
+
+	if (!gcm_json_begin(json))
+		return "A country's value must be an object of sets.";
+	while (gcm_json_next(json, &key))
+	{
+		const GcmReviewLine *line = find_line(&key);
+		GcmSet		set;
+
+		if (line == NULL || !gcm_json_string(json, &text) ||
+			!gcm_json_set(&text, line->vocabulary, &set))
+			return "A country holds sets, as text, named objectives, principles and stakeholders.";
+		*named |= set.word[0] << line->first;
+	}
+	return NULL;
+}
+
+static const char *
+parse_countries(GcmJson *json, GcmReview *review)
+{
+	GcmJsonString key;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin(json))
+		return "Countries must be an object by country.";
+	while (problem == NULL && gcm_json_next(json, &key))
+	{
+		int			country = gcm_json_term(&key, &gcm_country_vocabulary);
+
+		if (country < 0 || gcm_set_has(&review->countries, country))
+			return "Countries must go by known countries, each at most once.";
+		gcm_set_add(&review->countries, country);
+		problem = parse_named(json, &review->named[country]);
+	}
+	return problem;
+}
+
+static const char *
+parse_cross(GcmJson *json, GcmReview *review)
+{
+	GcmJsonString key;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin(json))
+		return "Cross counts must be an object by objective.";
+	while (problem == NULL && gcm_json_next(json, &key))
+	{
+		int			objective = gcm_json_term(&key, &gcm_objective_vocabulary);
+
+		if (objective < 0)
+			return "Cross counts must go by objective.";
+		problem = gcm_json_counters(json, &gcm_principle_vocabulary,
+									review->cross + objective * GCM_NPRINCIPLES);
+	}
+	return problem;
+}
+
+/*
+ * Read the text of a summary, in which escapes are replaced, into one that is
+ * all zero.  Returns what is wrong with it, or NULL; whether it contradicts
+ * itself is for gcm_review_check.
+ */
+const char *
+gcm_review_parse(GcmReview *review, char *text, int len)
+{
+	GcmJson		json = {.p = text, .end = text + len};
+	GcmJsonString key;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin(&json))
+		return "The text of a review is a JSON object.";
+	review->contributions = -1;
+	while (problem == NULL && gcm_json_next(&json, &key))
+	{
+		const GcmReviewLine *line = find_line(&key);
+
+		if (line)
+			problem = gcm_json_counters(&json, line->vocabulary, review->count + line->first);
+		else if (gcm_json_is(&key, "contributions"))
+			review->contributions = gcm_json_count(&json);
+		else if (gcm_json_is(&key, "joint"))
+			review->joint = gcm_json_count(&json);
+		else if (gcm_json_is(&key, "countries"))
+			problem = parse_countries(&json, review);
+		else if (gcm_json_is(&key, "cross"))
+			problem = parse_cross(&json, review);
+		else
+			problem = "Keys are contributions, joint, objectives, principles, stakeholders, countries and cross.";
+	}
+	if (problem)
+		return problem;
+	if (review->contributions < 0 || review->joint < 0)
+		return "The keys contributions and joint must hold whole numbers, the first always.";
+	return gcm_json_end(&json) ? NULL : gcm_json_malformed;
 }

@@ -5,11 +5,14 @@
  * Pure layer.  A summary has two forms: GcmReview, in which it is counted,
  * and a string of bytes, in which it is stored and sent (doc/format.md).  The
  * bytes of equal summaries are equal.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_REVIEW_H
 #define GCM_PURE_REVIEW_H
 
 #include "pure/country.h"
+#include "pure/json.h"
 #include "pure/objective.h"
 #include "pure/set.h"
 
@@ -25,6 +28,18 @@
 #define GCM_FIRST_STAKEHOLDER (GCM_FIRST_PRINCIPLE + GCM_NPRINCIPLES)
 #define GCM_NCOUNTERS (GCM_FIRST_STAKEHOLDER + GCM_NSTAKEHOLDERS)
 #define GCM_NCROSS (GCM_NOBJECTIVES * GCM_NPRINCIPLES)
+
+/* The counters of one vocabulary */
+typedef struct GcmReviewLine
+{
+	const char *name;
+	const GcmVocabulary *vocabulary;
+	int			first;
+	int			n;
+} GcmReviewLine;
+
+#define GCM_NREVIEWLINES 3
+extern const GcmReviewLine gcm_review_lines[GCM_NREVIEWLINES];
 
 typedef struct GcmReview
 {
@@ -66,8 +81,15 @@ extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
 extern const char *gcm_review_read_head(GcmReviewHead *head, const uint8_t *bytes, size_t len,
 										const uint8_t **rest);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
+extern bool gcm_review_merge_counted(GcmReview *review, const GcmReview *other);
 extern const char *gcm_review_check(const GcmReview *review);
-extern int	gcm_review_countries_naming(const GcmReview *review, int counter);
+extern GcmReviewHead gcm_review_head(const GcmReview *review);
+extern uint32_t gcm_objectives_covered(const GcmReviewHead *head);
+extern void gcm_review_countries_naming(const GcmReview *review, int *naming);
+extern int	gcm_review_rank(const GcmReview *review, int counter);
+extern size_t gcm_review_text_room(const GcmReview *review);
+extern int	gcm_review_print(const GcmReview *review, char *buf);
+extern const char *gcm_review_parse(GcmReview *review, char *text, int len);
 extern double gcm_evenness(const int64_t *count, int n);
 
 #endif							/* GCM_PURE_REVIEW_H */

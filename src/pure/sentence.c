@@ -3,6 +3,8 @@
  *		Which sentence fits a finding, or a change.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/sentence.h"
 

@@ -4,6 +4,8 @@
  *		them fits.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_SENTENCE_H
 #define GCM_PURE_SENTENCE_H

@@ -8,6 +8,8 @@
  * way in which each part is an element, and must come out as one set.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/set.h"
 
@@ -50,6 +52,7 @@ is_all(const GcmVocabulary *v, const char *s, int len)
 	int			n;
 	bool		found = false;
 
+	len = gcm_trim(&s, len);
 	if (len < 3 || !((s[0] | 0x20) == 'a' || (s[0] | 0x20) == 't'))
 		return false;
 	n = gcm_fold(s, len, folded);
@@ -460,7 +463,11 @@ gcm_set_parse(const GcmVocabulary *v, const char *s, int len, GcmSet *set,
 	}
 	if (n == 0 || p[0] == '{' || p[n - 1] == '}')
 		return fail(problem, GCM_MALFORMED, s, len);
-	return read_list(v, p, n, set, problem);
+	if (read_list(v, p, n, set, problem) == GCM_OK)
+		return GCM_OK;
+
+	/* "N/A" is no list of two */
+	return gcm_is_nothing(p, n) ? fail(problem, GCM_MALFORMED, s, len) : problem->status;
 }
 
 /* Length of all that separates elements at the beginning of a text */

@@ -3,6 +3,8 @@
  *		Sets of terms: their algebra, and their text.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_SET_H
 #define GCM_PURE_SET_H

@@ -8,6 +8,8 @@
  * of the other, or a slip of the pen away, for a part of its weight.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/suggest.h"
 
@@ -267,18 +269,6 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 			score = 1000 - 1000 * n / na;
 	}
 	return score;
-}
-
-/* Is it what people write where they have nothing to write? */
-bool
-gcm_is_nothing(const char *s, int len)
-{
-	char		folded[GCM_MAX_SPELLING];
-	int			n;
-
-	len = gcm_trim(&s, len);
-	n = gcm_fold(s, len, folded);
-	return n == 0 || (n > 0 && gcm_is_listed(folded, n, "n a|na|none|null|nil|unknown|not applicable|not available|not specified|aucun|aucune|sans objet|non precise|ninguno|ninguna|no aplica|no se sabe"));
 }
 
 /*

@@ -3,6 +3,8 @@
  *		Which terms may have been meant by a text that is none.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_SUGGEST_H
 #define GCM_PURE_SUGGEST_H
@@ -20,7 +22,6 @@ typedef struct GcmSuggestion
 	int			score;			/* the greater, the nearer */
 } GcmSuggestion;
 
-extern bool gcm_is_nothing(const char *s, int len);
 extern int	gcm_suggest(const GcmVocabulary *v, const char *s, int len,
 						GcmSuggestion *suggestions);
 

@@ -3,6 +3,8 @@
  *		How alignments are counted, and what contradicts itself in counts.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/tally.h"
 
@@ -105,4 +107,87 @@ gcm_tally_problem(const GcmTally *tally)
 		!score_in_reach(tally->bodies * GCM_SCORE_UNIT - tally->score, 2 * all_asked - points))
 		return "its score cannot come from its verdicts";
 	return NULL;
+}
+
+/* Write the text of a tally into buf, and return its length */
+int
+gcm_tally_print(const GcmTally *tally, char *buf)
+{
+	char	   *p = buf;
+
+	*p++ = '{';
+	p = gcm_json_put_count(p, "bodies", tally->bodies);
+	if (tally->score > 0)
+		p = gcm_json_put_count(p, "score", tally->score);
+	for (int i = 0; i < GCM_NELEMENTS; i++)
+	{
+		char	   *begin = p;
+
+		p = gcm_json_put_object(p, gcm_element_name[i]);
+		for (int verdict = GCM_ALIGNED; verdict > GCM_NOT_ASKED; verdict--)
+		{
+			if (tally->count[i][verdict - 1] != 0)
+				p = gcm_json_put_count(p, gcm_verdict_name[verdict], tally->count[i][verdict - 1]);
+		}
+		p = gcm_json_end_object(begin, p);
+	}
+	*p++ = '}';
+	*p = '\0';
+	return (int) (p - buf);
+}
+
+/* Read the counters of one element; returns what is wrong, or NULL */
+static const char *
+parse_verdicts(GcmJson *json, int64_t *count)
+{
+	GcmJsonString key;
+
+	if (!gcm_json_begin(json))
+		return "An element's value must be an object of numbers by verdict.";
+	while (gcm_json_next(json, &key))
+	{
+		int			verdict = gcm_find_name(key.s, key.len, gcm_verdict_name, GCM_NVERDICTS);
+
+		if (verdict <= GCM_NOT_ASKED || count[verdict - 1] != 0)
+			return "Verdicts are aligned, partial, unstated and divergent.";
+		count[verdict - 1] = gcm_json_count(json);
+		if (count[verdict - 1] <= 0)
+			return "A number of verdicts must be whole and above zero; leave out what is zero.";
+	}
+	return NULL;
+}
+
+/*
+ * Read the text of a tally, in which escapes are replaced, into one that is
+ * all zero.  Returns what is wrong with it, or NULL; whether it contradicts
+ * itself is for gcm_tally_problem.
+ */
+const char *
+gcm_tally_parse(GcmTally *tally, char *text, int len)
+{
+	GcmJson		json = {.p = text, .end = text + len};
+	GcmJsonString key;
+	const char *problem = NULL;
+
+	if (!gcm_json_begin(&json))
+		return "The text of a summary is a JSON object.";
+	tally->bodies = -1;
+	while (problem == NULL && gcm_json_next(&json, &key))
+	{
+		int			element = gcm_find_name(key.s, key.len, gcm_element_name, GCM_NELEMENTS);
+
+		if (element >= 0)
+			problem = parse_verdicts(&json, tally->count[element]);
+		else if (gcm_json_is(&key, "bodies"))
+			tally->bodies = gcm_json_count(&json);
+		else if (gcm_json_is(&key, "score"))
+			tally->score = gcm_json_count(&json);
+		else
+			problem = "Keys are bodies, score and the elements of a mandate.";
+	}
+	if (problem)
+		return problem;
+	if (tally->bodies < 0 || tally->score < 0)
+		return "The keys bodies and score must hold whole numbers, the first always.";
+	return gcm_json_end(&json) ? NULL : gcm_json_malformed;
 }

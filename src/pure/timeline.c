@@ -9,6 +9,8 @@
  * people write either first.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/timeline.h"
 

@@ -3,6 +3,8 @@
  *		Days, months and longer periods as people write them.
  *
  * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_TIMELINE_H
 #define GCM_PURE_TIMELINE_H

@@ -3,10 +3,24 @@
  *		How what is asked and what is stated become a verdict.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/verdict.h"
 
 #include <string.h>
+
+/* The place of a name in a list of names, or -1 */
+int
+gcm_find_name(const char *name, int len, const char *const *names, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if ((int) strlen(names[i]) == len && memcmp(names[i], name, len) == 0)
+			return i;
+	}
+	return -1;
+}
 
 const char *const gcm_element_name[GCM_NELEMENTS] = {
 	"mission", "objectives", "principles", "coordinators", "members", "structure",

@@ -5,6 +5,8 @@
  * Pure layer: every element comes down to what is asked and what is stated,
  * as terms of a vocabulary, as UN entities, or both.  What each verdict means
  * is in gcm_verdict_of and nowhere else.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_VERDICT_H
 #define GCM_PURE_VERDICT_H
@@ -127,6 +129,7 @@ typedef enum GcmChange
 
 extern const char *const gcm_change_name[GCM_NCHANGES];
 
+extern int	gcm_find_name(const char *name, int len, const char *const *names, int n);
 extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
 extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
 					  const GcmMandate *reference, const GcmEntities *present,

@@ -8,6 +8,8 @@
  * Whatever could be two terms is neither: nothing is guessed.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/vocabulary.h"
 
@@ -251,6 +253,28 @@ gcm_place(const GcmVocabulary *v, int code)
 }
 
 /*
+ * The place of the term whose canonical text this is, to the letter, or -1.
+ * It spares values that were printed the folding that people's text needs.
+ */
+int
+gcm_exact_place(const GcmVocabulary *v, const char *s, int len)
+{
+	if (len == 0)
+		return -1;
+	if (v->place_by_letters != NULL)
+		return len == 3 && s[0] >= 'A' && s[0] <= 'Z' && s[1] >= 'A' && s[1] <= 'Z' &&
+			s[2] >= 'A' && s[2] <= 'Z' ? gcm_place(v, GCM_LETTERS(s[0], s[1], s[2])) : -1;
+	for (int i = 0; i < v->nterms; i++)
+	{
+		const char *name = gcm_term(v, i)->name;
+
+		if (name[0] == s[0] && (int) strlen(name) == len && memcmp(name, s, len) == 0)
+			return i;
+	}
+	return -1;
+}
+
+/*
  * Write a term into buf, which has room for GCM_TERM_TEXT bytes.  Never
  * fails: a code that this version does not know shows as ?code.
  */
@@ -357,8 +381,8 @@ designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmS
 			found = word;
 			nfound = size;
 		}
-		else if (size == 1 || !gcm_is_small_word(word, size))
-			return false;		/* a second letter is no article */
+		else if (size == 1 || !gcm_is_small_word(word, size) || memcmp(word, "and", size) == 0)
+			return false;		/* a second letter is no article, and more follows an "and" */
 	}
 	if (found == NULL)
 		return false;

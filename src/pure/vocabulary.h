@@ -9,6 +9,8 @@
  * The terms themselves live in src/data/, one file a vocabulary.  A term's
  * place in its table is stored in users' tables: terms are appended, never
  * moved, renumbered or removed.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef GCM_PURE_VOCABULARY_H
 #define GCM_PURE_VOCABULARY_H
@@ -141,6 +143,7 @@ gcm_code(const GcmVocabulary *v, int place)
 }
 
 extern int	gcm_place(const GcmVocabulary *v, int code);
+extern int	gcm_exact_place(const GcmVocabulary *v, const char *s, int len);
 extern int	gcm_term_print(const GcmVocabulary *v, int code, char *buf);
 extern int	gcm_spelling(const GcmVocabulary *v, int place, int k, const char **s);
 extern bool gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place,

@@ -1,6 +1,7 @@
 -- A million mandates checked against the global mandate, beside the same
 -- checks in plain SQL on arrays.  The arrays hold clean names, which is to
 -- their favour: gcm_alignment() finds out what each name means.
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE bench.plain AS
 	SELECT n AS id,
 		   CASE WHEN random() < 0.9 THEN ARRAY(SELECT f FROM unnest(gcm_mission) AS f WHERE random() < keep) END AS mission,

@@ -2,6 +2,7 @@
 -- one session, and prints the ratio of the best time of each.  A bound is
 -- printed beside the ratio that it bounds; nothing fails, for a benchmark is
 -- not a test.
+-- SPDX-License-Identifier: PostgreSQL
 \set ON_ERROR_STOP on
 \pset tuples_only on
 \pset format unaligned

@@ -1,5 +1,6 @@
 -- The registry: a knowledge platform of 100,000 practices, searched by its one
 -- index and by reading every row; ten thousand rows of intake
+-- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
 SELECT setseed(0.5);

@@ -1,5 +1,6 @@
 -- Summaries of contributions beside what plain SQL does for the same answer.
 -- GCM_BENCH_LARGE, set to anything, adds a table of ten times the rows.
+-- SPDX-License-Identifier: PostgreSQL
 SELECT setseed(0.5);
 SELECT :rows / 10 AS tenth, :rows / 100 AS hundredth \gset
 
@@ -221,3 +222,12 @@ FROM their_answer, jsonb_each_text(to_jsonb(their_answer)) AS e (name, estimate)
 \else
 \echo hll is not installed (on Debian: postgresql-15-hll)
 \endif
+
+-- Text: as JSON for people, and short, as dumps and other servers may have it
+CREATE TABLE bench.summaries AS SELECT gcm_review_agg(country, objectives, 'all'::gcm_principle_set) AS review
+	FROM (SELECT country, objectives, row_number() OVER () % 200 AS n FROM bench.data) AS numbered GROUP BY n;
+CREATE TABLE bench.texts AS SELECT review::text AS json, gcm_review_send(review)::text AS hex FROM bench.summaries;
+SELECT bench.compare('text::gcm_review', 'SELECT count(json::gcm_review) FROM bench.texts',
+	'text::jsonb', 'SELECT count(json::jsonb) FROM bench.texts', 1.00);
+SELECT bench.compare('short text::gcm_review', 'SELECT count(hex::gcm_review) FROM bench.texts',
+	'text::bytea', 'SELECT count(hex::bytea) FROM bench.texts');

@@ -1,5 +1,6 @@
 -- Sets of objectives beside the same bits as an integer, and the same
 -- numbers in an array with core's operators and with those of intarray
+-- SPDX-License-Identifier: PostgreSQL
 CREATE EXTENSION IF NOT EXISTS intarray;
 
 CREATE TABLE bench.data AS

@@ -1,5 +1,6 @@
 -- Names of countries as people write them, beside numbers as text: the labels of
 -- three languages, codes, and forms such as "Rep. of Moldova" and "Guam (US)"
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE bench.names AS
 	SELECT name, (n % 1000)::text AS number
 	FROM (SELECT n, (ARRAY[gcm_label(c), gcm_label(c, 'fr'), gcm_label(c, 'es'), c::text, upper(gcm_label(c)), gcm_alpha2(c)])[1 + n % 6] AS name

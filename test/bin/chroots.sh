@@ -8,6 +8,7 @@
 # 1.5 GB each.  To fetch newer packages, remove the directory.
 # GCM_MIRROR says which mirror of Debian to fetch from: unless told, the one
 # that this machine installs its own packages from.
+# SPDX-License-Identifier: PostgreSQL
 
 # From the suite that a major is taken from by preference to the last resort
 suites=(stable oldstable oldoldstable testing unstable experimental)

@@ -7,6 +7,7 @@
 # PG_CONFIG says which server to use; without it, prepare chooses.
 #
 # This runs in chroots, too, that may lack /dev/fd: no <(command) here.
+# SPDX-License-Identifier: PostgreSQL
 
 set -euo pipefail
 
@@ -292,7 +293,7 @@ copy_changes()
 {
 	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
 	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
-	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md META.json doc)
+	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
 	mkdir -p "$build"
 	touch "$build/.copied"
 	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' \
@@ -333,7 +334,37 @@ build()
 	cat "$temp/log" >&2
 	make -s -C "$build" install DESTDIR="$stage" "${flags[@]}" >"$temp/log" 2>&1 7>&- ||
 		{ cat "$temp/log" >&2; fail "staging failed"; }
+	[ "$source" != "$tree" ] || stage_earlier "$stage"
 	chmod -R a+rX "$build" "$stage"
+}
+
+# git in the tree, whoever it belongs to
+git_here()
+{
+	git -c safe.directory="$tree" -C "$tree" "$@"
+}
+
+# The commit of a release, which came with its script; nothing where there is no
+# history, or one that is cut short
+release_commit()
+{
+	[ -e "$tree/.git" ] || return 0
+	command -v git >/dev/null || install_packages git
+	git_here log --format=%H --diff-filter=A -- "sql/gcm_network--$1.sql" 2>/dev/null | tail -n 1
+}
+
+# Put the scripts that installed earlier releases into a staged installation, for
+# tests to update from.  The tree does not keep them; the history does.
+stage_earlier()
+{
+	local directory update version commit
+	directory=$1$("$pg_config" --sharedir)/extension
+	for update in "$tree"/sql/release/*.sql "--$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")--"; do
+		version=${update#*--}
+		version=${version%%--*}
+		commit=$(release_commit "$version")
+		[ -z "$commit" ] || git_here show "$commit:sql/gcm_network--$version.sql" >"$directory/gcm_network--$version.sql"
+	done
 }
 
 # Unpack the release before this version into a new directory, from the history
@@ -345,18 +376,12 @@ fetch_release()
 		[ -d "$GCM_RELEASE" ] && cp -R "$GCM_RELEASE" "$1"
 		return
 	fi
-	[ -e "$tree/.git" ] || return
-	command -v git >/dev/null || install_packages git
 	release=$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")
-	# It came with its script; a history that is cut short begins later
-	commit=$(git -c safe.directory="$tree" -C "$tree" log --format=%H --diff-filter=A \
-		-- "sql/gcm_network--$release.sql" 2>/dev/null | tail -n 1)
+	commit=$(release_commit "$release")
 	[ -n "$commit" ] || return
-	git -c safe.directory="$tree" -C "$tree" show "$commit:gcm_network.control" |
-		grep -qx "default_version = '$release'" || return
+	git_here show "$commit:gcm_network.control" | grep -qx "default_version = '$release'" || return
 	mkdir "$1"
-	git -c safe.directory="$tree" -C "$tree" archive "$commit" Makefile gcm_network.control src sql test expected |
-		tar -C "$1" -xf -
+	git_here archive "$commit" Makefile gcm_network.control src sql test expected | tar -C "$1" -xf -
 }
 
 # Let test/cluster use this server, with the extension, which may have been

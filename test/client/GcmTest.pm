@@ -1,6 +1,7 @@
 # GcmTest.pm
 #	What tests that go over every function of the extension share: psql, a
 #	database of one's own, and values for arguments by their type.
+# SPDX-License-Identifier: PostgreSQL
 package GcmTest;
 use strict;
 use warnings;

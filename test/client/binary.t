@@ -2,6 +2,7 @@
 # Binary input against doc/format.md: what is sent comes back as it was, and
 # every other string of bytes is refused with SQLSTATE 22P03.  Speaks the
 # protocol itself, to send what no driver would.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # demo.t: the demo reads CSV as spreadsheets write it, or says what it looked
 # for and found.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # dump_hazards.t: the query of doc/upgrade.md finds what pg_dump writes and
 # psql cannot restore, and nothing else.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

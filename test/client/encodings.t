@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # encodings.t: in a database of each encoding, either the extension says all
 # that it says in UTF8, in three languages, or it is refused as it is created.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use utf8;

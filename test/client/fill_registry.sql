@@ -1,5 +1,6 @@
 -- Records in each table of a registry, and what its owner may add.  Other
 -- scripts create the registry, set the search path, and read this.
+-- SPDX-License-Identifier: PostgreSQL
 
 ALTER TABLE contribution ADD COLUMN colour text DEFAULT 'blue' CHECK (colour <> 'red');
 CREATE POLICY ours ON participant USING (true);

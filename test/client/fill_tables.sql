@@ -1,6 +1,7 @@
 -- Tables of the extension's types with what stands on them: indexes, keys,
 -- checks, defaults, generated columns, partitions, views, functions.  Other
 -- scripts set the search path, and read this.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE every_type AS
 	SELECT n, c, ARRAY[c]::gcm_country_set AS cs, o, ARRAY[o]::gcm_objective_set AS os, f, ARRAY(SELECT f WHERE f IS NOT NULL)::gcm_function_set AS fs,

@@ -2,6 +2,7 @@
 # The intake under sessions at once: whatever the isolation level, a row is
 # placed once and a reference counts once; who comes too late at a stricter
 # level has a serialization failure, and succeeds when it tries again.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # prepare.t: demo and tests take the server that is there, or say what is
 # missing and why.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

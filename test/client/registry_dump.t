@@ -2,6 +2,7 @@
 # registry_dump.t: a registry is dumped and restored whole, with the extension
 # in a schema off the search path.  The dump of the copy is the dump of the
 # original, to the letter; and the copy works.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More tests => 19;

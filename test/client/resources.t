@@ -6,6 +6,7 @@
 # them ask for large tables too: see test/bin/check-limits.  GCM_SECOND says how
 # long what should take a second may take, where the server is slowed down: see
 # test/bin/check-memory.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -2,6 +2,7 @@
 # Dump and restore with the extension in a schema of its own that is not on
 # the search path: tables of every type, with every kind of index, generated
 # columns, partitions, views and functional indexes come back as they were.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More tests => 6;

@@ -2,6 +2,7 @@
 # types.t: every type of the extension, arrays and composites included, with
 # all that PostgreSQL asks of a type's equality and order.  The text of a value
 # is the oracle: two values are equal if their texts are.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

@@ -6,6 +6,7 @@
 # $ENV{GCM_SERVERS} has a directory for each major version, with bin, its
 # programs, and staged installations of the extension by version.  The servers
 # themselves are those of core's own tests, PostgreSQL::Test::Cluster.
+# SPDX-License-Identifier: PostgreSQL
 package GcmCluster;
 use strict;
 use warnings;
@@ -31,7 +32,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use GcmTest qw(functions sample_sql);
 
-our @EXPORT = qw($version $previous majors has_version set_version make_server make_database fill change subscribe ask rows same dump_of run_sql);
+our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill change subscribe ask rows same dump_of run_sql);
 
 my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
 my $client = realpath("$FindBin::Bin/../client");
@@ -44,6 +45,17 @@ our ($previous) = slurp_file("$FindBin::Bin/../../Makefile") =~ /^UPDATE_FROM = 
 sub majors { return sort { $a <=> $b } map { m{/(\d+)$} ? $1 : () } glob "$servers/*" }
 
 sub bindir { my ($major) = @_; return realpath("$servers/$major/bin") }
+# The scripts that this version is staged with, for a major version
+sub script_files
+{
+	my ($major) = @_;
+	my $sharedir = `"@{[bindir($major)]}/pg_config" --sharedir`;
+	chomp $sharedir;
+	my $directory = realpath("$servers/$major/$version") . "$sharedir/extension";
+	opendir(my $files, $directory) or die "$directory: $!";
+	return map { "$directory/$_" } grep { /^gcm_network--/ } readdir $files;
+}
+
 sub has_version { my ($major, $which) = @_; return -d "$servers/$major/$which" }
 
 # Let a server that is not running find this version of the extension

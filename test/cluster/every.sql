@@ -2,6 +2,7 @@
 -- it has, and questions about them: every.call and every.search hold queries.
 -- The catalogue says what there is, so that what is added is tried, too.
 -- Functions and values are those of GcmTest.pm.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE SCHEMA every;
 

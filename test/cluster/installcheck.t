@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # installcheck.t: make installcheck passes in a cluster whose databases are not
 # UTF8, run from a directory outside of the tree by another user than built it.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Cwd qw(realpath);

@@ -2,6 +2,7 @@
 # majors.t: from each major version of the server to the newest one, by
 # pg_upgrade, by dump and restore, and by logical replication, nothing is lost
 # and every answer is the same.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

@@ -1,6 +1,7 @@
 #!/usr/bin/env perl
 # replication.t: a streaming replica has what its primary has, and answers the
 # same; logical replication carries every type, as text and in binary.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

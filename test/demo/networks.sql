@@ -1,4 +1,5 @@
 -- Networks against the global mandate, element by element
+-- SPDX-License-Identifier: PostgreSQL
 
 \pset footer off
 \pset null '-'

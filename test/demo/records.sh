@@ -2,6 +2,7 @@
 # shellcheck disable=SC2154 # bindir is server.sh's
 # records.sh: load a CSV file of contributions as the table "records", for the
 # demo; after server.sh.
+# SPDX-License-Identifier: PostgreSQL
 
 # Set fields to those of a header's line, in lower case; $2 stands between them.
 split_header()

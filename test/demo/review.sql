@@ -1,6 +1,7 @@
 -- Review statistics over the table "records": one row a contribution, its
 -- countries separated by "; ", its objectives as the text of a set.  Runs after
 -- networks.sql.
+-- SPDX-License-Identifier: PostgreSQL
 
 \pset footer off
 \pset null '-'

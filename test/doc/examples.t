@@ -6,6 +6,7 @@
 # that is its output, to the letter.  All examples of a file run in one session
 # and a new database.  The environment says which server.  --update writes the
 # output into the files instead, to be read before it is committed.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use Test::More;

@@ -1,6 +1,7 @@
 #!/usr/bin/perl
 # The layers: data knows the pure layer's types, the server layer knows the pure
 # layer, and nothing knows more.  Each header bears the name of its source.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 use FindBin;

@@ -1,9 +1,11 @@
 #!/usr/bin/env perl
-# meta.t: the version is the same wherever it stands, the metadata name files
-# that exist, and scripts run wherever the tree is.
+# meta.t: the version is the same wherever it stands, what names files names
+# files that exist, documents are laid out for reading, and scripts run wherever
+# the tree is.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 9;
+use Test::More tests => 14;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -38,6 +40,61 @@ find({ no_chdir => 1, wanted => sub {
 	push @faults, map { "$file: $_" } grep { /\\ir?\s+\S*\$/ } split /\n/, slurp($file);
 } }, 'test');
 is_deeply(\@faults, [], 'no script has \i with a path that it was told');
+
+# What is written of files and of anchors is true.  The words of a path in angle
+# brackets, or with *, are a pattern.
+my (%text, %base);
+find({ no_chdir => 1, wanted => sub {
+	return if !-f || m{/corpus/|/gcm_network--|^\./regress|\.(?:o|so|bc|d)\z|\.git/};
+	$base{ m{([^/]+)\z} ? $1 : '' } = 1;
+	$text{s{^\./}{}r} = slurp($_) if -T;
+} }, '.');
+my @missing;
+for my $file (sort keys %text)
+{
+	push @missing, map { "$file: $_" } grep { !-e && !/gcm_network--/ } $text{$file} =~ m{(?<![\w./<>*-])((?:src|sql|test|doc)/[\w./-]+\.(?:[chtd]|sql\.in|sql|sed|awk|md|pm|sh))\b(?![\w*-])}g;
+	next unless $file =~ /\.md\z/;
+	push @missing, map { "$file: $_" } grep { !$base{$_} } $text{$file} =~ /`(\w+\.(?:[ch]|sql\.in|sed|awk|pm))`/g;
+}
+is_deeply(\@missing, [], 'a file that is named is there');
+
+my @pages = grep { /\.md\z/ } sort keys %text;
+my %anchors;
+for my $page (@pages)
+{
+	my $text = $text{$page} =~ s/^```.*?^```$//gmsr;
+	$anchors{$page}{ lc($_) =~ s/[^\w -]//gr =~ s/ /-/gr } = 1 for $text =~ /^#+ (.*)/mg;
+}
+my @broken;
+for my $page (@pages)
+{
+	my ($directory) = $page =~ m{^(.*/)?};
+	for my $link ($text{$page} =~ /\]\((?!https?:)([^)\s]+)\)/g)
+	{
+		my ($path, $anchor) = $link =~ /^([^#]*)#?(.*)$/;
+		my $target = $path eq '' ? $page : ($directory // '') . $path;
+		$target =~ s{[^/]+/\.\./}{};
+		push @broken, "$page: $link" unless -e $target && ($anchor eq '' || $anchors{$target}{$anchor});
+	}
+}
+is_deeply(\@broken, [], 'a link leads somewhere');
+
+# Lines of text fit a window; tables and examples are as wide as they must be
+my @wide;
+for my $page (grep { !/^(CHANGELOG|doc\/registry)/ } @pages)
+{
+	my $text = $text{$page} =~ s/^```.*?^```$/\n/gmsr;
+	push @wide, map { "$page: $_" } grep { !/^\||^    / && length > 100 } map { utf8::decode(my $line = $_); $line } split /\n/, $text;
+}
+is_deeply(\@wide, [], 'no line of a page is wider than 100 columns');
+
+# Whoever opens a page sees first what it is for
+my @plain = grep { $text{$_} !~ /\A# .*\n\n(?:(?!#).*\n){0,12}\|/ } grep { m{^doc/} && !m{/(?:reference|registry)} } @pages;
+is_deeply(\@plain, [], 'a page begins with a table of what its reader wants');
+
+# Whoever copies one file knows under which licence
+my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
+is_deeply(\@unlicensed, [], 'each source file names its licence');
 
 # What sql/template/ascii.awk says of a script
 sub complaint

@@ -4,6 +4,8 @@
  *
  * The first byte says how many alignments follow as numbers of eight bytes;
  * those that are alignments are counted.  What is left is a tally as received.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -5,6 +5,8 @@
  *
  * Counted in two summaries and merged, they are counted as in one.  The bytes
  * of a summary with a change are another summary, or none.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -4,6 +4,8 @@
  *
  * What is accepted can be merged, either way round, with what is accepted and
  * with contributions, eight bytes each.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -4,6 +4,8 @@
  *
  * A target is one C file.  libFuzzer calls its LLVMFuzzerTestOneInput with
  * bytes that it makes up, and what must hold of every input is required there.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef FUZZ_H
 #define FUZZ_H

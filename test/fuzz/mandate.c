@@ -2,9 +2,12 @@
  * mandate.c
  *		Mandates, whose lists of UN entities are text: each name ends with a
  *		line feed, each list with "++++", after the bytes of Header.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 
+#include "pure/alignment.h"
 #include "pure/sentence.h"
 
 #define MAX_NAMES 64

@@ -1,6 +1,8 @@
 /*
  * set.c
  *		Text that may be a set: the first byte chooses the vocabulary.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -1,6 +1,8 @@
 /*
  * term.c
  *		Text that may name a term: the first byte chooses the vocabulary.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

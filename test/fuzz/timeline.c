@@ -1,6 +1,8 @@
 /*
  * timeline.c
  *		Text that may be a period.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "fuzz.h"
 

@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: PostgreSQL
+
 \set n random_zipfian(1, 1000, 1.1) - 1
 \set t random(0, 199)
 BEGIN;

@@ -1,5 +1,6 @@
 -- What must hold of the tables after any load and after any crash.  Prints one
 -- line for each thing that does not, then a summary; a psql script.
+-- SPDX-License-Identifier: PostgreSQL
 
 \set ON_ERROR_STOP on
 SET client_min_messages = warning;

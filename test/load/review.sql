@@ -1,3 +1,5 @@
+-- SPDX-License-Identifier: PostgreSQL
+
 \set n random(0, 199)
 SELECT country, gcm_review_covered(gcm_review_agg(country, objectives, principles, stakeholder))
 FROM contribution WHERE country = (SELECT country FROM pool WHERE n = :n) GROUP BY country;

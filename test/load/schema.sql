@@ -1,6 +1,7 @@
 -- The tables of check-load and check-crash: contributions that only come in,
 -- tallies that they are merged into, and networks that change, with every kind
 -- of index on terms and on sets
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE EXTENSION gcm_network;
 CREATE EXTENSION amcheck;

@@ -1,5 +1,6 @@
 -- Verdicts, lists and scores against plain SQL, on 3000 random mandates;
 -- GCM_SMALL=10 tries a tenth of them
+-- SPDX-License-Identifier: PostgreSQL
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;

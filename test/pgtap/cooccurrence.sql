@@ -1,4 +1,5 @@
 -- Co-occurrence against plain SQL
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(8);
 SELECT setseed(0.75);

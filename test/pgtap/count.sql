@@ -1,4 +1,5 @@
 -- Counts over windows, against core's own count(*)
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(8);
 SELECT setseed(0.5);

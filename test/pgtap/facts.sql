@@ -1,4 +1,5 @@
 -- The vocabularies against the checked facts, where these stand beside the project
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 \getenv shared GCM_SHARED
 \if :{?shared}

@@ -1,5 +1,6 @@
 -- Letters beyond ASCII come into a database as letters, not as the escapes that
 -- stand for them in the install script: in comments, labels, functions and rows
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(4);
 SET LOCAL client_min_messages = warning;

@@ -1,6 +1,7 @@
 -- Every object of the extension: commented, labelled as intended, and called
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(14);
+SELECT plan(15);
 SET LOCAL client_min_messages = warning;
 
 CREATE TEMP VIEW member AS
@@ -62,6 +63,15 @@ SELECT is_empty($$
 	JOIN member ON classid = 'pg_proc'::regclass AND objid = a.aggfnoid
 	WHERE a.aggcombinefn = 0 OR a.aggtranstype = 'internal'::regtype
 $$, 'every aggregate has a state with a type, and combines');
+
+-- Engines that call it for a row at a time look up an alias of core's by name for each
+SELECT is_empty($$
+	SELECT a.aggfnoid::regprocedure, p.oid::regprocedure FROM pg_aggregate a
+	JOIN member ON classid = 'pg_proc'::regclass AND objid = a.aggfnoid
+	JOIN pg_proc p ON p.oid IN (aggtransfn, aggcombinefn, aggfinalfn, aggmtransfn, aggminvtransfn, aggmfinalfn)
+	JOIN pg_language l ON l.oid = p.prolang
+	WHERE l.lanname = 'internal' AND p.oid >= 16384
+$$, 'no function of an aggregate is an alias of one of core''s');
 
 SELECT is_empty($$
 	SELECT c.opcname, m.amname FROM pg_opclass c JOIN pg_am m ON m.oid = c.opcmethod

@@ -7,6 +7,7 @@
 --
 -- GCM_SMALL=10 tries a tenth of the data, with queries that match as large a
 -- share of it, within the same limits.
+-- SPDX-License-Identifier: PostgreSQL
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;

@@ -1,5 +1,6 @@
 -- The registry: creation as an ordinary user, what it consists of, the FAQ's
 -- facts, and dated truth
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(46);
 

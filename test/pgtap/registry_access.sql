@@ -1,4 +1,5 @@
 -- Access to the registry, as each role, with attempts to get around it
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(78);
 SET client_min_messages = warning;

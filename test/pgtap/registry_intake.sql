@@ -1,4 +1,5 @@
 -- Intake of contributions: every row is placed, or kept with the reasons
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(23);
 SELECT setseed(0.5);

@@ -1,5 +1,6 @@
 -- What holds of the intake whoever tries: a reference is that of one
 -- contribution in its round, and a row is placed once, by what it says
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(66);
 SET client_min_messages = warning;

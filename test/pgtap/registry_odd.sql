@@ -1,5 +1,6 @@
 -- What a table accepts, every view can read: odd values in every column, by
 -- everyone who may write it
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(9);
 SET client_min_messages = warning;

@@ -1,4 +1,5 @@
 -- The knowledge platform: search in three languages, against plain arrays
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(22);
 SELECT setseed(0.75);

@@ -1,4 +1,5 @@
 -- The registry's processes: what can be done, and what is refused
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(61);
 SET client_min_messages = warning;

@@ -1,6 +1,7 @@
 -- What nobody gets by a registry: the owner's rights, a row that is hidden, a
 -- number that is another's.  The catalogue is walked, so that this holds of what
 -- is added later
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(48);
 SET client_min_messages = warning;

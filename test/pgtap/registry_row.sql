@@ -1,5 +1,6 @@
 -- A row that is sent as a whole means what the one column would that differs in
 -- it, and what was recorded wrongly is set right
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(22);
 SET client_min_messages = warning;

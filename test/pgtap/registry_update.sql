@@ -1,5 +1,6 @@
 -- A registry whose schema is renamed, whose extension moves, or that another
 -- version made
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(18);
 SET client_min_messages = warning;

@@ -1,4 +1,5 @@
 -- The registry's views, against plain SQL and worked examples
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(35);
 SELECT setseed(0.125);

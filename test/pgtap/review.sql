@@ -1,6 +1,7 @@
 -- Reviews against plain SQL, on random records and on real ones
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(35);
+SELECT plan(45);
 SELECT setseed(0.25);
 
 CREATE TEMP TABLE contribution (
@@ -271,6 +272,39 @@ SELECT is_empty($$
 	   OR gcm_review_cmp(a.r, b.r) <> -gcm_review_cmp(b.r, a.r)
 	   OR gcm_review_count(a.r) < gcm_review_count(b.r) AND NOT a.r < b.r
 $$, 'they are ordered by contributions, then fully');
+
+-- Texts: canonical, as jsonb prints it, as people write it, and short
+
+SELECT is_empty($$ SELECT dataset FROM review WHERE r::text::gcm_review <> r OR r::jsonb::text::gcm_review <> r OR r::json::text <> r::text $$,
+	'the text of a review is read back, also as jsonb prints it');
+SELECT results_eq(
+	$$ SELECT t::gcm_review::text FROM (VALUES ('{"contributions": 1e0, "contri\u0062utions": 2, "countries": {"maroc": {"objectives": "{\"7\", 1}"}}, "objectives": {"Objectif 7": 1, "1": 1}}'), (' {"contributions":0,"joint":0} ')) AS v (t) $$,
+	$$ VALUES ('{"contributions":2,"objectives":{"1":1,"7":1},"countries":{"MAR":{"objectives":"{1,7}"}}}'), ('{"contributions":0}') $$,
+	'what core''s JSON allows is read: exponents, escapes, a key twice, of which the last counts');
+SELECT throws_ok($$ SELECT '{"contributions":1,"countries":{"MAR":{},"maroc":{}}}'::gcm_review $$, '22P02', NULL, 'a country in two spellings is refused');
+
+SET LOCAL gcm.review_output = hex;
+SELECT is_empty($$ SELECT dataset FROM review WHERE r::text <> gcm_review_send(r)::text OR r::text::gcm_review <> r OR length(r::text) > 2.2 * length(gcm_review_send(r)) $$,
+	'the short text of a review is its bytes, and is read back');
+SELECT is_empty($$ SELECT dataset FROM review WHERE r::json::text !~ '^{"contributions":' OR r::jsonb->'contributions' <> to_jsonb(gcm_review_count(r)) $$,
+	'... and JSON is JSON all the same');
+RESET gcm.review_output;
+SELECT throws_ok($$ SET gcm.review_output = xml $$, '22023', NULL, 'there is no third text');
+SELECT throws_ok(format('SELECT %L::gcm_review', t), '22P02', NULL, format('%s is no review', t)) FROM unnest('{\\x,\\x0100}'::text[]) AS t;
+
+-- A state, which a distributed planner moves as text, is as short
+CREATE AGGREGATE pg_temp.state_of(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) (SFUNC = gcm_review_accum, STYPE = gcm_review);
+SELECT is_empty($$
+	SELECT dataset FROM (SELECT dataset, pg_temp.state_of(country, objectives, principles, stakeholder)::text AS state FROM contribution GROUP BY dataset) AS s
+	JOIN review USING (dataset) WHERE state <> gcm_review_send(r)::text OR state::gcm_review <> r
+$$, 'the state of an aggregate crosses in its bytes, and is read back');
+
+-- JSON that other values nest, for each type that is JSON
+SELECT results_eq($$
+	SELECT to_jsonb(v)#>>'{r,contributions}', row_to_json(v)::jsonb#>>'{a,bodies}', jsonb_build_object('x', c)#>>'{x,contributions}',
+		   jsonb_agg(v)#>>'{0,r,objectives,7}', to_jsonb(a) = a::jsonb AND a::jsonb = a::text::jsonb AND c::jsonb = c::json::jsonb AND c::json::text = c::text
+	FROM (SELECT gcm_review_agg('{7}') AS r, gcm_cooccurrence_agg('{1,7}') AS c, gcm_alignment_agg(gcm_alignment(gcm_global_mandate())) AS a) AS v GROUP BY r, c, a, v
+$$, $$ VALUES ('1', '1', '1', '1', true) $$, 'summaries nest in JSON as objects');
 
 -- Real records, where they stand beside the project
 \getenv shared GCM_SHARED

@@ -2,6 +2,7 @@
 -- vocabularies of up to ten terms, and random sets of the others, each with
 -- each, which are at least a million pairs.  GCM_SMALL=10 tries a tenth of the
 -- pairs.
+-- SPDX-License-Identifier: PostgreSQL
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;

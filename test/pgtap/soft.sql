@@ -1,10 +1,11 @@
 -- Errors that a caller can catch without losing its transaction, where the
 -- server has them: from 16 on, and with COPY ... ON_ERROR from 17 on
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT current_setting('server_version_num')::integer >= 160000 AS soft,
 	   current_setting('server_version_num')::integer >= 170000 AS on_error \gset
 \if :soft
-SELECT plan(19);
+SELECT plan(20);
 
 -- Every input function of the extension, asked whether nonsense is a value
 SELECT is_empty($$
@@ -30,6 +31,7 @@ INSERT INTO wrong VALUES
 	('gcm_alignment', 'mission:good', '22P02', NULL, NULL),
 	('gcm_review', '{"contributions":-1}', '22P02', NULL, NULL),
 	('gcm_review', '{', '22P02', NULL, NULL),
+	('gcm_review', '\x0100', '22P02', NULL, NULL),
 	('gcm_mandate', '("{review,sing}",,,,,,,)', '22P02', 'invalid input value for type gcm_function: "sing"', NULL);
 SELECT ok(NOT pg_input_is_valid(value, type), format('%s: %L is no value', type, value)) FROM wrong;
 SELECT results_eq(

@@ -1,7 +1,8 @@
 -- Terms of every vocabulary, over all pairs.  That an order agrees with that
 -- of the terms' places on all pairs proves each axiom of an order.
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(36);
+SELECT plan(59);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -55,6 +56,98 @@ SELECT pg_temp.prove(name, 'joined by hash and by merge', $$
 	SELECT x.v, count(*) FROM term x JOIN term y ON x.v = y.v GROUP BY x.v HAVING count(*) <> 1
 $$) FROM vocabulary;
 RESET enable_nestloop;
+
+-- A term in a set is searched for as one of an array
+
+CREATE FUNCTION pg_temp.plan(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	line text;
+	lines text := '';
+BEGIN
+	FOR line IN EXECUTE 'EXPLAIN (VERBOSE, COSTS off) ' || query LOOP
+		lines := lines || line || E'\n';
+	END LOOP;
+	RETURN lines;
+END
+$$;
+CREATE TEMP TABLE located AS
+	SELECT c AS country, n FROM unnest('all'::gcm_country_set) WITH ORDINALITY AS a (c, i), generate_series(1, 40) AS n;
+CREATE INDEX ON located (country, n);
+CREATE INDEX ON located (n, country);
+ANALYZE located;
+SELECT matches(pg_temp.plan($$ SELECT count(*) FROM located WHERE country <@ '{MAR,SEN}' $$), 'Index Cond: .*country = ANY \(''\{MAR,SEN\}''', 'a btree is searched for the terms of a set');
+SELECT matches(pg_temp.plan($$ SELECT count(*) FROM located WHERE '{MAR,SEN}' @> country $$), 'Index Cond: .*country = ANY \(''\{MAR,SEN\}''', '... whichever stands first');
+SELECT matches(pg_temp.plan($$ SELECT count(*) FROM located WHERE country <@ gcm_members('ESCWA') $$), 'Index Cond: .*country = ANY \(''\{ARE,', '... of the members of a commission');
+SELECT results_eq($$ SELECT country::text, count(*) FROM located WHERE country <@ '{SEN,MAR}' GROUP BY 1 ORDER BY 1 $$, $$ VALUES ('MAR', 40::bigint), ('SEN', 40) $$, '... and finds them');
+SET LOCAL plan_cache_mode = force_generic_plan;
+PREPARE in_set(gcm_country_set) AS SELECT count(*) FROM located WHERE country <@ $1;
+SELECT matches(pg_temp.plan($$ EXECUTE in_set('{MAR}') $$), 'Index Cond: .*ANY', '... also by a generic plan');
+SELECT results_eq($$ EXECUTE in_set('{MAR,SEN}') $$, 'VALUES (80::bigint)', '... which finds the same');
+SELECT results_eq($$ EXECUTE in_set(NULL) $$, 'VALUES (0::bigint)', '... and nothing in NULL');
+RESET plan_cache_mode;
+DROP INDEX located_country_n_idx;
+SET LOCAL enable_sort = off;
+SET LOCAL enable_seqscan = off;
+SELECT results_eq($$ SELECT n FROM located WHERE n < 3 AND country <@ '{SEN,MAR}' ORDER BY n $$, 'VALUES (1), (1), (2), (2)',
+	'what an index finds by its second column is in order');
+RESET enable_sort;
+RESET enable_seqscan;
+
+CREATE TEMP TABLE listed (country gcm_country, n integer) PARTITION BY LIST (country);
+CREATE TEMP TABLE listed_mar PARTITION OF listed FOR VALUES IN ('MAR');
+CREATE TEMP TABLE listed_sen PARTITION OF listed FOR VALUES IN ('SEN');
+CREATE TEMP TABLE listed_other PARTITION OF listed DEFAULT;
+CREATE TEMP TABLE hashed (n integer, country gcm_country) PARTITION BY HASH (country);
+CREATE TEMP TABLE hashed_0 PARTITION OF hashed FOR VALUES WITH (MODULUS 3, REMAINDER 0);
+CREATE TEMP TABLE hashed_1 PARTITION OF hashed FOR VALUES WITH (MODULUS 3, REMAINDER 1);
+CREATE TEMP TABLE hashed_2 PARTITION OF hashed FOR VALUES WITH (MODULUS 3, REMAINDER 2);
+INSERT INTO listed SELECT * FROM located;
+INSERT INTO hashed SELECT n, country FROM located;
+SELECT is((SELECT array_agg(m[1] ORDER BY 1) FROM regexp_matches(pg_temp.plan($$ SELECT FROM listed WHERE country <@ '{MAR}' $$), 'Scan on \S*(listed_\w+)', 'g') AS m), '{listed_mar}', 'partitions by list are left out');
+SELECT is((SELECT count(*) FROM regexp_matches(pg_temp.plan($$ SELECT FROM hashed WHERE '{MAR}' @> country $$), 'Scan on \S*hashed_', 'g')), 1::bigint, '... and those by hash');
+SELECT results_eq($$ SELECT (SELECT count(*) FROM listed WHERE country <@ '{MAR,FRA}'), (SELECT count(*) FROM hashed WHERE country <@ '{MAR,FRA}') $$, 'VALUES (80::bigint, 80::bigint)', '... and what is left is found');
+SELECT unalike(pg_temp.plan($$ SELECT FROM listed WHERE country <@ '{}' $$), '%Scan%', '... of which no country needs none');
+
+-- A foreign server is sent the condition as it was written
+SELECT count(*) = 1 AS has_fdw FROM pg_available_extensions WHERE name = 'postgres_fdw' \gset
+\if :has_fdw
+SET LOCAL client_min_messages = warning;
+CREATE EXTENSION IF NOT EXISTS postgres_fdw;
+CREATE SERVER office FOREIGN DATA WRAPPER postgres_fdw OPTIONS (extensions 'gcm_network');
+CREATE USER MAPPING FOR CURRENT_USER SERVER office;
+CREATE FOREIGN TABLE far (country gcm_country, office text) SERVER office;
+CREATE TABLE divided (country gcm_country, office text) PARTITION BY LIST (office);
+CREATE FOREIGN TABLE divided_far PARTITION OF divided FOR VALUES IN ('far') SERVER office;
+SELECT matches(pg_temp.plan($$ SELECT count(*) FROM far WHERE country <@ '{MAR,SEN}' $$), 'Remote SQL: SELECT count\(\*\) .*country OPERATOR\(\w+\.<@\) ''\{MAR,SEN\}''', 'a foreign server counts what is in a set');
+SELECT matches(pg_temp.plan($$ SELECT count(*) FROM divided WHERE country <@ '{MAR,SEN}' $$), 'Remote SQL: SELECT .*country OPERATOR\(\w+\.<@\) ''\{MAR,SEN\}''', '... and finds it for a partition by something else');
+CREATE TABLE offices (country gcm_country, n integer) PARTITION BY LIST (country);
+CREATE FOREIGN TABLE office_mar PARTITION OF offices FOR VALUES IN ('MAR') SERVER office;
+CREATE FOREIGN TABLE office_sen PARTITION OF offices FOR VALUES IN ('SEN') SERVER office;
+CREATE TABLE office_other PARTITION OF offices DEFAULT;
+SELECT results_eq(format('SELECT (regexp_matches(pg_temp.plan(%L), %L, %L))[1] ORDER BY 1', $$ SELECT FROM offices WHERE country <@ '{MAR,BEN}' $$, 'Scan on \S*(office_\w+)|Filter: \(.*country = ANY', 'g'),
+	$$ VALUES ('office_mar'), ('office_other') $$, '... and for partitions by the term, of which others are left out');
+SELECT matches(pg_temp.plan($$ SELECT FROM offices WHERE '{MAR,BEN}' @> country $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', '... which are sent it');
+SELECT unalike(pg_temp.plan($$ SELECT FROM offices WHERE country <@ '{}' $$), '%Scan%', '... and nothing of no country');
+\else
+SELECT skip('postgres_fdw is not installed', 5);
+\endif
+
+-- One at a time, by country and days
+CREATE TEMP TABLE champion (country gcm_country, days daterange, EXCLUDE USING gist (country WITH =, days WITH &&));
+INSERT INTO champion SELECT c, daterange(d::date, d::date + 365) FROM unnest('all'::gcm_country_set) AS c, generate_series('2018-01-01'::date, '2024-01-01', '2 years') AS d;
+SELECT throws_ok($$ INSERT INTO champion VALUES ('MAR', '[2018-03-01,2018-04-01)') $$, '23P01', NULL, 'a country has one champion at a time');
+SELECT lives_ok($$ INSERT INTO champion VALUES ('MAR', '[2019-03-01,2019-04-01)') $$, '... and another at another');
+SELECT current_setting('server_version_num')::integer >= 180000 AS temporal \gset
+\if :temporal
+SELECT lives_ok($$ CREATE TEMP TABLE held (country gcm_country, days daterange, PRIMARY KEY (country, days WITHOUT OVERLAPS)) $$, 'a term stands in a temporal key');
+SELECT lives_ok($$ CREATE TEMP TABLE joint (countries gcm_country_set, objectives gcm_objective_set, days daterange, PRIMARY KEY (countries, objectives, days WITHOUT OVERLAPS)) $$, '... and so do sets');
+INSERT INTO held VALUES ('MAR', '[2020-01-01,2021-01-01)'), ('SEN', '[2020-01-01,2021-01-01)');
+INSERT INTO joint VALUES ('{MAR}', '{1}', '[2020-01-01,2021-01-01)'), ('{MAR,SEN}', '{1}', '[2020-01-01,2021-01-01)');
+SELECT throws_ok($$ INSERT INTO held VALUES ('MAR', '[2020-12-01,2022-01-01)') $$, '23P01', NULL, '... which keeps its days apart');
+SELECT throws_ok($$ INSERT INTO joint VALUES ('{SEN,MAR}', '{1}', '[2020-12-01,2022-01-01)') $$, '23P01', NULL, '... as it does for sets');
+\else
+SELECT skip('temporal keys came with PostgreSQL 18', 4);
+\endif
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,6 +1,7 @@
 -- Words as people write them.  A corpus of our own always; the names and forms of
 -- public files where these stand beside the project, with how many of them are
 -- to be read.
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 
 -- What a text is read as: a term or set as text, 'refused' where it is none

@@ -2,6 +2,8 @@
  * cooccurrence.c
  *		Pairs of objectives: counted as by asking each pair, merged exactly,
  *		and checked as strictly as the counts of real contributions allow.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/cooccurrence.h"
 
@@ -32,7 +34,9 @@ test_counts(void)
 		GcmCooccurrence a;
 		GcmCooccurrence b;
 		GcmCooccurrence plain;
+		static char text[GCM_COOCCURRENCE_TEXT];
 		int			n = (int) (next_random() % 40);
+		int			len;
 
 		memset(&a, 0, sizeof(a));
 		memset(&b, 0, sizeof(b));
@@ -52,6 +56,12 @@ test_counts(void)
 		}
 		wrong += !gcm_cooccurrence_merge(&a, &b) || memcmp(&a, &plain, sizeof(a)) != 0 ||
 			gcm_cooccurrence_check(&a) != NULL;
+
+		/* the text is read back */
+		len = gcm_cooccurrence_print(&a, text);
+		memset(&b, 0, sizeof(b));
+		wrong += len >= (int) sizeof(text) || gcm_cooccurrence_parse(&b, text, len) != NULL ||
+			memcmp(&a, &b, sizeof(a)) != 0;
 	}
 	ok(wrong == 0, "2000 data sets are counted and merged as by asking each pair");
 }

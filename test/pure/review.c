@@ -2,6 +2,8 @@
  * review.c
  *		Summaries of reviews: their bytes are read back, merging is counting
  *		on, and bytes that no summary has are refused.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/review.h"
 
@@ -45,16 +47,37 @@ add_random(GcmReview *review, int shape)
 		gcm_review_add(review, country, objectives, principles, stakeholder);
 }
 
+/* The text is read back, from one end of the room for it to the other */
+static bool
+text_is_read_back(const GcmReview *review, size_t *longest)
+{
+	static GcmReview again;
+	size_t		room = gcm_review_text_room(review);
+	char	   *text = malloc(room);
+	size_t		len = (size_t) gcm_review_print(review, text);
+	bool		same;
+
+	memset(&again, 0, sizeof(again));
+	same = len < room && len == strlen(text) &&
+		gcm_review_parse(&again, text, (int) len) == NULL &&
+		memcmp(review, &again, sizeof(again)) == 0;
+	*longest = len > *longest ? len : *longest;
+	free(text);
+	return same;
+}
+
 static void
 test_round_trips(void)
 {
 	int			wrong = 0;
 	int			longest = 0;
+	size_t		longest_text = 0;
 
-	for (int round = 0; round < 20000; round++)
+	for (int round = 0; round < tries(20000); round++)
 	{
 		static GcmReview a;
 		static GcmReview b;
+		static GcmReview counted;
 		static GcmReview both;
 		static GcmReview merged;
 		static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
@@ -86,6 +109,13 @@ test_round_trips(void)
 			memcmp(&both, &merged, sizeof(both)) != 0 ||
 			merged.contributions != n + n / 2;
 
+		/* so is merging what is counted, and so are texts */
+		memcpy(&counted, &a, sizeof(a));
+		wrong += !gcm_review_merge_counted(&counted, &b) ||
+			memcmp(&counted, &both, sizeof(both)) != 0;
+		if (round % 10 == 0)
+			wrong += !text_is_read_back(&both, &longest_text);
+
 		/* no prefix of the bytes is a summary, nor are more bytes */
 		if (round % 50 == 0)
 		{
@@ -99,8 +129,130 @@ test_round_trips(void)
 			wrong += gcm_review_merge(&merged, bytes, len + 1) == NULL;
 		}
 	}
-	ok(wrong == 0, "20000 random summaries are read back and merged exactly");
+	ok(wrong == 0, "%d random summaries are read back and merged exactly", tries(20000));
 	ok(longest <= GCM_REVIEW_MAX_BYTES, "the longest of them takes %d bytes", longest);
+	ok(longest_text > 50000, "the longest text is of %d bytes", (int) longest_text);
+}
+
+static int
+greatest_first(const void *a, const void *b)
+{
+	int64_t		x = *(const int64_t *) a;
+	int64_t		y = *(const int64_t *) b;
+
+	return (x < y) - (x > y);
+}
+
+/* What contributions name, and how often, beside a count of the plain kind */
+static void
+test_readers(void)
+{
+	static GcmReview review;
+	static GcmReview full;
+	GcmReviewHead head;
+	int64_t		sorted[GCM_NOBJECTIVES];
+	uint32_t	covered = 0;
+	int			naming[GCM_NCOUNTERS];
+	int			wrong = 0;
+
+	for (int i = 0; i < 100; i++)
+		add_random(&review, i % 16);
+	for (int i = 0; i < 6; i++)
+		review.count[3 * i] = 0;
+	for (int i = 0; i < GCM_NREVIEWLINES; i++)
+	{
+		const GcmReviewLine *line = &gcm_review_lines[i];
+
+		memcpy(sorted, review.count + line->first, line->n * sizeof(int64_t));
+		qsort(sorted, line->n, sizeof(int64_t), greatest_first);
+		for (int a = line->first; a < line->first + line->n; a++)
+		{
+			int			above = 0;
+
+			while (sorted[above] != review.count[a])
+				above++;
+			wrong += gcm_review_rank(&review, a) != above + 1;
+			if (i == 0 && review.count[a] > 0)
+				covered |= UINT32_C(1) << a;
+		}
+	}
+	gcm_review_countries_naming(&review, naming);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		for (int c = 0; c < GCM_MAX_TERMS; c++)
+			naming[i] -= (int) (review.named[c] >> i & 1);
+		wrong += naming[i] != 0;
+	}
+	for (int c = 0; c < GCM_NCOUNTRIES; c++)
+	{
+		gcm_set_add(&full.countries, c);
+		full.named[c] = (UINT64_C(1) << GCM_NCOUNTERS) - 1;
+	}
+	gcm_review_countries_naming(&full, naming);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		wrong += naming[i] != GCM_NCOUNTRIES;
+	head = gcm_review_head(&review);
+	wrong += gcm_objectives_covered(&head) != covered || covered == 0x7FFFFF || covered == 0;
+	wrong += head.contributions != review.contributions || head.joint != review.joint ||
+		memcmp(&head.countries, &review.countries, sizeof(GcmSet)) != 0;
+	ok(wrong == 0, "terms are ranked, countries that name them counted, and objectives covered");
+
+	full.contributions = INT64_MAX;
+	ok(gcm_review_merge_counted(&full, &full) == false, "no sum goes beyond a counter");
+}
+
+/* Texts that people and other programs write */
+static void
+test_texts(void)
+{
+	static const struct
+	{
+		const char *text;
+		bool		good;
+	}			cases[] = {
+		{"{\"contributions\":1}", true},
+		{" {\t\"joint\" : 0 ,\n\"contributions\":12\r} ", true},
+		{"{\"countries\":{\"MAR\":{\"objectives\":\"{1,7}\"}},\"contributions\":1,\"objectives\":{\"1\":1,\"7\":1}}", true},
+		{"{\"countries\":{\"maroc\":{\"objectives\":\"{ 7, objectif 1 }\"}},\"contributions\":1}", true},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{\"objectives\":\"{\\\"1\\\"}\"}}}", true},
+		{"{\"contributions\":9223372036854775807}", true},
+		{"{\"contributions\":9223372036854775808}", false},
+		{"{\"contributions\":01}", false},
+		{"{\"contributions\":1.0}", false},
+		{"{\"contributions\":1e1}", false},
+		{"{\"contributions\":-1}", false},
+		{"{\"contributions\":}", false},
+		{"{\"contributions\":1,}", false},
+		{"{,\"contributions\":1}", false},
+		{"{\"contributions\":1 \"joint\":0}", false},
+		{"{\"contributions\":1}}", false},
+		{"{\"contributions\":1", false},
+		{"{\"contributions\"1}", false},
+		{"{\"contributions:1}", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{},\"MAR\":{}}}", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{},\"maroc\":{}}}", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{\"objectives\":\"{1,}\"}}}", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{\"objectives\":\"{1,24}\"}}}", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{\"objectives\":\"\"}}}", false},
+		{"{\"contributions\":1,\"objectives\":{\"1\":1,\"01\":1}}", false},
+		{"{\"contributions\":1,\"objectives\":{\"1\":0}}", false},
+		{"{\"contributions\":1,\"objectives\":{\"1\":1}", false},
+		{"{\"contri\\u0062utions\":1}", false},
+		{"{\"contributions\":1,\"a\nb\":1}", false},
+		{"[]", false},
+		{"", false}
+	};
+
+	for (int i = 0; i < (int) (sizeof(cases) / sizeof(cases[0])); i++)
+	{
+		static GcmReview review;
+		char		text[256];
+
+		strcpy(text, cases[i].text);
+		memset(&review, 0, sizeof(review));
+		ok((gcm_review_parse(&review, text, (int) strlen(text)) == NULL) == cases[i].good,
+		   "%s is %sthe text of a review", cases[i].text, cases[i].good ? "" : "not ");
+	}
 }
 
 /* Sizes that doc/format.md promises, with every counter at its greatest */
@@ -110,6 +262,7 @@ test_sizes(void)
 	static GcmReview review;
 	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
 	GcmSet		all = gcm_set_all(&gcm_country_vocabulary);
+	size_t		longest_text = 0;
 
 	memset(&review, 0, sizeof(review));
 	ok(gcm_review_encode(&review, bytes) <= 60, "the empty summary takes %d bytes",
@@ -133,6 +286,8 @@ test_sizes(void)
 	for (int i = 0; i < GCM_NCROSS; i++)
 		review.cross[i] = INT64_MAX / 2;
 	ok(gcm_review_check(&review) == NULL, "the greatest summary is one");
+	ok(text_is_read_back(&review, &longest_text), "its text of %d bytes is read back",
+	   (int) longest_text);
 	ok(gcm_review_encode(&review, bytes) <= 4092, "it takes %d bytes",
 	   gcm_review_encode(&review, bytes));
 	ok(!gcm_review_add(&review, 0, 1, 0, -1), "one contribution more is too many");
@@ -147,7 +302,7 @@ test_noise(void)
 	int			accepted = 0;
 	int			wrong = 0;
 
-	for (int round = 0; round < 1000000; round++)
+	for (int round = 0; round < tries(1000000); round++)
 	{
 		static GcmReview review;
 		static uint8_t again[GCM_REVIEW_MAX_BYTES];
@@ -165,7 +320,7 @@ test_noise(void)
 			wrong += gcm_review_encode(&review, again) != len || memcmp(noise, again, len) != 0;
 		}
 	}
-	ok(wrong == 0 && accepted > 0, "of 1000000 strings of bytes, the %d accepted are canonical", accepted);
+	ok(wrong == 0 && accepted > 0, "of %d strings of bytes, the %d accepted are canonical", tries(1000000), accepted);
 }
 
 /*
@@ -341,6 +496,8 @@ int
 main(void)
 {
 	test_round_trips();
+	test_readers();
+	test_texts();
 	test_sizes();
 	test_noise();
 	test_mutations();

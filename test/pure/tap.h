@@ -1,6 +1,8 @@
 /*
  * tap.h
  *		The little of the Test Anything Protocol that the pure tests need.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #ifndef TAP_H
 #define TAP_H
@@ -8,6 +10,7 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 static int	tap_tests = 0;
 static int	tap_failures = 0;
@@ -24,6 +27,15 @@ ok(bool passed, const char *format,...)
 	va_end(args);
 	printf("\n");
 	tap_failures += !passed;
+}
+
+/* So many tries, or the share of them that GCM_SMALL=10 and the like ask for */
+static inline int
+tries(int n)
+{
+	const char *small = getenv("GCM_SMALL");
+
+	return n / (small ? atoi(small) : 1);
 }
 
 static int

@@ -1,6 +1,8 @@
 /*
  * timeline.c
  *		Periods as people write them, beside a calendar that counts day by day.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/timeline.h"
 

@@ -3,6 +3,8 @@
  *		Verdicts, the score and tallies: adding what is asked never lowers the
  *		score, over every step from every state; names of entities; values that
  *		no check gives are refused.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/tally.h"
 #include "pure/sentence.h"
@@ -138,7 +140,7 @@ test_fields(void)
 					wrong += wrong_steps(element, asked, stated, -1);
 			}
 		}
-		for (int i = 0; i < 200000; i++, states++)
+		for (int i = 0; i < tries(200000); i++, states++)
 		{
 			int			asked = (int) (next_random() & (uint64_t) all);
 			int			stated = (int) (next_random() & next_random() & (uint64_t) all);
@@ -307,7 +309,7 @@ test_steps_of_alignments(void)
 {
 	int			wrong = 0;
 
-	for (int round = 0; round < 2000000; round++)
+	for (int round = 0; round < tries(2000000); round++)
 	{
 		GcmVerdict	verdict[GCM_NELEMENTS];
 		uint64_t	digits = next_random() >> 1;
@@ -321,7 +323,7 @@ test_steps_of_alignments(void)
 		verdict[element]++;
 		wrong += gcm_alignment_pack(verdict) <= before;
 	}
-	ok(wrong == 0, "2000000 better verdicts sort higher");
+	ok(wrong == 0, "%d better verdicts sort higher", tries(2000000));
 }
 
 static void
@@ -400,7 +402,7 @@ test_noise(void)
 	static const char alphabet[] = "UNIOMunDESA .,()'-\xC3\xA9\xCC\x81 \xFF";
 	int			wrong = 0;
 
-	for (int round = 0; round < 500000; round++)
+	for (int round = 0; round < tries(500000); round++)
 	{
 		char		noise[400];
 		GcmEntity	room[3];
@@ -413,7 +415,7 @@ test_noise(void)
 		gcm_entities_add(&list, noise, len);
 		wrong += list.n != 1 || !gcm_entities_have(&list, &room[0]);
 	}
-	ok(wrong == 0, "500000 names of noise are each one entity");
+	ok(wrong == 0, "%d names of noise are each one entity", tries(500000));
 }
 
 static void
@@ -475,21 +477,32 @@ test_tallies(void)
 	GcmTally	full = {.bodies = GCM_MAX_BODIES};
 	GcmTally	one = {.bodies = 1};
 
-	for (int round = 0; round < 20000; round++)
+	for (int round = 0; round < tries(20000); round++)
 	{
 		GcmTally	a = {0};
 		GcmTally	b = {0};
 		GcmTally	both = {0};
+		static char text[GCM_TALLY_TEXT];
+		const char *problem;
 		int			n = (int) (next_random() % 20);
+		int			len;
 
 		for (int i = 0; i < n; i++)
 		{
 			int64_t		alignment = random_alignment();
 
 			wrong += !gcm_tally_add(i % 3 ? &a : &b, alignment) || !gcm_tally_add(&both, alignment);
+			wrong += gcm_alignment_print(alignment, text) >= GCM_ALIGNMENT_TEXT ||
+				gcm_alignment_parse(text, &problem) != alignment || problem != NULL;
 		}
 		wrong += gcm_tally_problem(&a) != NULL || gcm_tally_problem(&b) != NULL;
 		wrong += !gcm_tally_merge(&a, &b) || memcmp(&a, &both, sizeof(a)) != 0;
+
+		/* the text is read back */
+		len = gcm_tally_print(&a, text);
+		memset(&b, 0, sizeof(b));
+		wrong += len >= (int) sizeof(text) || gcm_tally_parse(&b, text, len) != NULL ||
+			memcmp(&a, &b, sizeof(a)) != 0;
 
 		/* contradictions: a verdict that no body gave, a score too high */
 		a.count[next_random() % GCM_NELEMENTS][GCM_ALIGNED - 1] += a.bodies + 1;
@@ -497,8 +510,8 @@ test_tallies(void)
 		both.score = both.bodies * GCM_SCORE_UNIT + 1;
 		refused += gcm_tally_problem(&both) != NULL;
 	}
-	ok(wrong == 0, "20000 tallies are consistent, and merging is counting on");
-	ok(refused == 40000, "contradictions are refused");
+	ok(wrong == 0, "%d tallies are consistent, merging is counting on, and texts are read back", tries(20000));
+	ok(refused == 2 * tries(20000), "contradictions are refused");
 	ok(!gcm_tally_add(&full, random_alignment()) && !gcm_tally_merge(&full, &one) &&
 	   !gcm_tally_merge(&one, &full), "too many bodies are refused");
 }

@@ -2,6 +2,8 @@
  * vocabulary.c
  *		Proofs over the whole of each vocabulary: every spelling finds its own
  *		term, texts of terms and sets are read back, no input does harm.
+ *
+ * SPDX-License-Identifier: PostgreSQL
  */
 #include "pure/sentence.h"
 #include "pure/set.h"
@@ -68,6 +70,40 @@ test_spellings(const GcmVocabulary *v)
 	   "%s: the index is at most half full", v->noun);
 }
 
+/* Canonical text is found to the letter, and nothing else is */
+static void
+test_exact(const GcmVocabulary *v)
+{
+	int			wrong = gcm_exact_place(v, "", 0) != -1;
+	int			tried = 1;
+
+	for (int term = 0; term < v->nterms; term++)
+	{
+		const char *name = gcm_term(v, term)->name;
+		int			len = (int) strlen(name);
+		char		changed[GCM_TERM_TEXT + 1];
+
+		wrong += gcm_exact_place(v, name, len) != term;
+		for (int at = 0; at <= len; at++)
+		{
+			int			other = -1;
+
+			/* another byte, and a byte more, is another term or none */
+			strcpy(changed, name);
+			changed[len + 1] = '\0';
+			changed[at] = at % 2 ? '1' : (char) (name[at] ^ 0x20);
+			for (int i = 0; i < v->nterms; i++)
+			{
+				if (strcmp(gcm_term(v, i)->name, changed) == 0 && (at < len || changed[len]))
+					other = i;
+			}
+			wrong += gcm_exact_place(v, changed, at < len ? len : len + 1) != other;
+			tried++;
+		}
+	}
+	ok(wrong == 0, "%s: canonical text is found to the letter, in %d texts", v->noun, tried);
+}
+
 /* Space and brackets around a code are nothing, even where it reads as an article */
 static void
 test_articles(void)
@@ -120,7 +156,7 @@ test_sets(const GcmVocabulary *v)
 {
 	int			wrong = 0;
 
-	for (int round = 0; round < 100000; round++)
+	for (int round = 0; round < tries(100000); round++)
 	{
 		GcmSet		set = {{0}};
 		GcmSet		again;
@@ -143,7 +179,7 @@ test_sets(const GcmVocabulary *v)
 			gcm_set_parse(v, text, len, &again, &problem) != GCM_OK ||
 			memcmp(&set, &again, sizeof(set)) != 0;
 	}
-	ok(wrong == 0, "%s: 100000 random sets are read back from their text", v->noun);
+	ok(wrong == 0, "%s: %d random sets are read back from their text", v->noun, tries(100000));
 }
 
 /* Whatever comes in, a fold folds to itself and a set reads back */
@@ -153,7 +189,7 @@ test_noise(const GcmVocabulary *v)
 	static const char alphabet[] = "{},\"\\- -15afzMARall()\xC3\xA9\xE2\x80\x93\xCC\x81&'.\x01\xFF";
 	int			wrong = 0;
 
-	for (int round = 0; round < 300000; round++)
+	for (int round = 0; round < tries(300000); round++)
 	{
 		char		noise[600];
 		char		folded[GCM_MAX_SPELLING];
@@ -181,7 +217,7 @@ test_noise(const GcmVocabulary *v)
 		else
 			wrong += problem.at < noise || problem.at + problem.len > noise + len;
 	}
-	ok(wrong == 0, "%s: 300000 inputs of noise do no harm", v->noun);
+	ok(wrong == 0, "%s: %d inputs of noise do no harm", v->noun, tries(300000));
 }
 
 /* A number or letter and a label or title, as people write them, are one term or none */
@@ -284,6 +320,147 @@ test_no_terms(const GcmVocabulary *v)
 	ok(wrong == 0, "%s: none of %d names that are no term is one", v->noun, names);
 }
 
+/* Words that are compared with folded text are folded: none is listed in vain */
+static void
+test_about(const GcmVocabulary *v)
+{
+	int			wrong = 0;
+	int			words = 0;
+
+	for (const char *s = v->about; s && *s;)
+	{
+		int			len = (int) strcspn(s, "|");
+		char		folded[GCM_MAX_SPELLING];
+
+		words++;
+		if (gcm_fold(s, len, folded) != len || memcmp(s, folded, len) != 0 || !gcm_is_listed(s, len, v->about))
+		{
+			wrong++;
+			printf("# \"%.*s\" is never found\n", len, s);
+		}
+		s += len + (s[len] == '|');
+	}
+	ok(wrong == 0, "%s: each of %d words about it is as it folds", v->noun, words);
+}
+
+/* Texts, what they are read as, and what they are not: on the vocabularies, by the place of a term */
+static void
+test_readings(void)
+{
+	static const struct
+	{
+		const GcmVocabulary *v;
+		const char *text;
+		GcmStatus	status;
+		int			place;
+		int			other;
+	}			readings[] = {
+		{&gcm_objective_vocabulary, "1", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "23", GCM_OK, 22, -1},
+		{&gcm_objective_vocabulary, "24", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "0", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "-1", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "-7", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "+7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "007", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7.", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7.0", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7.00", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "10", GCM_OK, 9, -1},
+		{&gcm_objective_vocabulary, "20.0", GCM_OK, 19, -1},
+		{&gcm_objective_vocabulary, "7.1", GCM_CONFLICT, 6, 0},
+		{&gcm_objective_vocabulary, "7..", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, ".", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, ".0", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "-", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "+", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "+-7", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "7-", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7 7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7 9", GCM_CONFLICT, 6, 8},
+		{&gcm_objective_vocabulary, "100007", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "99999", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "00000000000000000007", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "4294967303", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "18446744073709551623", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "7 [1]", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7 [12345]", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "7 [123456]", GCM_OUT_OF_RANGE, 6, -1},
+		{&gcm_objective_vocabulary, "7 (8)", GCM_CONFLICT, 6, 7},
+		{&gcm_objective_vocabulary, "Data [1]", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "Data [1)", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "obj7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "obj. 7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "Objective No. 7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "Objective 7 of the Global Compact for Migration", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "objet7", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "objective", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "the objective", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "Objective 24", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "Objective 7 house", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "objective 7a", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "a", GCM_OK, 0, -1},
+		{&gcm_principle_vocabulary, "(j)", GCM_OK, 9, -1},
+		{&gcm_principle_vocabulary, "k", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "principle (c)", GCM_OK, 2, -1},
+		{&gcm_principle_vocabulary, "para 15 f", GCM_OK, 5, -1},
+		{&gcm_principle_vocabulary, "paragraph 15 (a)", GCM_OK, 0, -1},
+		{&gcm_principle_vocabulary, "principle ab", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "a b", GCM_CONFLICT, 0, 1},
+		{&gcm_principle_vocabulary, "a a", GCM_OK, 0, -1},
+		{&gcm_principle_vocabulary, "1", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "0", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "human-rights (1)", GCM_OK, 5, -1},
+		{&gcm_principle_vocabulary, "human-rights (i)", GCM_CONFLICT, 5, 8},
+		{&gcm_stakeholder_vocabulary, "", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_stakeholder_vocabulary, "a", GCM_UNKNOWN_TERM, -1, -1},
+	};
+	static const char *const countries[][2] = {
+		{"504", "MAR"}, {"4", "AFG"}, {"004", "AFG"}, {"Morocco [1]", "MAR"}, {"Morocco (1)", "MAR"}, {"Morocco (12345)", "MAR"},
+		{"Morocco (504)", "MAR"}, {"Morocco (250)", NULL}, {"Morocco (99)", "MAR"}, {"Morocco (4)", "MAR"}, {"Morocco (999)", "MAR"},
+		{"Morocco (123456)", NULL}, {"Morocco (1", NULL}, {"Morocco [1)", NULL}, {"Morocco (1]", NULL}, {"Morocco ()", "MAR"}, {"(1)", NULL},
+		{"M(1)", NULL}, {"MA(1)", "MAR"}, {"MA[9]", "MAR"}, {"MAR Morocco", "MAR"}, {"Morocco MA", "MAR"}, {"Morocco MAR 504", NULL}, {"MAR - FRA", NULL},
+		{"Martinique France", "MTQ"}, {"France Martinique", "MTQ"}, {"Martinique Spain", NULL}, {"Morocco\xE2\x84\xA2", NULL}, {"\xE3\x80\x90Morocco", NULL},
+		{"Morocco\xE2\x82\xAC", NULL}, {"C\xC3\xB4te d\xCA\xBBIvoire", "CIV"}, {"C\xC3\xB4te d\xCA\xBCIvoire", "CIV"}, {"Republic of Morocco", NULL},
+		{"Kingdom of Morocco", "MAR"}, {"Morocco, Kingdom of", "MAR"}, {"Korea", NULL}, {"Republic Korea", "KOR"}, {"Morocco Morocco", "MAR"}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
+	{
+		GcmReading	reading;
+		int			len = (int) strlen(readings[i].text);
+		char	   *alone = malloc(len);
+		GcmStatus	status;
+
+		memcpy(alone, readings[i].text, len);
+		status = gcm_read_term(readings[i].v, alone, len, &reading);
+		free(alone);
+		if (status != readings[i].status || (status == GCM_OK && reading.place != readings[i].place) ||
+			(status == GCM_CONFLICT && (reading.place != readings[i].place || reading.other != readings[i].other)))
+		{
+			wrong++;
+			printf("# \"%s\": %d, %d and %d\n", readings[i].text, status, reading.place, reading.other);
+		}
+	}
+	ok(wrong == 0, "numbers, letters and footnotes are read as one would");
+
+	wrong = 0;
+	for (size_t i = 0; i < sizeof(countries) / sizeof(countries[0]); i++)
+	{
+		GcmReading	reading;
+		GcmStatus	status = gcm_read_term(&gcm_country_vocabulary, countries[i][0], (int) strlen(countries[i][0]), &reading);
+		const char *name = status == GCM_OK ? gcm_term(&gcm_country_vocabulary, reading.place)->name : NULL;
+
+		if (countries[i][1] ? name == NULL || strcmp(name, countries[i][1]) != 0 : name != NULL)
+		{
+			wrong++;
+			printf("# \"%s\": %d, %s\n", countries[i][0], status, name);
+		}
+	}
+	ok(wrong == 0, "so are countries");
+}
+
 int
 main(void)
 {
@@ -291,11 +468,14 @@ main(void)
 	{
 		test_spellings(vocabularies[i]);
 		test_codes(vocabularies[i]);
+		test_exact(vocabularies[i]);
 		test_sets(vocabularies[i]);
 		test_noise(vocabularies[i]);
 		test_no_terms(vocabularies[i]);
 		test_keys(vocabularies[i]);
+		test_about(vocabularies[i]);
 	}
+	test_readings();
 	test_designators(&gcm_objective_vocabulary, "GCM Objective ");
 	test_designators(&gcm_principle_vocabulary, "principle ");
 	test_articles();

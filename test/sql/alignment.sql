@@ -1,4 +1,5 @@
 -- Mandates and their alignment
+-- SPDX-License-Identifier: PostgreSQL
 SELECT * FROM gcm_global_mandate();
 SELECT gcm_alignment(gcm_global_mandate());
 SELECT gcm_alignment(gcm_mandate());

@@ -1,4 +1,5 @@
 -- How many bodies stand at each verdict
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE body (region text, a gcm_alignment);
 INSERT INTO body VALUES
 	('Africa', gcm_alignment(gcm_global_mandate())),

@@ -1,4 +1,5 @@
 -- Objectives that are named together
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE contribution (id integer, objectives gcm_objective_set);
 INSERT INTO contribution VALUES (1, '{1,7,9}'), (2, '{7,9}'), (3, NULL), (4, '{1}'), (5, '{}'), (6, '{7}');
 SELECT gcm_cooccurrence_agg(objectives) FROM contribution;
@@ -36,6 +37,7 @@ SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"2": {"1"
 SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"1": {"2": 1}, "01": {"2": 1}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"24": {"2": 1}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "pairs": [1]}'::gcm_cooccurrence;
+SELECT '{"contributions": 3, "objectives": {"1": 1, "2": 3}, "pairs": {"1": {"2": 2}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"Data": 1, "Objectif 2": 1}, "pairs": {"1": {"2": 1}}}'::gcm_cooccurrence;
 
 -- Bytes that are none, sent as binary input

@@ -1,4 +1,5 @@
 -- Counts of terms, also over moving windows
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE contribution (received date, objectives gcm_objective_set, principles gcm_principle_set, stakeholders gcm_stakeholder_set);
 INSERT INTO contribution VALUES
 	('2024-01-10', '{1,7}', '{a}', '{media}'), ('2024-02-10', '{7}', NULL, '{}'), ('2024-02-20', NULL, '{a,j}', NULL),
@@ -38,6 +39,10 @@ SELECT nearly_full(o) OVER (ORDER BY i ROWS 1 PRECEDING) FROM (VALUES (1, '{1}':
 \set VERBOSITY default
 DROP AGGREGATE nearly_full(gcm_objective_set);
 
--- A state that is called by hand is left as it is
-SELECT a, gcm_count_accum(a, '{1}'::gcm_objective_set) FROM (VALUES ('{0,0}'::bigint[])) AS v (a);
-DROP TABLE contribution;
+-- A state that is called by hand is left as it is, in its row
+CREATE TABLE state AS SELECT array_fill(0::bigint, ARRAY[23]) AS a;
+SELECT (gcm_count_accum(a, '{1}'::gcm_objective_set))[1] AS accum, (gcm_count_combine(a, array_fill(3::bigint, ARRAY[23])))[1] AS combine FROM state;
+SELECT a[1] FROM state;
+SELECT gcm_count_accum(array_fill(0::bigint, ARRAY[40]), '{1}'::gcm_objective_set) FROM state;
+SELECT gcm_count_combine(array_fill(0::bigint, ARRAY[32]), array_fill(0::bigint, ARRAY[32])) FROM state;
+DROP TABLE state, contribution;

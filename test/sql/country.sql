@@ -1,4 +1,5 @@
 -- Countries: every form of input, codes, commissions, errors
+-- SPDX-License-Identifier: PostgreSQL
 SELECT c, c::gcm_country AS country FROM unnest(ARRAY[
 	'MAR', 'mar', 'MA', 'ma', '504', 'Morocco', 'MAROC', 'Marruecos', 'Kingdom of Morocco',
 	'004', '4', 'The Bahamas', 'Bahamas, The', 'Bahamas (the)', 'les Bahamas', 'United States of America (the)',

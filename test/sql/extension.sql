@@ -1,2 +1,3 @@
 -- The extension is created for the tests that follow
+-- SPDX-License-Identifier: PostgreSQL
 CREATE EXTENSION gcm_network;

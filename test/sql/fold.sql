@@ -1,5 +1,6 @@
 -- Spellings that differ in case, accents, apostrophes, hyphens, spaces and
 -- articles fold to the same
+-- SPDX-License-Identifier: PostgreSQL
 SELECT gcm_fold(s) AS folded, count(*), string_agg(quote_literal(s), ' ' ORDER BY n) AS spellings
 FROM unnest(ARRAY['Civil society', 'CIVIL  SOCIETY', ' civil-society ', 'Civil_Society', E'civil\u2013society', E'civil\u00a0society', E'civil\tsociety.',
 	'État Membre', 'etat membre', E'E\u0301tat-Membre', 'L’État membre', 'l''etat membre', 'Examen régional, 2024', 'EXAMEN REGIONAL (2024)',

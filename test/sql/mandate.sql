@@ -1,4 +1,5 @@
 -- What changed between two mandates, and the networks of 2020 to 2024
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE text_of_network (name text, adopted date, mandate gcm_mandate);
 INSERT INTO text_of_network VALUES
 	('Example', '2019-05-01', gcm_mandate(objectives => '{1,2}', coordinators => '{IOM}', members => '{IOM,UN DESA}', decision => 'unanimity')),

@@ -1,4 +1,5 @@
 -- Objectives: every form of input, labels, numbers, errors
+-- SPDX-License-Identifier: PostgreSQL
 SELECT o, o::gcm_objective AS objective FROM unnest(ARRAY[
 	'7', '07', ' 7 ', 'Objective 7', 'objectif 7', 'OBJETIVO 7', 'GCM 7', 'gcm objective 07',
 	'Reduce vulnerabilities', 'réduire la vulnérabilité', 'Reduire  la vulnerabilite',

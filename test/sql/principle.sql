@@ -1,4 +1,5 @@
 -- Principles: every form of input, labels, errors
+-- SPDX-License-Identifier: PostgreSQL
 SELECT p, p::gcm_principle AS principle FROM unnest(ARRAY[
 	'human-rights', 'HUMAN RIGHTS', 'human‑rights', 'f', 'F', '15(f)', ' 15 (f) ', 'Human rights',
 	'Droits de l''homme', 'droits de l’homme', 'Derechos humanos']) AS p;

@@ -1,4 +1,5 @@
 -- What a text is read as, without an error
+-- SPDX-License-Identifier: PostgreSQL
 SELECT * FROM gcm_read_objectives('Objectives 1, 5 and 7');
 SELECT * FROM gcm_read_objectives('1 - Data; 2 - Regular pathways; Savings; 8');
 SELECT * FROM gcm_read_objectives('24');

@@ -1,4 +1,5 @@
 -- Reviews: counting, merging, reading
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE contribution (
 	id integer PRIMARY KEY, country gcm_country, objectives gcm_objective_set,
 	principles gcm_principle_set, stakeholder gcm_stakeholder

@@ -1,5 +1,6 @@
 -- Every sentence of findings and changes, with lists of one, two and many, in
 -- three languages, to be read as a letter is
+-- SPDX-License-Identifier: PostgreSQL
 \pset format unaligned
 \pset tuples_only on
 

@@ -1,4 +1,5 @@
 -- After pg_upgrade: which tables need ANALYZE
+-- SPDX-License-Identifier: PostgreSQL
 SET client_min_messages = notice;
 CREATE DOMAIN desk_objectives AS gcm_objective_set;
 CREATE TABLE known (o gcm_objective, s gcm_objective_set, c gcm_country_set);

@@ -1,4 +1,5 @@
 -- Sets: text, ranges, errors, algebra, casts, aggregates
+-- SPDX-License-Identifier: PostgreSQL
 SELECT s, s::gcm_objective_set AS objectives FROM unnest(ARRAY[
 	'{}', '{ }', '{1,3,7}', '{7,3,1,3}', '{ 1 , 3 }', '{1-5,7}', '{1–3}', '{ 21 - 23 }', '{Objective 3,Data}',
 	'all', 'ALL', '{all}', '{"Prevent, combat and eradicate trafficking in persons in the context of international migration",2}']) AS s;
@@ -16,6 +17,9 @@ SELECT '{{1}}'::gcm_objective_set;
 SELECT '{1,24}'::gcm_objective_set;
 SELECT '{20-30}'::gcm_objective_set;
 SELECT '{5-1}'::gcm_objective_set;
+SELECT '{7 9}'::gcm_objective_set;
+SELECT '{a d}'::gcm_principle_set;
+SELECT '{human-rights (i)}'::gcm_principle_set;
 SELECT '{AFG-ALB}'::gcm_country_set;
 SELECT '{MAR,Dominca}'::gcm_country_set;
 
@@ -37,7 +41,7 @@ SELECT '{MAR,ESP}'::gcm_country_set @> '{MAR}', '{MAR}'::gcm_country_set <@ '{MA
 	   'ESP'::gcm_country | '{MAR}'::gcm_country_set, '{MAR,ESP}'::gcm_country_set - 'ESP'::gcm_country;
 SELECT cardinality('{1,3,7}'::gcm_objective_set), cardinality('{}'::gcm_country_set), cardinality('all'::gcm_country_set);
 SELECT gcm_jaccard('{1,2,3}'::gcm_objective_set, '{2,3,4}'), gcm_jaccard('{}'::gcm_objective_set, '{}'),
-	   gcm_jaccard('{MAR}'::gcm_country_set, '{MAR,ESP}');
+	   gcm_jaccard('{MAR}'::gcm_country_set, '{MAR,ESP}'), gcm_jaccard('{}'::gcm_country_set, '{}');
 
 -- Casts to and from arrays
 SELECT ARRAY[3,1,3]::gcm_objective_set, ARRAY['Data', '7']::gcm_objective_set,

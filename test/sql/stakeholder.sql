@@ -1,4 +1,5 @@
 -- Stakeholders and commissions: input, labels, catalogue
+-- SPDX-License-Identifier: PostgreSQL
 SELECT s, s::gcm_stakeholder AS stakeholder FROM unnest(ARRAY[
 	'trade-unions', 'Trade Unions', 'Syndicats', 'sindicatos', 'private sector', 'The Private Sector',
 	'le secteur privé', 'media', 'The media', 'Médias', 'other', 'Other relevant stakeholders']) AS s;

@@ -1,5 +1,6 @@
 -- What a table of terms and sets meets first: constraints, partitions,
 -- generated columns, views, prepared statements, and other people's paths
+-- SPDX-License-Identifier: PostgreSQL
 CREATE TABLE commission (code gcm_commission PRIMARY KEY);
 INSERT INTO commission SELECT unnest('all'::gcm_commission_set);
 CREATE DOMAIN some_objectives AS gcm_objective_set CHECK (VALUE <> '{}');

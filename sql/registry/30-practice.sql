@@ -1,5 +1,6 @@
 -- The knowledge platform: practices, from submission to publication, and one
 -- index that finds them by words and by terms
+-- SPDX-License-Identifier: PostgreSQL
 
 -- Stemmed words without accents, of the three languages
 DO $do$

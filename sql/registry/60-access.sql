@@ -3,6 +3,7 @@
 -- The policies are there from the beginning, and hold from the first
 -- CALL grant_access() on.  All of them are permissive: who has two roles has
 -- the access of both.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE IF NOT EXISTS desk (
 	role text PRIMARY KEY,

@@ -5,6 +5,7 @@
 --
 -- Settings say how: gcm.lang the language (en, fr, es), gcm.as_of the day,
 -- gcm.round the review round.  Unless set: English, today, all rounds.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE OR REPLACE FUNCTION lang() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE

@@ -1,4 +1,5 @@
 -- Intake of contributions: every row of a file, as it came, until it is placed
+-- SPDX-License-Identifier: PostgreSQL
 
 -- A row is placed as the very contribution that was taken from it, or not at all
 CREATE TABLE IF NOT EXISTS intake (
@@ -288,9 +289,7 @@ COMMENT ON FUNCTION intake_contributor(text) IS 'kind of contributor that a valu
 
 CREATE OR REPLACE FUNCTION intake_received(value text) RETURNS text
 	LANGUAGE SQL STABLE
-	-- a plain day needs no reading of timelines, which takes longer
-	RETURN (CASE WHEN value ~ '^[12][0-9]{3}-(0[1-9]|1[0-2])-(0[1-9]|1[0-9]|2[0-8])$' THEN daterange(value::date, value::date, '[]')
-				 ELSE gcm_timeline(value) END)::text;
+	RETURN gcm_timeline(value)::text;
 COMMENT ON FUNCTION intake_received(text) IS 'days that a value means; an error if it means none';
 
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)

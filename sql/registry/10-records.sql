@@ -1,4 +1,5 @@
 -- The records: tables, keys and constraints
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE IF NOT EXISTS registry (
 	only_row boolean PRIMARY KEY DEFAULT true CHECK (only_row),

@@ -2,6 +2,7 @@
 --
 -- A function that must see rows whatever the access of the user is SECURITY
 -- DEFINER; one that records who did something is not.
+-- SPDX-License-Identifier: PostgreSQL
 
 CREATE OR REPLACE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
