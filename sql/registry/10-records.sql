@@ -11,7 +11,7 @@ COMMENT ON COLUMN registry.only_row IS 'keeps the table to one row';
 COMMENT ON COLUMN registry.version IS 'version of the extension that made the registry or updated it last';
 COMMENT ON COLUMN registry.created_at IS 'when the registry was created';
 INSERT INTO registry (version) SELECT extversion FROM pg_extension WHERE extname = 'gcm_network'
-	ON CONFLICT (only_row) DO UPDATE SET version = EXCLUDED.version WHERE registry.version <> EXCLUDED.version;
+	ON CONFLICT (only_row) DO NOTHING;
 
 CREATE TABLE IF NOT EXISTS loaded_fact (
 	source text,
@@ -41,16 +41,32 @@ CREATE TABLE IF NOT EXISTS wording (
 );
 COMMENT ON TABLE wording IS 'words of closed lists in three languages, for views to show and intake to read';
 COMMENT ON COLUMN wording.topic IS 'list, as in status';
-COMMENT ON COLUMN wording.term IS 'value in the tables';
+COMMENT ON COLUMN wording.term IS 'value in the tables; of a regional organization, its short name';
 COMMENT ON COLUMN wording.en IS 'in English';
 COMMENT ON COLUMN wording.fr IS 'in French';
 COMMENT ON COLUMN wording.es IS 'in Spanish';
 COMMENT ON COLUMN wording.also IS 'other words that are read';
 INSERT INTO wording (topic, term, en, fr, es, also) VALUES
-	('level', 'global', 'Global', 'Mondial', 'Mundial', '{}'),
-	('level', 'regional', 'Regional', 'Régional', 'Regional', '{}'),
-	('level', 'national', 'National', 'National', 'Nacional', '{country,pays,país}'),
-	('level', 'local', 'Local', 'Local', 'Local', '{}'),
+	('level', 'global', 'Global', 'Mondial', 'Mundial',
+		'{mondiale,monde,mundo,world,worldwide,international,internationale,internacional,global level,
+		world level,international level,niveau mondial,niveau international,nivel mundial,nivel global,
+		nivel internacional}'),
+	('level', 'regional', 'Regional', 'Régional', 'Regional',
+		'{regionale,region,sub-regional,subregional,sous-regional,sous-regionale,inter-regional,interregional,
+		continental,regional level,sub-regional level,niveau regional,niveau sous-regional,nivel regional,
+		nivel subregional}'),
+	('level', 'national', 'National', 'National', 'Nacional',
+		'{nationale,country,country-level,country-wide,nationwide,pays,país,national level,state level,
+		niveau national,niveau pays,nivel nacional,nivel de pais}'),
+	('level', 'local', 'Local', 'Local', 'Local',
+		'{locale,sub-national,subnational,sous-national,sous-nationale,infranational,infranationale,
+		sub-nacional,subnacional,city,cities,town,municipal,municipality,municipalities,district,province,
+		provincial,provinces,county,departmental,commune,communal,community,ville,villes,municipale,
+		municipalite,departement,departemental,ciudad,ciudades,municipio,municipios,provincia,departamento,
+		departamental,distrito,comunal,comunidad,local level,sub-national level,subnational level,city level,
+		municipal level,district level,provincial level,community level,niveau local,niveau sous-national,
+		niveau infranational,niveau municipal,niveau provincial,nivel local,nivel subnacional,nivel municipal,
+		nivel provincial}'),
 	('kind', 'network', 'Network', 'Réseau', 'Red', '{}'),
 	('kind', 'existing-forum', 'Existing forum', 'Enceinte existante', 'Foro existente', '{}'),
 	('kind', 'thematic-coalition', 'Thematic coalition', 'Coalition thématique', 'Coalición temática', '{}'),
@@ -63,20 +79,127 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('element', 'decision', 'Decision making', 'Prise de décisions', 'Adopción de decisiones', '{}'),
 	('element', 'participation', 'Participation', 'Participation', 'Participación', '{}'),
 	('element', 'adaptation', 'Adaptation', 'Adaptation', 'Adaptación', '{}'),
-	('element', 'relations', 'Relations with the Network', 'Relations avec le Réseau', 'Relaciones con la Red', '{}'),
-	('element', 'inclusion', 'Inclusion of UN entities', 'Inclusion des entités des Nations Unies', 'Inclusión de las entidades de las Naciones Unidas', '{}'),
+	('element', 'relations', 'Relations with the Network', 'Relations avec le Réseau', 'Relaciones con la Red',
+		'{}'),
+	('element', 'inclusion', 'Inclusion of UN entities', 'Inclusion des entités des Nations Unies', 'Inclusión de las entidades de las Naciones Unidas',
+		'{}'),
 	('verdict', 'aligned', 'Aligned', 'Conforme', 'Conforme', '{}'),
 	('verdict', 'partial', 'Partial', 'Partiel', 'Parcial', '{}'),
 	('verdict', 'divergent', 'Divergent', 'Divergent', 'Divergente', '{}'),
 	('verdict', 'unstated', 'Unstated', 'Non précisé', 'No indicado', '{}'),
-	('status', 'yet-to-start', 'Yet to start', 'Pas encore commencé', 'Sin comenzar', '{not started}'),
-	('status', 'ongoing', 'Ongoing', 'En cours', 'En curso', '{in progress}'),
-	('status', 'completed', 'Completed', 'Achevé', 'Terminado', '{complete,done}'),
-	('contributor', 'member-state', 'Member State', 'État Membre', 'Estado Miembro', '{government,gouvernement,gobierno}'),
-	('contributor', 'stakeholder', 'Stakeholder', 'Partie prenante', 'Parte interesada', '{}'),
+	('status', 'yet-to-start', 'Yet to start', 'Pas encore commencé', 'Sin comenzar',
+		'{not started,not yet started,yet to begin,not begun,to start,to be started,to do,upcoming,planned,
+		non commence,pas commence,a commencer,a venir,prevu,planifie,no iniciado,no comenzado,por iniciar,
+		por comenzar,sin iniciar,planificado,previsto}'),
+	('status', 'ongoing', 'Ongoing', 'En cours', 'En curso',
+		'{in progress,on-going,under way,underway,started,begun,continuing,being implemented,
+		under implementation,en cours de realisation,en cours d''execution,commence,entame,en marcha,en proceso,
+		en progreso,en ejecucion,iniciado,comenzado}'),
+	('status', 'completed', 'Completed', 'Achevé', 'Terminado',
+		'{complete,done,finished,achieved,concluded,achevee,termine,terminee,realise,realisee,fini,finie,
+		terminada,completado,completada,finalizado,finalizada,concluido,concluida,realizado,cumplido}'),
+	('contributor', 'member-state', 'Member State', 'État Membre', 'Estado Miembro',
+		'{member states,un member state,state,states,government,governments,national government,
+		national governments,country,countries,ministry,ministries,etats membres,etat,etats,gouvernement,
+		gouvernements,gouvernement national,pays,ministere,ministeres,estados miembros,estado,estados,gobierno,
+		gobiernos,gobierno nacional,pais,paises,ministerio,ministerios}'),
+	('contributor', 'stakeholder', 'Stakeholder', 'Partie prenante', 'Parte interesada',
+		'{stakeholders,relevant stakeholder,relevant stakeholders,non-state actor,non-state actors,
+		non-state stakeholder,non-state stakeholders,parties prenantes,partie prenante concernee,
+		parties prenantes concernees,acteur non etatique,acteurs non etatiques,partes interesadas,interesado,
+		interesados,interesado pertinente,interesados pertinentes,actor no estatal,actores no estatales}'),
+	('contributor', 'un-entity', 'UN entity', 'Entité des Nations Unies', 'Entidad de las Naciones Unidas',
+		'{un entities,un,united nations,un system,united nations system,united nations entity,
+		united nations entities,un agency,un agencies,united nations agency,united nations agencies,
+		un organization,un organizations,united nations organization,united nations organizations,un body,
+		un bodies,un country team,un country teams,united nations country team,united nations country teams,
+		unct,uncts,resident coordinator,un resident coordinator,resident coordinator''s office,rco,un network,
+		un network on migration,united nations network on migration,onu,nations unies,systeme des nations unies,
+		systeme de l''onu,entites des nations unies,entite de l''onu,entites de l''onu,
+		organisme des nations unies,organismes des nations unies,organisme de l''onu,organismes de l''onu,
+		agence des nations unies,agences des nations unies,agence de l''onu,agences de l''onu,
+		equipe de pays des nations unies,coordonnateur resident,reseau des nations unies sur les migrations,
+		naciones unidas,sistema de las naciones unidas,sistema de la onu,entidades de las naciones unidas,
+		entidad de la onu,entidades de la onu,organismo de las naciones unidas,
+		organismos de las naciones unidas,organismo de la onu,organismos de la onu,
+		agencia de las naciones unidas,agencias de las naciones unidas,agencia de la onu,agencias de la onu,
+		equipo de las naciones unidas en el pais,coordinador residente,coordinadora residente,
+		red de las naciones unidas sobre la migracion}'),
+	('contributor', 'regional-organization', 'Regional organization', 'Organisation régionale',
+		'Organización regional',
+		'{regional organizations,regional body,regional bodies,regional entity,regional institution,
+		regional institutions,regional intergovernmental organization,regional intergovernmental organizations,
+		regional economic community,regional economic communities,sub-regional organization,
+		sub-regional organizations,subregional organization,subregional organizations,organisations regionales,
+		organisme regional,organismes regionaux,institution regionale,communaute economique regionale,
+		communautes economiques regionales,organisation sous-regionale,organizaciones regionales,
+		organismo regional,organismos regionales,institucion regional,comunidad economica regional,
+		organizacion subregional}'),
 	('contributor', 'unknown', 'Not known', 'Non connu', 'No se sabe', '{}'),
+	('regional-organization', 'AU', 'African Union', 'Union africaine', 'Unión Africana',
+		'{ua,african union commission,auc,commission de l''union africaine}'),
+	('regional-organization', 'ECOWAS', 'Economic Community of West African States',
+		'Communauté économique des États de l''Afrique de l''Ouest',
+		'Comunidad Económica de los Estados de África Occidental',
+		'{cedeao,ecowas commission,commission de la cedeao}'),
+	('regional-organization', 'ECCAS', 'Economic Community of Central African States',
+		'Communauté économique des États de l''Afrique centrale',
+		'Comunidad Económica de los Estados de África Central', '{ceeac}'),
+	('regional-organization', 'SADC', 'Southern African Development Community',
+		'Communauté de développement de l''Afrique australe',
+		'Comunidad de África Meridional para el Desarrollo', '{}'),
+	('regional-organization', 'IGAD', 'Intergovernmental Authority on Development',
+		'Autorité intergouvernementale pour le développement',
+		'Autoridad Intergubernamental para el Desarrollo', '{}'),
+	('regional-organization', 'EAC', 'East African Community', 'Communauté d''Afrique de l''Est',
+		'Comunidad de África Oriental',
+		'{cae}'),
+	('regional-organization', 'COMESA', 'Common Market for Eastern and Southern Africa',
+		'Marché commun de l''Afrique orientale et australe',
+		'Mercado Común para África Oriental y Meridional', '{}'),
+	('regional-organization', 'LAS', 'League of Arab States', 'Ligue des États arabes',
+		'Liga de los Estados Árabes',
+		'{arab league,ligue arabe,liga arabe,lea}'),
+	('regional-organization', 'EU', 'European Union', 'Union européenne', 'Unión Europea',
+		'{ue,european commission,commission europeenne,comision europea}'),
+	('regional-organization', 'COE', 'Council of Europe', 'Conseil de l''Europe', 'Consejo de Europa', '{}'),
+	('regional-organization', 'OSCE', 'Organization for Security and Co-operation in Europe',
+		'Organisation pour la sécurité et la coopération en Europe',
+		'Organización para la Seguridad y la Cooperación en Europa', '{}'),
+	('regional-organization', 'ASEAN', 'Association of Southeast Asian Nations',
+		'Association des nations de l''Asie du Sud-Est',
+		'Asociación de Naciones de Asia Sudoriental', '{anase,association of south-east asian nations}'),
+	('regional-organization', 'SAARC', 'South Asian Association for Regional Cooperation',
+		'Association sud-asiatique de coopération régionale',
+		'Asociación del Asia Meridional para la Cooperación Regional', '{}'),
+	('regional-organization', 'PIF', 'Pacific Islands Forum', 'Forum des îles du Pacifique',
+		'Foro de las Islas del Pacífico',
+		'{pacific islands forum secretariat}'),
+	('regional-organization', 'CARICOM', 'Caribbean Community', 'Communauté des Caraïbes', 'Comunidad del Caribe',
+		'{}'),
+	('regional-organization', 'OAS', 'Organization of American States', 'Organisation des États américains',
+		'Organización de los Estados Americanos',
+		'{oea}'),
+	('regional-organization', 'SICA', 'Central American Integration System',
+		'Système d''intégration de l''Amérique centrale',
+		'Sistema de la Integración Centroamericana', '{}'),
+	('regional-organization', 'MERCOSUR', 'Southern Common Market', 'Marché commun du Sud',
+		'Mercado Común del Sur',
+		'{mercosul}'),
+	('regional-organization', 'OECS', 'Organisation of Eastern Caribbean States',
+		'Organisation des États des Caraïbes orientales',
+		'Organización de Estados del Caribe Oriental', '{oeco}'),
 	('commission', 'all', 'All', 'Toutes', 'Todas', '{}')
-	ON CONFLICT DO NOTHING;
+	-- What a version adds comes beside the owner's words, and once: a word of
+	-- theirs stays with the term that they gave it to
+	ON CONFLICT (topic, term) DO UPDATE SET also = wording.also || ARRAY(
+		SELECT a.word FROM unnest(EXCLUDED.also) WITH ORDINALITY AS a (word, n)
+		WHERE NOT EXISTS (SELECT FROM wording w, unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS o (word)
+						  WHERE w.topic = EXCLUDED.topic AND gcm_fold(o.word) = gcm_fold(a.word))
+		ORDER BY a.n)
+	WHERE NOT EXISTS (SELECT FROM registry r JOIN pg_extension e ON e.extversion = r.version WHERE e.extname = 'gcm_network');
+UPDATE registry SET version = e.extversion FROM pg_extension e
+	WHERE e.extname = 'gcm_network' AND registry.version <> e.extversion;
 
 -- Networks: who they are, what their mandates say, who belongs to them
 
@@ -181,7 +304,8 @@ CREATE TABLE IF NOT EXISTS membership (
 	network text NOT NULL REFERENCES network ON UPDATE CASCADE,
 	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
 	role text NOT NULL DEFAULT 'member' CHECK (role IN
-		('coordinator', 'co-chair', 'secretariat', 'seconds-staff', 'executive-committee', 'invited', 'member', 'observer')),
+		('coordinator', 'co-chair', 'secretariat', 'seconds-staff', 'executive-committee', 'invited', 'member',
+		'observer')),
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
 	CONSTRAINT a_role_is_held_once_at_a_time
@@ -427,7 +551,7 @@ CREATE TABLE IF NOT EXISTS contribution (
 	title text,
 	received daterange CHECK (NOT isempty(received)),
 	level text CHECK (level IN ('local', 'national', 'regional', 'global')),
-	contributor text CHECK (contributor IN ('member-state', 'stakeholder')),
+	contributor text CHECK (contributor IN ('member-state', 'stakeholder', 'un-entity', 'regional-organization')),
 	stakeholder gcm_stakeholder,
 	author text,
 	countries gcm_country_set NOT NULL DEFAULT '{}',
@@ -452,7 +576,7 @@ COMMENT ON COLUMN contribution.reference IS 'the contributor''s or archive''s ow
 COMMENT ON COLUMN contribution.title IS 'title';
 COMMENT ON COLUMN contribution.received IS 'day, or longer period, in which it was received';
 COMMENT ON COLUMN contribution.level IS 'local, national, regional or global';
-COMMENT ON COLUMN contribution.contributor IS 'member-state or stakeholder';
+COMMENT ON COLUMN contribution.contributor IS 'member-state, stakeholder, un-entity or regional-organization';
 COMMENT ON COLUMN contribution.stakeholder IS 'kind of stakeholder (GCM, para 44)';
 COMMENT ON COLUMN contribution.author IS 'who made it, by name';
 COMMENT ON COLUMN contribution.countries IS 'countries that it is from; several, if it is joint, or none';

@@ -32,13 +32,13 @@ COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy i
 COMMENT ON COLUMN intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN intake.file IS 'file that the row is from, if it is given';
 COMMENT ON COLUMN intake.line IS 'line of the file, if it is given';
-COMMENT ON COLUMN intake.round IS 'code or name of the review round';
+COMMENT ON COLUMN intake.round IS 'code or name of the review round, its words in any order';
 COMMENT ON COLUMN intake.reference IS 'the contributor''s or archive''s own number';
 COMMENT ON COLUMN intake.title IS 'title';
 COMMENT ON COLUMN intake.received IS 'day, month, quarter, year or years, as gcm_timeline() reads them';
 COMMENT ON COLUMN intake.level IS 'local, national, regional or global, in en, fr or es';
-COMMENT ON COLUMN intake.contributor IS 'Member State or stakeholder, in en, fr or es';
-COMMENT ON COLUMN intake.stakeholder IS 'kind of stakeholder, in en, fr or es';
+COMMENT ON COLUMN intake.contributor IS 'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or es';
+COMMENT ON COLUMN intake.stakeholder IS 'kind of stakeholder, in en, fr or es, if contributor does not say it';
 COMMENT ON COLUMN intake.author IS 'who made it, by name';
 COMMENT ON COLUMN intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
 COMMENT ON COLUMN intake.objectives IS 'a set such as {3,7}, or numbers or labels in en, fr or es, as in 3 and 7';
@@ -58,6 +58,7 @@ CREATE TABLE IF NOT EXISTS intake_problem (
 	value text,
 	reason text NOT NULL,
 	hint text,
+	understood text,
 	PRIMARY KEY (intake, number)
 );
 COMMENT ON TABLE intake_problem IS 'what could not be read in a row when it was last tried';
@@ -67,6 +68,7 @@ COMMENT ON COLUMN intake_problem.field IS 'column; NULL if it is the row as a wh
 COMMENT ON COLUMN intake_problem.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_problem.reason IS 'why';
 COMMENT ON COLUMN intake_problem.hint IS 'what to write instead';
+COMMENT ON COLUMN intake_problem.understood IS 'what was understood of the cell, which is a set';
 
 CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON intake
 	FOR EACH ROW EXECUTE FUNCTION refuse('Give set_aside a reason instead: the row stays, and is not taken.');
@@ -144,13 +146,13 @@ COMMENT ON VIEW contribution_intake IS 'rows that are not placed yet: copy into 
 COMMENT ON COLUMN contribution_intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN contribution_intake.file IS 'file that the row is from, if it is given';
 COMMENT ON COLUMN contribution_intake.line IS 'line of the file, if it is given';
-COMMENT ON COLUMN contribution_intake.round IS 'code or name of the review round';
+COMMENT ON COLUMN contribution_intake.round IS 'code or name of the review round, its words in any order';
 COMMENT ON COLUMN contribution_intake.reference IS 'the contributor''s or archive''s own number';
 COMMENT ON COLUMN contribution_intake.title IS 'title';
 COMMENT ON COLUMN contribution_intake.received IS 'day, month, quarter, year or years, as gcm_timeline() reads them';
 COMMENT ON COLUMN contribution_intake.level IS 'local, national, regional or global, in en, fr or es';
-COMMENT ON COLUMN contribution_intake.contributor IS 'Member State or stakeholder, in en, fr or es';
-COMMENT ON COLUMN contribution_intake.stakeholder IS 'kind of stakeholder, in en, fr or es';
+COMMENT ON COLUMN contribution_intake.contributor IS 'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or es';
+COMMENT ON COLUMN contribution_intake.stakeholder IS 'kind of stakeholder, in en, fr or es, if contributor does not say it';
 COMMENT ON COLUMN contribution_intake.author IS 'who made it, by name';
 COMMENT ON COLUMN contribution_intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
 COMMENT ON COLUMN contribution_intake.objectives IS 'a set such as {3,7}, or numbers or labels in en, fr or es, as in 3 and 7';
@@ -175,7 +177,7 @@ CREATE OR REPLACE TRIGGER insert INSTEAD OF INSERT ON contribution_intake
 COMMENT ON TRIGGER insert ON contribution_intake IS 'a row comes in';
 
 CREATE OR REPLACE VIEW intake_report WITH (security_invoker) AS
-	SELECT i.id, i.file, i.line, p.field, p.value, p.reason, p.hint
+	SELECT i.id, i.file, i.line, p.field, p.value, p.reason, p.hint, p.understood
 	FROM (SELECT id, file, contribution, set_aside, coalesce(line,
 				 (row_number() OVER (PARTITION BY loaded_at, loaded_by, file ORDER BY id))::integer + 1) AS line
 		  FROM intake) AS i
@@ -189,6 +191,7 @@ COMMENT ON COLUMN intake_report.field IS 'column; NULL if it is the row as a who
 COMMENT ON COLUMN intake_report.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_report.reason IS 'why';
 COMMENT ON COLUMN intake_report.hint IS 'what to write instead';
+COMMENT ON COLUMN intake_report.understood IS 'what was understood of the cell, which is a set; {} is nothing';
 
 -- Words, without their case, accents, and kinds of apostrophe, hyphen and space
 CREATE OR REPLACE FUNCTION wording_term(topic text, value text) RETURNS text
@@ -199,86 +202,267 @@ CREATE OR REPLACE FUNCTION wording_term(topic text, value text) RETURNS text
 			ORDER BY w.term = value DESC, w.term LIMIT 1);
 COMMENT ON FUNCTION wording_term(text, text) IS 'term of a list that a word of it, in any of its wordings, stands for; NULL if there is none';
 
+-- Names of rounds are put together in many ways: the same words in another
+-- order are the same name, as long as they are that of one round
+CREATE OR REPLACE FUNCTION round_words(name text) RETURNS text[]
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN ARRAY(SELECT CASE WHEN w.word = 'cea' THEN 'eca' WHEN w.word = 'cee' THEN 'ece'
+							 WHEN w.word IN ('cepal', 'cepalc') THEN 'eclac' WHEN w.word IN ('cesap', 'cespap') THEN 'escap'
+							 WHEN w.word IN ('cesao', 'cespao') THEN 'escwa' ELSE w.word END AS word
+				 FROM regexp_split_to_table(gcm_fold(name), '[^[:alnum:]]+') AS w (word)
+				 WHERE w.word <> ALL ('{"",of,the,for,by,in,on,and,de,du,des,d,la,le,les,l,pour,sur,en,et,el,los,las,del,
+					para,por,y}'::text[])
+				 ORDER BY 1);
+COMMENT ON FUNCTION round_words(text) IS 'words of the name of a review round, sorted, without small ones; commissions by their English short names';
+
 CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT r.code FROM review_round r
-			WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
-			ORDER BY r.code = value DESC, r.code LIMIT 1);
-COMMENT ON FUNCTION round_code(text) IS 'code of the review round that has this code or name; NULL if there is none';
+	RETURN coalesce(
+		(SELECT r.code FROM review_round r
+		 WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
+		 ORDER BY r.code = value DESC, r.code LIMIT 1),
+		(SELECT min(r.code) FROM review_round r
+		 WHERE nullif(round_words(value), '{}') IN (
+			SELECT round_words(n.name)
+			FROM unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es,
+							  replace(r.name, r.commission::text, gcm_label(r.commission, 'en')),
+							  replace(r.name_fr, gcm_label(r.commission, 'fr'), r.commission::text),
+							  replace(r.name_es, gcm_label(r.commission, 'es'), r.commission::text)]) AS n (name))
+		 HAVING count(*) = 1));
+COMMENT ON FUNCTION round_code(text) IS 'code of the review round that has this code, or this name with its words in any order; NULL if there is none, or more than one';
 
 CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
 COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that there is not';
 
-CREATE OR REPLACE FUNCTION intake_read(field text, value text) RETURNS text
+-- The types say that NULL is to be written; in a file that is an empty cell
+CREATE OR REPLACE FUNCTION in_a_file(hint text) RETURNS text
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN hint LIKE 'Where nothing is known, write NULL%' THEN 'Where nothing is known, leave the cell empty.'
+				ELSE hint END;
+COMMENT ON FUNCTION in_a_file(text) IS 'the hint of a type as one for a file, in which nothing is an empty cell';
+
+CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN (SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint);
+COMMENT ON FUNCTION nothing_said(text) IS 'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
+
+CREATE OR REPLACE FUNCTION intake_set(field text, value text,
+									  OUT term text, OUT understood text, OUT rest text, OUT reason text, OUT hint text)
 	LANGUAGE SQL STABLE
-	RETURN CASE field
-		WHEN 'countries' THEN value::gcm_country_set::text
-		WHEN 'objectives' THEN value::gcm_objective_set::text
-		WHEN 'principles' THEN value::gcm_principle_set::text
-		WHEN 'stakeholder' THEN value::gcm_stakeholder::text
-		WHEN 'received' THEN gcm_timeline(value)::text
-		WHEN 'round' THEN round_code(value)
-		ELSE wording_term(field, value) END;
-COMMENT ON FUNCTION intake_read(text, text) IS 'text of the term or set that a value of a column of the intake means; an error or NULL if it means nothing';
+BEGIN ATOMIC
+	SELECT r.countries::text AS term, r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_countries(value) AS r WHERE intake_set.field = 'countries'
+	UNION ALL
+	SELECT r.objectives::text, r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_objectives(value) AS r WHERE intake_set.field = 'objectives'
+	UNION ALL
+	SELECT r.principles::text, r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_principles(value) AS r WHERE intake_set.field = 'principles'
+	UNION ALL
+	SELECT r.stakeholders::text, r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_stakeholders(value) AS r WHERE intake_set.field = 'stakeholders'
+	UNION ALL
+	-- of this column one term, which in quotes is no list
+	SELECT btrim(r.stakeholders::text, '{}'), r.understood::text, r.rest, r.reason, r.hint
+	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder';
+END;
+COMMENT ON FUNCTION intake_set(text, text) IS 'set, or kind of stakeholder, that a value of a column of the intake means, what was understood of it, what was not, why and what to write instead; the term is NULL unless all was understood';
+
+-- The first that there is: a word of the registry's, a kind of stakeholder, a UN
+-- entity, a regional organization.  A word may name the kind, too.
+CREATE OR REPLACE FUNCTION intake_contributor(value text, OUT contributor text, OUT stakeholder text, OUT author text)
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT c.contributor, CASE c.contributor WHEN 'stakeholder' THEN c.kind END,
+		   CASE c.contributor WHEN 'un-entity' THEN c.entity WHEN 'regional-organization' THEN c.organization END
+	FROM (SELECT coalesce(r.word, CASE WHEN r.kind IS NOT NULL THEN 'stakeholder'
+									   WHEN r.entity IS NOT NULL THEN 'un-entity'
+									   WHEN r.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,
+				 r.kind, r.entity, r.organization
+		  FROM (SELECT wording_term('contributor', value) AS word, (intake_set('stakeholder', value)).term AS kind,
+					   (gcm_entity(value)).entity AS entity,
+					   wording_term('regional-organization', value) AS organization OFFSET 0) AS r) AS c;
+END;
+COMMENT ON FUNCTION intake_contributor(text) IS 'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional organization, if it names one';
+
+CREATE OR REPLACE FUNCTION intake_received(value text) RETURNS text
+	LANGUAGE SQL STABLE
+	RETURN gcm_timeline(value)::text;
+COMMENT ON FUNCTION intake_received(text) IS 'days that a value means; an error if it means none';
 
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	one_kind constant text := 'A contribution is of one kind: write the one that it is mostly of.';
 BEGIN
-	term := intake_read(field, value);
-	IF term IS NOT NULL THEN
-		RETURN;
-	ELSIF field = 'round' THEN
-		reason := format('unknown review round: "%s"', value);
-		hint := known_rounds();
-	ELSE
-		reason := format('unknown %s: "%s"', field, value);
-		hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w
-				 WHERE w.topic = field AND w.term <> 'unknown');
+	CASE field
+		WHEN 'countries', 'objectives', 'principles', 'stakeholder' THEN
+			SELECT s.term, s.reason, s.hint INTO term, reason, hint FROM intake_set(field, value) AS s;
+			IF term IS NULL AND field = 'stakeholder' THEN
+				hint := CASE
+					WHEN (intake_set('stakeholders', value)).term <> '{}' THEN one_kind
+					WHEN (intake_contributor(value)).contributor IS NOT NULL THEN 'Write it in the column contributor.'
+					ELSE hint END;
+			END IF;
+		WHEN 'received' THEN
+			BEGIN
+				term := intake_received(value);
+			EXCEPTION WHEN data_exception THEN
+				GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
+				hint := nullif(hint, '');
+			END;
+		WHEN 'round' THEN
+			term := round_code(value);
+			IF term IS NULL THEN
+				reason := format('unknown review round: "%s"', value);
+				hint := known_rounds();
+			END IF;
+		ELSE
+			term := CASE field WHEN 'contributor' THEN (intake_contributor(value)).contributor
+					ELSE wording_term(field, value) END;
+			IF term IS NULL THEN
+				reason := format('unknown %s: "%s"', field, value);
+				hint := (SELECT 'Known: ' || string_agg(w.en, ', ' ORDER BY w.en) || '.' FROM wording w
+						 WHERE w.topic = field AND w.term <> 'unknown');
+				IF field = 'contributor' THEN
+					hint := CASE
+						WHEN (intake_set('countries', value)).term <> '{}'
+							THEN 'Write Member State, and the country in the column countries.'
+						WHEN (intake_set('stakeholders', value)).term <> '{}' THEN one_kind
+						ELSE hint || ' Kinds of stakeholder and names of UN entities are read, too.' END;
+				END IF;
+			END IF;
+	END CASE;
+	IF term IS NULL THEN
+		hint := coalesce(nothing_said(value), hint);
 	END IF;
-EXCEPTION WHEN data_exception THEN
-	GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
-	hint := nullif(hint, '');
 END
 $$;
 COMMENT ON FUNCTION intake_term(text, text) IS 'what a value of a column of the intake means, or why it means nothing';
 
--- A cell of sets is one list.  Where that is none, its parts between ; are read
--- each alone, so that each that means nothing is told, and braces may stand beside
--- names.  Between two ; and at the end there may be nothing.
-CREATE OR REPLACE FUNCTION intake_cell(field text, content text, OUT term text, OUT problems jsonb)
+-- Codes of countries that are words, which no cell means by itself.  In capitals
+-- they are codes, except NA, and NO where it stands alone.
+CREATE OR REPLACE FUNCTION intake_doubts(value text, OUT plain text, OUT countries text[], OUT problems jsonb)
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT regexp_replace(intake_doubts.value, '(?<![[:alnum:]])n[./ ]*a[.]?(?![[:alnum:]])', 'NA', 'gi'),
+		   array_agg(d.country::text),
+		   jsonb_agg(jsonb_build_object(
+			'value', d.word,
+			'reason', format('"%s" can be the code of %s, or a word', d.word, gcm_label(d.country, 'en')),
+			'hint', CASE d.country::text
+				WHEN 'NAM' THEN 'Write Namibia or NAM; where it stands for not available or not applicable, leave it out.'
+				ELSE format('Write %s or %s, or leave it out.', gcm_label(d.country, 'en'), d.country) END) ORDER BY d.n)
+	FROM (SELECT w.n, w.word, upper(w.code)::gcm_country AS country
+		  FROM (SELECT p.n, btrim(p.piece, ' []()') AS word, lower(translate(btrim(p.piece, ' []()'), './ ', '')) AS code
+				FROM regexp_split_to_table(intake_doubts.value, concat(
+					'[;,|&{}"', chr(10), chr(13), ']|(?<![nN])/|/(?![aA])|[[:space:]](?:and|et|y)[[:space:]]'))
+					WITH ORDINALITY AS p (piece, n) OFFSET 0) AS w
+		  WHERE w.code = 'na' OR w.word = 'NO' AND btrim(intake_doubts.value) = 'NO'
+			 OR w.word <> upper(w.word)
+				AND w.code = ANY ('{no,in,is,it,to,so,as,me,be,my,do,de,es,am,pm}'::text[])) AS d;
+END;
+COMMENT ON FUNCTION intake_doubts(text) IS 'parts of a cell of countries that can be codes or words, as NA: the countries and what to write; the cell with N/A and the like as NA';
+
+-- One list.  Each part of it that means nothing is told, with its own reason,
+-- unless that lies in how the parts stand together.
+CREATE OR REPLACE FUNCTION intake_list(field text, value text, OUT understood text, OUT problems jsonb, OUT exact boolean)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
-	parts constant text[] := ARRAY(
-		SELECT btrim(p)
-		FROM unnest(CASE WHEN field IN ('countries', 'objectives', 'principles') AND btrim(content) !~ '^[{][^{}]*[}]$'
-						 THEN string_to_array(content, ';') ELSE ARRAY[content] END) AS p
-		WHERE btrim(p) <> '');
-	value constant text := array_to_string(parts, '; ');
+	read record := intake_set(field, value);
 	item record;
-	part text;
+	unread constant text[] := string_to_array(read.rest, '; ');
+BEGIN
+	understood := read.understood;
+	IF read.term IS NOT NULL THEN
+		RETURN;
+	END IF;
+	exact := read.rest <> '' AND read.rest <> value;
+	FOR i IN 1 .. cardinality(unread) LOOP
+		item := read;
+		IF i > 1 THEN
+			item := intake_set(field, unread[i]);
+			IF item.term IS NOT NULL THEN
+				exact := false;
+				problems := NULL;
+				EXIT;
+			END IF;
+		END IF;
+		problems := coalesce(problems, '[]') || jsonb_build_object('value', unread[i], 'reason', item.reason, 'hint', item.hint);
+	END LOOP;
+	problems := coalesce(problems, jsonb_build_array(jsonb_build_object(
+		'value', coalesce(nullif(read.rest, ''), value), 'reason', read.reason, 'hint', read.hint)));
+END
+$$;
+COMMENT ON FUNCTION intake_list(text, text) IS 'what is understood of a list in a column of the intake, and the parts of it that mean nothing; exact if these are not all of it';
+
+-- A cell of sets is one list.  Where nothing is understood of that, its parts
+-- between ; are read each alone, so that braces may stand beside names.  Between
+-- two ; there may be nothing, nor before the first or after the last separator.
+CREATE OR REPLACE FUNCTION intake_cell(field text, content text,
+									   OUT term text, OUT stakeholder text, OUT author text, OUT problems jsonb)
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	value text := btrim(content, concat(' ', chr(9), chr(10), chr(13)));
+	parts text[];
+	doubtful text[];
+	doubts jsonb;
+	read record;
 BEGIN
 	IF value = '' THEN
 		RETURN;
+	ELSIF field NOT IN ('countries', 'objectives', 'principles') THEN
+		read := intake_term(field, value);
+		term := read.term;
+		IF term IS NULL THEN
+			problems := jsonb_build_array(jsonb_build_object('value', value, 'reason', read.reason, 'hint', read.hint));
+		ELSIF field = 'contributor' THEN
+			SELECT c.stakeholder, c.author INTO intake_cell.stakeholder, intake_cell.author FROM intake_contributor(value) AS c;
+		END IF;
+		RETURN;
 	END IF;
-	item := intake_term(field, value);
-	term := item.term;
-	IF term IS NULL AND cardinality(parts) > 1 THEN
-		SELECT CASE WHEN count(c.problems) = 0 THEN '{' || coalesce(string_agg(nullif(btrim(c.term, '{}'), ''), ','), '') || '}' END,
-			   jsonb_agg(c.problems -> 0 ORDER BY p.n) FILTER (WHERE c.problems IS NOT NULL)
-		INTO term, problems
-		FROM unnest(parts) WITH ORDINALITY AS p (part, n), intake_cell(field, p.part) AS c;
+
+	value := btrim(value, concat(' ,;', chr(9), chr(10), chr(13)));
+	IF field = 'countries' THEN
+		SELECT d.plain, d.countries, d.problems INTO value, doubtful, doubts FROM intake_doubts(value) AS d;
 	END IF;
-	IF term IS NULL AND problems IS NULL THEN
-		-- the reason quotes what means nothing
-		part := substring(item.reason FROM '"(.*)"');
+	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
+				  ELSE ARRAY(SELECT btrim(p) FROM unnest(string_to_array(value, ';')) AS p WHERE btrim(p) <> '') END;
+	IF parts = '{}' THEN
+		RETURN;
+	END IF;
+	read := intake_list(field, array_to_string(parts, '; '));
+	term := read.understood;
+	problems := read.problems;
+	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 AND nothing_said(value) IS NOT NULL THEN
+		-- whatever its letters could mean
+		term := '{}';
 		problems := jsonb_build_array(jsonb_build_object(
-			'value', CASE WHEN strpos(value, part) > 0 THEN part ELSE value END, 'reason', item.reason, 'hint', item.hint));
+			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
+	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
+		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
+			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
+		INTO term, problems
+		FROM unnest(parts) WITH ORDINALITY AS p (part, n), intake_list(field, p.part) AS l
+		LEFT JOIN LATERAL jsonb_array_elements(l.problems) WITH ORDINALITY AS u (problem, m) ON true;
+	END IF;
+	IF doubtful IS NOT NULL THEN
+		problems := doubts || coalesce(problems, '[]');
+		term := '{' || array_to_string(ARRAY(
+			SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
+	END IF;
+	IF problems IS NOT NULL THEN
+		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term)
+						 ORDER BY p.n)
+		INTO problems
+		FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n), intake_set(field, intake_cell.term) AS s;
+		term := NULL;
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION intake_cell(text, text) IS 'what a cell of a column of the intake means, or which parts of it mean nothing';
+COMMENT ON FUNCTION intake_cell(text, text) IS 'what a cell of a column of the intake means, or which parts of it mean nothing; of a contributor, the kind of stakeholder and the author, if it names them';
 
 -- Sets of waiting rows: each different cell is read once.  Whatever the planner
 -- believes of the size of the tables, OFFSET 0 has it look rows up one by one
@@ -307,18 +491,31 @@ CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	SELECT t.id, t.round, nullif(btrim(i.reference), ''), i.title, t.received::daterange, t.level,
-		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END), t.stakeholder::gcm_stakeholder, i.author,
+		   coalesce(t.contributor, CASE WHEN t.stakeholder IS NOT NULL THEN 'stakeholder' END),
+		   coalesce(t.stakeholder, t.kind)::gcm_stakeholder,
+		   CASE WHEN btrim(i.author) <> '' THEN i.author ELSE coalesce(t.author, i.author) END,
 		   coalesce(t.countries, '{}')::gcm_country_set, coalesce(t.objectives, '{}')::gcm_objective_set,
-		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url, t.problems
+		   coalesce(t.principles, '{}')::gcm_principle_set, i.language, i.url,
+		   -- the two columns may say the same, not two things
+		   CASE WHEN t.contributor <> 'stakeholder' AND t.stakeholder IS NOT NULL OR t.kind <> t.stakeholder
+				THEN coalesce(t.problems, '{}') || jsonb_build_object('stakeholder', jsonb_build_array(jsonb_build_object(
+					'value', btrim(i.stakeholder),
+					'reason', format('the column contributor says "%s", and the column stakeholder "%s"',
+									 btrim(i.contributor), btrim(i.stakeholder)),
+					'hint', 'Correct one of the two, or leave it empty.')))
+				ELSE t.problems END
 	FROM (SELECT r.id, jsonb_object_agg(c.field, c.problems) FILTER (WHERE c.problems IS NOT NULL) AS problems,
 				 max(c.term) FILTER (WHERE c.field = 'round') AS round, max(c.term) FILTER (WHERE c.field = 'received') AS received,
 				 max(c.term) FILTER (WHERE c.field = 'level') AS level, max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
+				 max(c.stakeholder) AS kind, max(c.author) AS author,
 				 max(c.term) FILTER (WHERE c.field = 'stakeholder') AS stakeholder, max(c.term) FILTER (WHERE c.field = 'countries') AS countries,
 				 max(c.term) FILTER (WHERE c.field = 'objectives') AS objectives, max(c.term) FILTER (WHERE c.field = 'principles') AS principles
-		  FROM (SELECT c.field, c.of_rows, m.term, m.problems FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
+		  FROM (SELECT c.field, c.of_rows, m.term, m.stakeholder, m.author, m.problems
+				FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
 			   unnest(c.of_rows) AS r (id)
 		  GROUP BY r.id) AS t,
-		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = t.id OFFSET 0) AS i
+		 LATERAL (SELECT w.reference, w.title, w.contributor, w.stakeholder, w.author, w.language, w.url
+				  FROM intake w WHERE w.id = t.id OFFSET 0) AS i
 	OFFSET 0;
 END;
 COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
@@ -491,9 +688,9 @@ BEGIN
 	placed := taken.placed;
 	kept := cardinality(taken.kept);
 	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
-	INSERT INTO intake_problem (intake, number, field, value, reason, hint)
+	INSERT INTO intake_problem (intake, number, field, value, reason, hint, understood)
 		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
-			   p.problem ->> 'reason', p.problem ->> 'hint'
+			   p.problem ->> 'reason', p.problem ->> 'hint', p.problem ->> 'understood'
 		FROM unnest(taken.kept, taken.problems) AS r (id, problems),
 			 unnest('{round,reference,received,level,contributor,stakeholder,countries,objectives,principles,""}'::text[])
 				WITH ORDINALITY AS f (field, place),

@@ -165,7 +165,7 @@ CREATE OR REPLACE VIEW review_contribution WITH (security_invoker) AS
 COMMENT ON VIEW review_contribution IS 'contributions that count';
 COMMENT ON COLUMN review_contribution.id IS 'number';
 COMMENT ON COLUMN review_contribution.level IS 'local, national, regional or global';
-COMMENT ON COLUMN review_contribution.contributor IS 'member-state or stakeholder';
+COMMENT ON COLUMN review_contribution.contributor IS 'member-state, stakeholder, un-entity or regional-organization';
 COMMENT ON COLUMN review_contribution.stakeholder IS 'kind of stakeholder';
 COMMENT ON COLUMN review_contribution.countries IS 'countries';
 COMMENT ON COLUMN review_contribution.objectives IS 'objectives';
@@ -220,25 +220,29 @@ CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 		   k.stakeholder::text AS stakeholder, gcm_label(k.stakeholder, lang()) AS stakeholder_name,
 		   count(c.id)::integer AS contributions,
 		   coalesce(cardinality(gcm_union_agg(CASE WHEN r.term IS NULL THEN c.countries ELSE c.countries & r.members END)), 0) AS countries,
-		   cardinality(r.members) AS member_states
+		   cardinality(r.members) AS member_states, k.place
 	FROM review_region r
-	CROSS JOIN (SELECT 'member-state' AS contributor, NULL::gcm_stakeholder AS stakeholder
-				UNION ALL SELECT 'stakeholder' AS contributor, s AS stakeholder FROM unnest('all'::gcm_stakeholder_set) AS s
-				UNION ALL SELECT 'stakeholder' AS contributor, NULL AS stakeholder
-				UNION ALL SELECT 'unknown' AS contributor, NULL AS stakeholder) AS k
+	CROSS JOIN (SELECT 1 AS place, 'member-state' AS contributor, NULL::gcm_stakeholder AS stakeholder
+				UNION ALL SELECT 1 + n::integer AS place, 'stakeholder' AS contributor, s AS stakeholder
+					FROM unnest('all'::gcm_stakeholder_set) WITH ORDINALITY AS u (s, n)
+				UNION ALL SELECT 50 AS place, 'stakeholder' AS contributor, NULL AS stakeholder
+				UNION ALL SELECT 60 AS place, 'un-entity' AS contributor, NULL AS stakeholder
+				UNION ALL SELECT 70 AS place, 'regional-organization' AS contributor, NULL AS stakeholder
+				UNION ALL SELECT 99 AS place, 'unknown' AS contributor, NULL AS stakeholder) AS k
 	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.countries && r.members OR c.commission = r.term)
 		AND coalesce(c.contributor, 'unknown') = k.contributor AND coalesce(c.stakeholder::text, '') = coalesce(k.stakeholder::text, '')
-	GROUP BY r.commission, r.commission_name, r.members, k.contributor, k.stakeholder;
-COMMENT ON VIEW review_participation IS 'for each commission, and all, who contributes: Member States, each kind of stakeholder';
+	GROUP BY r.commission, r.commission_name, r.members, k.place, k.contributor, k.stakeholder;
+COMMENT ON VIEW review_participation IS 'for each commission, and all, who contributes: Member States, each kind of stakeholder, UN entities, regional organizations';
 COMMENT ON COLUMN review_participation.commission IS 'commission, or all';
 COMMENT ON COLUMN review_participation.commission_name IS 'its name';
-COMMENT ON COLUMN review_participation.contributor IS 'member-state, stakeholder or unknown';
+COMMENT ON COLUMN review_participation.contributor IS 'member-state, stakeholder, un-entity, regional-organization or unknown';
 COMMENT ON COLUMN review_participation.contributor_name IS 'the same in words';
 COMMENT ON COLUMN review_participation.stakeholder IS 'kind of stakeholder; NULL if it is not known, or none';
 COMMENT ON COLUMN review_participation.stakeholder_name IS 'its label';
 COMMENT ON COLUMN review_participation.contributions IS 'their contributions';
 COMMENT ON COLUMN review_participation.countries IS 'distinct countries of these';
 COMMENT ON COLUMN review_participation.member_states IS 'member States of the commission; for all, of the United Nations';
+COMMENT ON COLUMN review_participation.place IS 'place of the contributor in the order';
 
 -- Champions
 

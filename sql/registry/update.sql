@@ -111,6 +111,10 @@ BEGIN
 			FROM contribution c WHERE c.id = i.contribution AND c.intake <> i.id;
 			ALTER TABLE contribution ADD UNIQUE (intake, id);
 			ALTER TABLE intake DROP CONSTRAINT intake_contribution_fkey, ADD FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id);
+			-- Contributors of more kinds, and what was understood of a cell
+			ALTER TABLE contribution DROP CONSTRAINT IF EXISTS contribution_contributor_check,
+				ADD CHECK (contributor IN ('member-state', 'stakeholder', 'un-entity', 'regional-organization'));
+			ALTER TABLE intake_problem ADD COLUMN understood text;
 			DROP POLICY IF EXISTS seen ON intake;
 			DROP POLICY IF EXISTS corrected ON intake;
 			DROP FUNCTION IF EXISTS colleagues();

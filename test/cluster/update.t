@@ -83,7 +83,7 @@ run_sql($node, 'first', 'ALTER EXTENSION gcm_network UPDATE');
 my $registry = q{"Our ""Network"""};
 # The tables of a registry, with the columns that they have
 my $tables = qq{SELECT a.attrelid::regclass, string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
-	WHERE c.relnamespace = '$registry'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('registry', 'desk') AND a.attnum > 0 AND NOT a.attisdropped GROUP BY 1 ORDER BY 1::text COLLATE "C"};
+	WHERE c.relnamespace = '$registry'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('registry', 'desk', 'wording') AND a.attnum > 0 AND NOT a.attisdropped GROUP BY 1 ORDER BY 1::text COLLATE "C"};
 sub kept
 {
 	my ($database, @tables) = @_;
@@ -122,6 +122,8 @@ for my $database ('work', 'first')
 {
 	my @tables = split /\n/, run_sql($node, $database, "SET search_path = ''", $tables);
 	run_sql($node, $database, "CALL $registry.grant_access('$attacker', 'reader')", "GRANT CREATE ON SCHEMA public TO $attacker");
+	# words of the owner's, of which one is now that of another term
+	run_sql($node, $database, qq{UPDATE $registry.wording SET also = also || '{ours,Sub-National}' WHERE topic = 'level' AND term = 'regional'});
 	is(attack($database), 'secretariat|caught', 'a reader of an earlier version\'s registry is its owner');
 	my $before = kept($database, @tables);
 	my (undef, undef, $said) = $node->psql($database, qq{CALL gcm_update_registry('Our "Network"')});
@@ -137,6 +139,10 @@ for my $database ('work', 'first')
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
 	same(registry_of($database), registry_of('filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
+	my $words = qq{SELECT topic, term, en, fr, es, word FROM $registry.wording, unnest(also || ''::text) AS word WHERE word NOT IN ('ours', 'Sub-National', 'sub-national') ORDER BY topic, term, word COLLATE "C"};
+	same(run_sql($node, $database, $words), run_sql($node, 'filled', $words), '... and the words that this version adds');
+	is(run_sql($node, $database, qq{SELECT $registry.wording_term('level', w) FROM unnest('{ours,sub-national,City}'::text[]) WITH ORDINALITY AS u (w, n) ORDER BY n}), "regional\nregional\nlocal",
+		'... beside those of the owner, which stay with their term');
 }
 
 # What it finds that no view could read, it names

@@ -36,7 +36,7 @@ SELECT results_eq($$ SELECT title, round, received, level, contributor, stakehol
 	(E'Quoted; title, with\na line', NULL, '[2021-01-01,2023-01-01)', NULL, NULL, NULL, '{MAR,SEN}', '{1,2,3}', 'all'::gcm_principle_set::text) $$, 'as what they say');
 SELECT results_eq($$ SELECT line, field, value, hint IS NOT NULL FROM intake_report ORDER BY line, field COLLATE "C", value COLLATE "C" $$, $$ VALUES
 	(8, 'countries', 'Dominca', true), (8, 'countries', 'Marocco', true), (8, 'level', 'planetary', true), (8, 'objectives', '24', true),
-	(8, 'principles', 'x', true), (8, 'received', 'soon', true), (9, NULL::text, NULL::text, false) $$, 'the report has line, column and value');
+	(8, 'principles', 'x', true), (8, 'received', 'soon', true), (9, 'stakeholder', 'Media', true) $$, 'the report has line, column and value');
 SELECT results_eq($$ SELECT reason, hint FROM intake_report WHERE value IN ('Dominca', 'planetary') ORDER BY value $$, $$ VALUES
 	('invalid input value for type gcm_country: "Dominca"', 'Did you mean "Dominica"?'),
 	('unknown level: "planetary"', 'Known: Global, Local, National, Regional.') $$, 'with reason and hint');
