@@ -1,5 +1,5 @@
 -- Review statistics over the table "records": one row a contribution, its
--- countries separated by "; ", its objectives as the text of a set.  Runs after
+-- countries and its objectives as lists.  Runs after
 -- networks.sql.
 -- SPDX-License-Identifier: PostgreSQL
 
@@ -21,38 +21,18 @@ CREATE TABLE contribution (
 );
 CREATE TABLE unresolved (gcm_row integer, value text, reason text, hint text);
 
--- Every record becomes a contribution; what cannot be read is kept beside it.
-DO $$
-DECLARE
-	r record;
-	value text;
-	reason text;
-	hint text;
-BEGIN
-	INSERT INTO contribution (gcm_row) SELECT gcm_row FROM records;
-	FOR r IN
-		SELECT gcm_row, countries, objectives FROM records
-	LOOP
-		FOREACH value IN ARRAY regexp_split_to_array(coalesce(r.countries, ''), '\s*;\s*') LOOP
-			CONTINUE WHEN value = '';
-			BEGIN
-				UPDATE contribution SET countries = countries | value::gcm_country
-				WHERE gcm_row = r.gcm_row;
-			EXCEPTION WHEN data_exception THEN
-				GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
-				INSERT INTO unresolved VALUES (r.gcm_row, value, reason, hint);
-			END;
-		END LOOP;
-		BEGIN
-			UPDATE contribution SET objectives = coalesce(nullif(r.objectives, ''), '{}')::gcm_objective_set
-			WHERE gcm_row = r.gcm_row;
-		EXCEPTION WHEN data_exception THEN
-			GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
-			INSERT INTO unresolved VALUES (r.gcm_row, r.objectives, reason, hint);
-		END;
-	END LOOP;
-END
-$$;
+-- Every record becomes a contribution with what was understood of it; the rest is
+-- kept beside it.
+INSERT INTO contribution
+	SELECT r.gcm_row, coalesce(c.understood, '{}'), coalesce(o.understood, '{}')
+	FROM records r, gcm_read_countries(nullif(btrim(r.countries), '')) AS c,
+		 gcm_read_objectives(nullif(btrim(r.objectives), '')) AS o;
+INSERT INTO unresolved
+	SELECT r.gcm_row, c.rest, c.reason, c.hint
+	FROM records r, gcm_read_countries(nullif(btrim(r.countries), '')) AS c WHERE c.rest IS NOT NULL
+	UNION ALL
+	SELECT r.gcm_row, o.rest, o.reason, o.hint
+	FROM records r, gcm_read_objectives(nullif(btrim(r.objectives), '')) AS o WHERE o.rest IS NOT NULL;
 
 CREATE TABLE review AS
 	SELECT gcm_review_joint_agg(countries, objectives) AS review FROM contribution;
