@@ -2337,7 +2337,7 @@ static const GcmNoTerm no_countries[] = {
 	"ISO 3166-1 lists Taiwan (Province of China), TWN, and China, CHN: write the one that is meant."},
 	{"Virgin Islands|Îles Vierges|Islas Vírgenes",
 	"There are two: the \"British Virgin Islands\" and the \"United States Virgin Islands\"."},
-	{NULL}
+	{NULL, NULL}
 };
 
 static uint16_t place_by_letters[GCM_NLETTERS];
