@@ -1,5 +1,6 @@
 -- The columns that people have: a file of three hundred rows whose cells are
 -- written in hundreds of ways, and what each of them must become
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(31);
 SET client_min_messages = warning;
