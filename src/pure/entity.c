@@ -159,6 +159,7 @@ gcm_entity_lookup(const char *text, int len)
 	return lookup_names(text, len);
 }
 
+/* Are two entities the same, of which one is unknown? */
 static bool
 entity_equal(const GcmEntity *a, const GcmEntity *b)
 {
@@ -169,8 +170,6 @@ entity_equal(const GcmEntity *a, const GcmEntity *b)
 
 	if (a->place != b->place || a->hash != b->hash)
 		return false;
-	if (a->place >= 0)
-		return true;
 	len_a = gcm_fold(a->text, a->len, folded_a);
 	len_b = gcm_fold(b->text, b->len, folded_b);
 

@@ -186,7 +186,10 @@ gcm_judge(GcmElement element, const GcmMandate *mandate, const GcmMandate *refer
 	}
 }
 
-/* Copy to room the entities that are in one list, if it is given, and not in another */
+/*
+ * Copy to room the entities that are in one list, and in a second if that is
+ * given, and not in another: to be named, not looked up.
+ */
 static GcmEntities
 without(const GcmEntities *list, const GcmEntities *other, const GcmEntities *among,
 		GcmEntity *room)
@@ -200,10 +203,6 @@ without(const GcmEntities *list, const GcmEntities *other, const GcmEntities *am
 		if (gcm_entities_have(other, entity) || (among && !gcm_entities_have(among, entity)))
 			continue;
 		room[result.n++] = *entity;
-		if (entity->place >= 0)
-			result.known |= UINT64_C(1) << entity->place;
-		else
-			result.nunknown++;
 	}
 	return result;
 }

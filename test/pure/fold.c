@@ -167,7 +167,7 @@ test_spellings(void)
 		{"a&#65;", "aa"}, {"a&#38;b", "a and b"}, {"a&#1;b", "a and 1 b"}, {"a&#0;b", "a and 0 b"},
 		{"a&#;b", "a and b"}, {"a&#x;b", "a and x b"}, {"a&#9a;b", "a and 9a b"}, {"a&#8217;b", "a b"}, {"a&#x2019;b", "a b"},
 		{"a&#x02019;b", "a b"}, {"a&#x00002019;b", "a and x00002019 b"}, {"a&#128;b", "a and 128 b"}, {"a&#xaf;b", "a and xaf b"},
-		{"a&#xAa;b", "ab"}, {"a&#xfF41;b", "aab"}, {"a&#23", "a and 23"}, {"a&b;", "a and b"}, {"a &", "a and"},
+		{"a&#xAa;b", "ab"}, {"a&#xfF41;b", "aab"}, {"a&#23", "a and 23"}, {"a&b;", "a and b"}, {"a &", "a and"}, {"A#233;", "a 233"}, {"A#233", "a 233"}, {"Aamp;", "aamp"},
 	};
 	int			wrong = 0;
 

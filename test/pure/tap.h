@@ -34,8 +34,9 @@ static inline int
 tries(int n)
 {
 	const char *small = getenv("GCM_SMALL");
+	int			share = small ? n / atoi(small) : n;
 
-	return n / (small ? atoi(small) : 1);
+	return share > 0 ? share : 1;
 }
 
 static int

@@ -412,6 +412,28 @@ test_readings(void)
 		{&gcm_principle_vocabulary, "0", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_principle_vocabulary, "human-rights (1)", GCM_OK, 5, -1},
 		{&gcm_principle_vocabulary, "human-rights (i)", GCM_CONFLICT, 5, 8},
+		{&gcm_objective_vocabulary, "accurate and disaggregated data as a basis", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "accurate disaggregated data", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "disaggregated accurate data basis", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "accurate data basis evidence", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "accurate disaggregated data basi", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "accurate disaggregated data basil", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "accurate disaggregated dat basis", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "accurate disaggregated data basis x", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "x accurate disaggregated data basis", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "transnational response to smuggling migrants", GCM_OK, 8, -1},
+		{&gcm_objective_vocabulary, "minimize adverse drivers structural", GCM_OK, 1, -1},
+		{&gcm_objective_vocabulary, "1 - accurate and disaggregated data as a basis", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "2 - accurate and disaggregated data as a basis", GCM_CONFLICT, 1, 0},
+		{&gcm_objective_vocabulary, "accurate and disaggregated data as a basis - 1", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "human rights b", GCM_CONFLICT, 5, 1},
+		{&gcm_principle_vocabulary, "b human rights", GCM_CONFLICT, 1, 5},
+		{&gcm_principle_vocabulary, "human b rights", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "a people centred approach", GCM_OK, 0, -1},
+		{&gcm_principle_vocabulary, "rule of law d", GCM_OK, 3, -1},
+		{&gcm_principle_vocabulary, "principle human rights b", GCM_CONFLICT, 5, 1},
+		{&gcm_principle_vocabulary, "guiding principle b human rights", GCM_CONFLICT, 1, 5},
+		{&gcm_principle_vocabulary, "human rights x", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_stakeholder_vocabulary, "", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_stakeholder_vocabulary, "a", GCM_UNKNOWN_TERM, -1, -1},
 	};
@@ -422,7 +444,8 @@ test_readings(void)
 		{"M(1)", NULL}, {"MA(1)", "MAR"}, {"MA[9]", "MAR"}, {"MAR Morocco", "MAR"}, {"Morocco MA", "MAR"}, {"Morocco MAR 504", NULL}, {"MAR - FRA", NULL},
 		{"Martinique France", "MTQ"}, {"France Martinique", "MTQ"}, {"Martinique Spain", NULL}, {"Morocco\xE2\x84\xA2", NULL}, {"\xE3\x80\x90Morocco", NULL},
 		{"Morocco\xE2\x82\xAC", NULL}, {"C\xC3\xB4te d\xCA\xBBIvoire", "CIV"}, {"C\xC3\xB4te d\xCA\xBCIvoire", "CIV"}, {"Republic of Morocco", NULL},
-		{"Kingdom of Morocco", "MAR"}, {"Morocco, Kingdom of", "MAR"}, {"Korea", NULL}, {"Republic Korea", "KOR"}, {"Morocco Morocco", "MAR"}
+		{"Kingdom of Morocco", "MAR"}, {"Morocco, Kingdom of", "MAR"}, {"Republic of Afghanistan", NULL}, {"Republic of Albania", "ALB"}, {"State of Kuwait", "KWT"}, {"Republic of Mexico", NULL},
+		{"Kuwait State", "KWT"}, {"Albanie, Republique", "ALB"}, {"Korea", NULL}, {"Republic Korea", "KOR"}, {"Morocco Morocco", "MAR"}
 	};
 	int			wrong = 0;
 

@@ -44,7 +44,7 @@ SELECT gcm_jaccard('{1,2,3}'::gcm_objective_set, '{2,3,4}'), gcm_jaccard('{}'::g
 	   gcm_jaccard('{MAR}'::gcm_country_set, '{MAR,ESP}'), gcm_jaccard('{}'::gcm_country_set, '{}');
 
 -- Casts to and from arrays
-SELECT ARRAY[3,1,3]::gcm_objective_set, ARRAY['Data', '7']::gcm_objective_set,
+SELECT ARRAY[7,3,1,3]::gcm_objective_set, ARRAY['Data', '7']::gcm_objective_set,
 	   ARRAY['7', '1']::gcm_objective[]::gcm_objective_set, '{}'::integer[]::gcm_objective_set;
 SELECT '{1,3}'::gcm_objective_set::integer[], '{1,3}'::gcm_objective_set::text[], '{1,3}'::gcm_objective_set::gcm_objective[];
 SELECT ARRAY['Morocco', 'ES']::gcm_country_set, '{MAR,ESP}'::gcm_country_set::text[], '{}'::gcm_country_set::gcm_country[];
