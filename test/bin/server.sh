@@ -354,16 +354,22 @@ release_commit()
 }
 
 # Put the scripts that installed earlier releases into a staged installation, for
-# tests to update from.  The tree does not keep them; the history does.
+# tests to update from.  The tree does not keep them; the history does, and so
+# does the release before this version.
 stage_earlier()
 {
-	local directory update version commit
+	local directory update version commit kept
 	directory=$1$("$pg_config" --sharedir)/extension
 	for update in "$tree"/sql/release/*.sql "--$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")--"; do
 		version=${update#*--}
 		version=${version%%--*}
 		commit=$(release_commit "$version")
-		[ -z "$commit" ] || git_here show "$commit:sql/gcm_network--$version.sql" >"$directory/gcm_network--$version.sql"
+		kept=${GCM_RELEASE:-}/sql/gcm_network--$version.sql
+		if [ -n "$commit" ]; then
+			git_here show "$commit:sql/gcm_network--$version.sql" >"$directory/gcm_network--$version.sql"
+		elif [ -e "$kept" ]; then
+			cp "$kept" "$directory"
+		fi
 	done
 }
 

@@ -1,6 +1,7 @@
 -- How many pages of an index the queries of each operator read: those that hold
 -- what is asked for, and few others.  The limits are somewhat above what they
 -- read today; an index that divides its pages worse reads more.
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(4);
 SET LOCAL jit = off;

@@ -25,7 +25,7 @@ INSERT INTO wrong VALUES
 	('gcm_objective_set', '{1,24}', '22003', 'value "24" is out of range for type gcm_objective', 'Numbers go from 1 to 23.'),
 	('gcm_objective_set', '{5-1}', '22P02', 'range "5-1" for type gcm_objective_set begins after its end', 'Write the lower term first.'),
 	('gcm_objective_set', '{1,,2}', '22P02', 'malformed gcm_objective_set literal: "{1,,2}"', NULL),
-	('gcm_objective_set', '1,2', '22P02', 'malformed gcm_objective_set literal: "1,2"',
+	('gcm_objective_set', '{1', '22P02', 'malformed gcm_objective_set literal: "{1"',
 	 'Write {} for the empty set, all for every term, or {1,23}; put terms that hold commas or braces in double quotes.'),
 	('gcm_country_set', '{MAR,Dominca}', '22P02', 'invalid input value for type gcm_country: "Dominca"', 'Did you mean "Dominica"?'),
 	('gcm_alignment', 'mission:good', '22P02', NULL, NULL),

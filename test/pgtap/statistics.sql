@@ -1,5 +1,6 @@
 -- What ANALYZE keeps of columns of sets, and the planner's estimates where that
 -- is all there is to know: both to the row, beside what is counted.
+-- SPDX-License-Identifier: PostgreSQL
 BEGIN;
 SELECT plan(27);
 
