@@ -51,12 +51,12 @@ CREATE TEMP TABLE read AS
 SELECT tab, col, op, pg_temp.pages(tab, col, op) AS pages
 FROM unnest('{grown,built,inverted}'::text[]) AS tab, unnest('{s,c}'::text[]) AS col, unnest('{@>,<@,&&,=}'::text[]) AS op;
 
-CREATE TEMP TABLE expected (tab text, col text, contains bigint, contained bigint, overlaps bigint, equals bigint);
+CREATE TEMP TABLE expected (tab text, col text, contains bigint, contained bigint, overlapping bigint, equal bigint);
 INSERT INTO expected VALUES
 	('built', 's', 293, 364, 782, 136), ('built', 'c', 204, 1030, 338, 147), ('grown', 's', 338, 450, 880, 180), ('grown', 'c', 215, 1480, 440, 168),
 	('inverted', 's', 387, 552, 387, 387), ('inverted', 'c', 556, 736, 556, 556);
 SELECT is_empty(format($$
-	SELECT read.*, rows AS expected FROM expected JOIN read USING (tab, col), LATERAL (VALUES ('@>', contains), ('<@', contained), ('&&', overlaps), ('=', equals)) AS v (o, rows)
+	SELECT read.*, rows AS expected FROM expected JOIN read USING (tab, col), LATERAL (VALUES ('@>', contains), ('<@', contained), ('&&', overlapping), ('=', equal)) AS v (o, rows)
 	WHERE o = op AND tab = %L AND pages > rows * %s
 $$, tab, tolerance), name)
 FROM (VALUES ('built', 1.1, 'a GiST index that is built on what is there reads few pages'), ('grown', 1.4, 'so does one that grew, where chance has a part'),
