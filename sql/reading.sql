@@ -40,12 +40,14 @@ COMMENT ON FUNCTION gcm_entity(text, text) IS
 CREATE FUNCTION gcm_objective_from_int2(smallint) RETURNS gcm_objective
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_from_int4($1::integer);
-COMMENT ON FUNCTION gcm_objective_from_int2(smallint) IS 'the objective of a number from 1 to 23; another number is an error (22003)';
+COMMENT ON FUNCTION gcm_objective_from_int2(smallint) IS
+	'the objective of a number from 1 to 23; another number is an error (22003)';
 
 CREATE FUNCTION gcm_objective_from_int8(bigint) RETURNS gcm_objective
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_from_int4($1::integer);
-COMMENT ON FUNCTION gcm_objective_from_int8(bigint) IS 'the objective of a number from 1 to 23; another number is an error (22003)';
+COMMENT ON FUNCTION gcm_objective_from_int8(bigint) IS
+	'the objective of a number from 1 to 23; another number is an error (22003)';
 
 CREATE CAST (smallint AS gcm_objective) WITH FUNCTION gcm_objective_from_int2(smallint);
 COMMENT ON CAST (smallint AS gcm_objective) IS 'the objective of a number from 1 to 23; another number is an error (22003)';
@@ -56,15 +58,19 @@ COMMENT ON CAST (bigint AS gcm_objective) IS 'the objective of a number from 1 t
 CREATE FUNCTION gcm_objective_set_from_int2s(smallint[]) RETURNS gcm_objective_set
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_set_from_int4s($1::integer[]);
-COMMENT ON FUNCTION gcm_objective_set_from_int2s(smallint[]) IS 'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+COMMENT ON FUNCTION gcm_objective_set_from_int2s(smallint[]) IS
+	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
 
 CREATE FUNCTION gcm_objective_set_from_int8s(bigint[]) RETURNS gcm_objective_set
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_set_from_int4s($1::integer[]);
-COMMENT ON FUNCTION gcm_objective_set_from_int8s(bigint[]) IS 'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+COMMENT ON FUNCTION gcm_objective_set_from_int8s(bigint[]) IS
+	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
 
 CREATE CAST (smallint[] AS gcm_objective_set) WITH FUNCTION gcm_objective_set_from_int2s(smallint[]);
-COMMENT ON CAST (smallint[] AS gcm_objective_set) IS 'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+COMMENT ON CAST (smallint[] AS gcm_objective_set) IS
+	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
 
 CREATE CAST (bigint[] AS gcm_objective_set) WITH FUNCTION gcm_objective_set_from_int8s(bigint[]);
-COMMENT ON CAST (bigint[] AS gcm_objective_set) IS 'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+COMMENT ON CAST (bigint[] AS gcm_objective_set) IS
+	'the set of the objectives that an array numbers; NULL among them is an error (22004)';

@@ -21,7 +21,8 @@ CREATE TABLE IF NOT EXISTS loaded_fact (
 	loaded_by text NOT NULL DEFAULT current_user,
 	PRIMARY KEY (source, relation, key)
 );
-COMMENT ON TABLE loaded_fact IS 'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
+COMMENT ON TABLE loaded_fact IS
+	'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
 COMMENT ON COLUMN loaded_fact.source IS 'where the rows come from, as in faq-2020';
 COMMENT ON COLUMN loaded_fact.relation IS 'table';
 COMMENT ON COLUMN loaded_fact.key IS 'key of the row when it was loaded';
@@ -316,7 +317,9 @@ COMMENT ON TABLE membership IS 'who holds which role in a network, and when';
 COMMENT ON COLUMN membership.id IS 'number';
 COMMENT ON COLUMN membership.network IS 'network';
 COMMENT ON COLUMN membership.participant IS 'who';
-COMMENT ON COLUMN membership.role IS 'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its meetings), member or observer';
+COMMENT ON COLUMN membership.role IS
+	'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its '
+	'meetings), member or observer';
 COMMENT ON COLUMN membership.validity IS 'while the role is held; an open end is not known or not reached';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
 
@@ -331,12 +334,14 @@ CREATE TABLE IF NOT EXISTS adaptation (
 	CONSTRAINT a_day_is_finite CHECK (isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on))
 );
 CREATE INDEX IF NOT EXISTS adaptation_network_idx ON adaptation (network);
-COMMENT ON TABLE adaptation IS 'an existing forum adapts its mandate and working methods to the global mandate (FAQ of October 2020, section iv)';
+COMMENT ON TABLE adaptation IS
+	'an existing forum adapts its mandate and working methods to the global mandate (FAQ of October 2020, section iv)';
 COMMENT ON COLUMN adaptation.id IS 'number';
 COMMENT ON COLUMN adaptation.network IS 'the forum';
 COMMENT ON COLUMN adaptation.proposal IS 'what is to change';
 COMMENT ON COLUMN adaptation.proposed_on IS 'when it was proposed';
-COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS 'when the members of the Executive Committee were consulted; NULL if they were not';
+COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS
+	'when the members of the Executive Committee were consulted; NULL if they were not';
 COMMENT ON COLUMN adaptation.coordinator_consulted_on IS 'when the Coordinator was consulted; NULL if not';
 COMMENT ON COLUMN adaptation.completed_on IS 'when it was completed: only once every entity has agreed and both were consulted';
 
@@ -453,7 +458,8 @@ COMMENT ON COLUMN deliverable.working_group IS 'working group that is in charge'
 COMMENT ON COLUMN deliverable.title IS 'title in English';
 COMMENT ON COLUMN deliverable.title_fr IS 'title in French';
 COMMENT ON COLUMN deliverable.title_es IS 'title in Spanish';
-COMMENT ON COLUMN deliverable.timeline IS 'timeline as the workplan has it, as in Q2 2021; gcm_timeline() must be able to read it';
+COMMENT ON COLUMN deliverable.timeline IS
+	'timeline as the workplan has it, as in Q2 2021; gcm_timeline() must be able to read it';
 COMMENT ON COLUMN deliverable.period IS 'the days of the timeline';
 COMMENT ON COLUMN deliverable.status IS 'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
 COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is known';
@@ -480,7 +486,8 @@ CREATE TABLE IF NOT EXISTS champion_group (
 	name_fr text,
 	name_es text
 );
-COMMENT ON TABLE champion_group IS 'groups in which champion countries are listed; the FAQ''s are neither commissions nor continents';
+COMMENT ON TABLE champion_group IS
+	'groups in which champion countries are listed; the FAQ''s are neither commissions nor continents';
 COMMENT ON COLUMN champion_group.code IS 'short name';
 COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
@@ -534,7 +541,9 @@ CREATE TABLE IF NOT EXISTS review_round (
 	symbol text,
 	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
 );
-COMMENT ON TABLE review_round IS 'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the Secretary-General';
+COMMENT ON TABLE review_round IS
+	'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the '
+	'Secretary-General';
 COMMENT ON COLUMN review_round.code IS 'short name, as in ECA-2021';
 COMMENT ON COLUMN review_round.kind IS 'regional-review, imrf, hlpf or sg-report';
 COMMENT ON COLUMN review_round.commission IS 'regional commission whose review it is';

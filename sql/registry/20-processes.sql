@@ -61,7 +61,8 @@ BEGIN
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION adaptation_complete() IS 'trigger: a completed adaptation has the agreement of every entity, and both consultations';
+COMMENT ON FUNCTION adaptation_complete() IS
+	'trigger: a completed adaptation has the agreement of every entity, and both consultations';
 CREATE OR REPLACE TRIGGER complete BEFORE INSERT OR UPDATE ON adaptation
 	FOR EACH ROW WHEN (NEW.completed_on IS NOT NULL) EXECUTE FUNCTION adaptation_complete();
 COMMENT ON TRIGGER complete ON adaptation IS 'complete only when all have agreed and were consulted';

@@ -57,7 +57,9 @@ BEGIN ATOMIC
 	FROM (SELECT websearch_to_tsquery('words_en', practice_plain(words)) AS en, websearch_to_tsquery('words_fr', practice_plain(words)) AS fr,
 				 websearch_to_tsquery('words_es', practice_plain(words)) AS es) AS query;
 END;
-COMMENT ON FUNCTION practice_words(text) IS 'query for words as one types them into a search engine, stemmed in the language of each practice; null if there is none';
+COMMENT ON FUNCTION practice_words(text) IS
+	'query for words as one types them into a search engine, stemmed in the language of each practice; null if there is '
+	'none';
 
 CREATE OR REPLACE FUNCTION practice_query(
 	words text DEFAULT NULL,
@@ -70,7 +72,9 @@ CREATE OR REPLACE FUNCTION practice_query(
 		nullif(array_to_string(ARRAY['(' || practice_words(words)::text || ')', practice_any('#o', objectives::text),
 									 practice_any('#p', principles::text), practice_any('#c', countries::text)], ' & '), ''),
 		'''#en'' | ''#fr'' | ''#es''')::tsquery;
-COMMENT ON FUNCTION practice_query(text, gcm_objective_set, gcm_principle_set, gcm_country_set) IS 'query for practice.document: the words, any of the objectives, any of the principles and any of the countries; what is null or empty is not asked for';
+COMMENT ON FUNCTION practice_query(text, gcm_objective_set, gcm_principle_set, gcm_country_set) IS
+	'query for practice.document: the words, any of the objectives, any of the principles and any of the countries; what '
+	'is null or empty is not asked for';
 
 CREATE TABLE IF NOT EXISTS practice (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -220,7 +224,8 @@ CREATE OR REPLACE FUNCTION practice_found(query tsquery) RETURNS SETOF integer
 BEGIN ATOMIC
 	SELECT p.id FROM practice p WHERE p.document @@ (practice_found.query && '''#published'''::tsquery) AND NOT practice_narrowed();
 END;
-COMMENT ON FUNCTION practice_found(tsquery) IS 'numbers of the published practices that a query finds; none where a restrictive policy narrows what is seen';
+COMMENT ON FUNCTION practice_found(tsquery) IS
+	'numbers of the published practices that a query finds; none where a restrictive policy narrows what is seen';
 
 CREATE OR REPLACE FUNCTION practice_search(
 	words text DEFAULT NULL,
@@ -253,6 +258,8 @@ BEGIN ATOMIC
 	FROM found f
 	ORDER BY f.rank DESC, f.id DESC;
 END;
-COMMENT ON FUNCTION practice_search(text, gcm_objective_set, gcm_principle_set, gcm_country_set, integer) IS 'published practices with the words, any of the objectives, any of the principles and any of the countries, best first; what is null or empty is not asked for';
+COMMENT ON FUNCTION practice_search(text, gcm_objective_set, gcm_principle_set, gcm_country_set, integer) IS
+	'published practices with the words, any of the objectives, any of the principles and any of the countries, best '
+	'first; what is null or empty is not asked for';
 REVOKE EXECUTE ON FUNCTION practice_status, practice_step, practice_kept, practice_found, practice_search FROM PUBLIC;
 

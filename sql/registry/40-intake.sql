@@ -37,7 +37,9 @@ COMMENT ON COLUMN intake.reference IS 'the contributor''s or archive''s own numb
 COMMENT ON COLUMN intake.title IS 'title';
 COMMENT ON COLUMN intake.received IS 'day, month, quarter, year or years, as gcm_timeline() reads them';
 COMMENT ON COLUMN intake.level IS 'local, national, regional or global, in en, fr or es';
-COMMENT ON COLUMN intake.contributor IS 'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or es';
+COMMENT ON COLUMN intake.contributor IS
+	'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or '
+	'es';
 COMMENT ON COLUMN intake.stakeholder IS 'kind of stakeholder, in en, fr or es, if contributor does not say it';
 COMMENT ON COLUMN intake.author IS 'who made it, by name';
 COMMENT ON COLUMN intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
@@ -151,7 +153,9 @@ COMMENT ON COLUMN contribution_intake.reference IS 'the contributor''s or archiv
 COMMENT ON COLUMN contribution_intake.title IS 'title';
 COMMENT ON COLUMN contribution_intake.received IS 'day, month, quarter, year or years, as gcm_timeline() reads them';
 COMMENT ON COLUMN contribution_intake.level IS 'local, national, regional or global, in en, fr or es';
-COMMENT ON COLUMN contribution_intake.contributor IS 'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or es';
+COMMENT ON COLUMN contribution_intake.contributor IS
+	'Member State, stakeholder or a kind of it, UN entity or regional organization, by these words or a name, in en, fr or '
+	'es';
 COMMENT ON COLUMN contribution_intake.stakeholder IS 'kind of stakeholder, in en, fr or es, if contributor does not say it';
 COMMENT ON COLUMN contribution_intake.author IS 'who made it, by name';
 COMMENT ON COLUMN contribution_intake.countries IS 'one or several by name or code, in en, fr or es, as in Kenya; Uganda';
@@ -159,7 +163,8 @@ COMMENT ON COLUMN contribution_intake.objectives IS 'a set such as {3,7}, or num
 COMMENT ON COLUMN contribution_intake.principles IS 'a set such as {a,f}, or letters or labels in en, fr or es, as in a and f';
 COMMENT ON COLUMN contribution_intake.language IS 'language or languages';
 COMMENT ON COLUMN contribution_intake.url IS 'where it can be read';
-COMMENT ON COLUMN contribution_intake.set_aside IS 'why the row is not to become a contribution; set it, and the row leaves this view';
+COMMENT ON COLUMN contribution_intake.set_aside IS
+	'why the row is not to become a contribution; set it, and the row leaves this view';
 
 CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
@@ -186,7 +191,8 @@ CREATE OR REPLACE VIEW intake_report WITH (security_invoker) AS
 COMMENT ON VIEW intake_report IS 'why rows could not be placed, value by value';
 COMMENT ON COLUMN intake_report.id IS 'number of the row in contribution_intake';
 COMMENT ON COLUMN intake_report.file IS 'file, if it was given';
-COMMENT ON COLUMN intake_report.line IS 'line, if it was given; else the row''s place in what was loaded at once, the heading being 1';
+COMMENT ON COLUMN intake_report.line IS
+	'line, if it was given; else the row''s place in what was loaded at once, the heading being 1';
 COMMENT ON COLUMN intake_report.field IS 'column; NULL if it is the row as a whole';
 COMMENT ON COLUMN intake_report.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_report.reason IS 'why';
@@ -200,7 +206,8 @@ CREATE OR REPLACE FUNCTION wording_term(topic text, value text) RETURNS text
 			WHERE w.topic = wording_term.topic AND w.term <> 'unknown' AND nullif(gcm_fold(value), '') IN (
 				SELECT gcm_fold(word) FROM unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS word)
 			ORDER BY w.term = value DESC, w.term LIMIT 1);
-COMMENT ON FUNCTION wording_term(text, text) IS 'term of a list that a word of it, in any of its wordings, stands for; NULL if there is none';
+COMMENT ON FUNCTION wording_term(text, text) IS
+	'term of a list that a word of it, in any of its wordings, stands for; NULL if there is none';
 
 -- Names of rounds are put together in many ways: the same words in another
 -- order are the same name, as long as they are that of one round
@@ -213,7 +220,8 @@ CREATE OR REPLACE FUNCTION round_words(name text) RETURNS text[]
 				 WHERE w.word <> ALL ('{"",of,the,for,by,in,on,and,de,du,des,d,la,le,les,l,pour,sur,en,et,el,los,las,del,
 					para,por,y}'::text[])
 				 ORDER BY 1);
-COMMENT ON FUNCTION round_words(text) IS 'words of the name of a review round, sorted, without small ones; commissions by their English short names';
+COMMENT ON FUNCTION round_words(text) IS
+	'words of the name of a review round, sorted, without small ones; commissions by their English short names';
 
 CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -229,7 +237,9 @@ CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 							  replace(r.name_fr, gcm_label(r.commission, 'fr'), r.commission::text),
 							  replace(r.name_es, gcm_label(r.commission, 'es'), r.commission::text)]) AS n (name))
 		 HAVING count(*) = 1));
-COMMENT ON FUNCTION round_code(text) IS 'code of the review round that has this code, or this name with its words in any order; NULL if there is none, or more than one';
+COMMENT ON FUNCTION round_code(text) IS
+	'code of the review round that has this code, or this name with its words in any order; NULL if there is none, or more '
+	'than one';
 
 CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -246,7 +256,8 @@ COMMENT ON FUNCTION in_a_file(text) IS 'the hint of a type as one for a file, in
 CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
 	RETURN (SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint);
-COMMENT ON FUNCTION nothing_said(text) IS 'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
+COMMENT ON FUNCTION nothing_said(text) IS
+	'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
 
 CREATE OR REPLACE FUNCTION intake_set(field text, value text,
 									  OUT term text, OUT understood text, OUT rest text, OUT reason text, OUT hint text)
@@ -268,7 +279,9 @@ BEGIN ATOMIC
 	SELECT btrim(r.stakeholders::text, '{}'), r.understood::text, r.rest, r.reason, r.hint
 	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder';
 END;
-COMMENT ON FUNCTION intake_set(text, text) IS 'set, or kind of stakeholder, that a value of a column of the intake means, what was understood of it, what was not, why and what to write instead; the term is NULL unless all was understood';
+COMMENT ON FUNCTION intake_set(text, text) IS
+	'set, or kind of stakeholder, that a value of a column of the intake means, what was understood of it, what was not, '
+	'why and what to write instead; the term is NULL unless all was understood';
 
 -- The first that there is: a word of the registry's, a kind of stakeholder, a UN
 -- entity, a regional organization.  A word may name the kind, too.
@@ -285,7 +298,9 @@ BEGIN ATOMIC
 					   (gcm_entity(value)).entity AS entity,
 					   wording_term('regional-organization', value) AS organization OFFSET 0) AS r) AS c;
 END;
-COMMENT ON FUNCTION intake_contributor(text) IS 'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional organization, if it names one';
+COMMENT ON FUNCTION intake_contributor(text) IS
+	'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional '
+	'organization, if it names one';
 
 CREATE OR REPLACE FUNCTION intake_received(value text) RETURNS text
 	LANGUAGE SQL STABLE
@@ -364,7 +379,9 @@ BEGIN ATOMIC
 			 OR w.word <> upper(w.word)
 				AND w.code = ANY ('{no,in,is,it,to,so,as,me,be,my,do,de,es,am,pm}'::text[])) AS d;
 END;
-COMMENT ON FUNCTION intake_doubts(text) IS 'parts of a cell of countries that can be codes or words, as NA: the countries and what to write; the cell with N/A and the like as NA';
+COMMENT ON FUNCTION intake_doubts(text) IS
+	'parts of a cell of countries that can be codes or words, as NA: the countries and what to write; the cell with N/A '
+	'and the like as NA';
 
 -- One list.  Each part of it that means nothing is told, with its own reason,
 -- unless that lies in how the parts stand together.
@@ -396,7 +413,9 @@ BEGIN
 		'value', coalesce(nullif(read.rest, ''), value), 'reason', read.reason, 'hint', read.hint)));
 END
 $$;
-COMMENT ON FUNCTION intake_list(text, text) IS 'what is understood of a list in a column of the intake, and the parts of it that mean nothing; exact if these are not all of it';
+COMMENT ON FUNCTION intake_list(text, text) IS
+	'what is understood of a list in a column of the intake, and the parts of it that mean nothing; exact if these are not '
+	'all of it';
 
 -- A cell of sets is one list.  Where nothing is understood of that, its parts
 -- between ; are read each alone, so that braces may stand beside names.  Between
@@ -462,7 +481,9 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION intake_cell(text, text) IS 'what a cell of a column of the intake means, or which parts of it mean nothing; of a contributor, the kind of stakeholder and the author, if it names them';
+COMMENT ON FUNCTION intake_cell(text, text) IS
+	'what a cell of a column of the intake means, or which parts of it mean nothing; of a contributor, the kind of '
+	'stakeholder and the author, if it names them';
 
 -- Sets of waiting rows: each different cell is read once.  Whatever the planner
 -- believes of the size of the tables, OFFSET 0 has it look rows up one by one
@@ -482,7 +503,8 @@ BEGIN ATOMIC
 	WHERE f.place = 0 OR btrim(f.content) <> ''
 	GROUP BY f.place, f.field, f.content;
 END;
-COMMENT ON FUNCTION intake_cells(integer[]) IS 'the different cells of rows that wait, each with its rows; place 0 is that of all rows';
+COMMENT ON FUNCTION intake_cells(integer[]) IS
+	'the different cells of rows that wait, each with its rows; place 0 is that of all rows';
 
 CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
@@ -670,7 +692,8 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON FUNCTION take_rows(integer[]) IS 'makes contributions of rows that wait; returns how many, which rows are kept, and why';
+COMMENT ON FUNCTION take_rows(integer[]) IS
+	'makes contributions of rows that wait; returns how many, which rows are kept, and why';
 
 CREATE OR REPLACE FUNCTION take_batch(after integer, OUT last integer, OUT placed integer, OUT kept integer)
 	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
@@ -698,7 +721,9 @@ BEGIN
 		ON CONFLICT (intake, number) DO NOTHING;
 END
 $$;
-COMMENT ON FUNCTION take_batch(integer) IS 'takes the next fifty thousand rows that wait after a row; returns the last of them, NULL if there were none, and how many were placed and kept';
+COMMENT ON FUNCTION take_batch(integer) IS
+	'takes the next fifty thousand rows that wait after a row; returns the last of them, NULL if there were none, and how '
+	'many were placed and kept';
 
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
@@ -717,4 +742,6 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON PROCEDURE take_contributions(integer, integer) IS 'makes contributions of the rows of contribution_intake; those that cannot be read whole are kept there, with the reasons in intake_report, to be corrected and taken again; returns how many were placed and how many kept';
+COMMENT ON PROCEDURE take_contributions(integer, integer) IS
+	'makes contributions of the rows of contribution_intake; those that cannot be read whole are kept there, with the '
+	'reasons in intake_report, to be corrected and taken again; returns how many were placed and how many kept';

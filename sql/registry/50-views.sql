@@ -205,7 +205,9 @@ CREATE OR REPLACE VIEW review_coverage WITH (security_invoker) AS
 	SELECT s.commission, s.commission_name, o.objective::integer AS objective, o.label AS objective_name,
 		   o.contributions::integer AS contributions, o.countries, round(o.share, 4) AS share, o.rank
 	FROM review_summary s, gcm_review_by_objective(s.review, lang()) AS o;
-COMMENT ON VIEW review_coverage IS 'for each commission, and all, and each of the 23 objectives: how many contributions name it; a country in two commissions counts in both, and once in all';
+COMMENT ON VIEW review_coverage IS
+	'for each commission, and all, and each of the 23 objectives: how many contributions name it; a country in two '
+	'commissions counts in both, and once in all';
 COMMENT ON COLUMN review_coverage.commission IS 'commission, or all';
 COMMENT ON COLUMN review_coverage.commission_name IS 'its name';
 COMMENT ON COLUMN review_coverage.objective IS 'number of the objective';
@@ -232,7 +234,9 @@ CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.countries && r.members OR c.commission = r.term)
 		AND coalesce(c.contributor, 'unknown') = k.contributor AND coalesce(c.stakeholder::text, '') = coalesce(k.stakeholder::text, '')
 	GROUP BY r.commission, r.commission_name, r.members, k.place, k.contributor, k.stakeholder;
-COMMENT ON VIEW review_participation IS 'for each commission, and all, who contributes: Member States, each kind of stakeholder, UN entities, regional organizations';
+COMMENT ON VIEW review_participation IS
+	'for each commission, and all, who contributes: Member States, each kind of stakeholder, UN entities, regional '
+	'organizations';
 COMMENT ON COLUMN review_participation.commission IS 'commission, or all';
 COMMENT ON COLUMN review_participation.commission_name IS 'its name';
 COMMENT ON COLUMN review_participation.contributor IS 'member-state, stakeholder, un-entity, regional-organization or unknown';
@@ -279,7 +283,9 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 	LEFT JOIN now_champion h ON h.country = c.country
 	LEFT JOIN champion_group g ON g.code = h.champion_group
 	LEFT JOIN reported r ON r.country = c.country;
-COMMENT ON VIEW champion_screening IS 'countries that are champions, have a network, or on which there is evidence, against the five criteria that are asked of each; champion_balance has the sixth, geographic balance of the set';
+COMMENT ON VIEW champion_screening IS
+	'countries that are champions, have a network, or on which there is evidence, against the five criteria that are asked '
+	'of each; champion_balance has the sixth, geographic balance of the set';
 COMMENT ON COLUMN champion_screening.country IS 'code of the country';
 COMMENT ON COLUMN champion_screening.country_name IS 'its name';
 COMMENT ON COLUMN champion_screening.commissions IS 'regional commissions that it is a member of';
@@ -287,7 +293,8 @@ COMMENT ON COLUMN champion_screening.is_champion IS 'is it a champion country?';
 COMMENT ON COLUMN champion_screening.champion_group IS 'group in which it is listed';
 COMMENT ON COLUMN champion_screening.vision_360 IS 'criterion 2: does it respect the 360-degree vision? NULL if that is open';
 COMMENT ON COLUMN champion_screening.government_commitment IS 'criterion 3: is the government committed?';
-COMMENT ON COLUMN champion_screening.coordination_mechanism IS 'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough';
+COMMENT ON COLUMN champion_screening.coordination_mechanism IS
+	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough';
 COMMENT ON COLUMN champion_screening.resident_coordinator IS 'criterion 5: does the UN Resident Coordinator support it?';
 COMMENT ON COLUMN champion_screening.compatible_processes IS 'criterion 6: is it compatible with other processes?';
 COMMENT ON COLUMN champion_screening.criteria_met IS 'how many of the five are met';
@@ -303,7 +310,8 @@ CREATE OR REPLACE VIEW champion_balance WITH (security_invoker) AS
 	FROM review_region r
 	LEFT JOIN champion h ON h.country <@ r.members AND h.validity @> as_of()
 	GROUP BY r.commission, r.commission_name, r.members;
-COMMENT ON VIEW champion_balance IS 'geographic balance of the champions: for each commission, and all, its share of the Member States and of the champions';
+COMMENT ON VIEW champion_balance IS
+	'geographic balance of the champions: for each commission, and all, its share of the Member States and of the champions';
 COMMENT ON COLUMN champion_balance.commission IS 'commission, or all';
 COMMENT ON COLUMN champion_balance.commission_name IS 'its name';
 COMMENT ON COLUMN champion_balance.member_states IS 'its member States';
@@ -367,7 +375,8 @@ COMMENT ON COLUMN workplan_progress.status IS 'yet-to-start, ongoing or complete
 COMMENT ON COLUMN workplan_progress.status_name IS 'the same in words';
 COMMENT ON COLUMN workplan_progress.completed_on IS 'when it was completed, if that is known';
 COMMENT ON COLUMN workplan_progress.is_overdue IS 'is it past its timeline, and not completed?';
-COMMENT ON COLUMN workplan_progress.days_late IS 'days past its timeline, to today or to its completion; NULL if that is not known';
+COMMENT ON COLUMN workplan_progress.days_late IS
+	'days past its timeline, to today or to its completion; NULL if that is not known';
 
 CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
 	SELECT x.objective::integer AS objective, gcm_label(x.objective, lang()) AS objective_name,
@@ -381,7 +390,8 @@ CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
 			   FROM practice, unnest(objectives) AS o, unnest(principles) AS q
 			   WHERE status = 'published' GROUP BY o, q) AS p ON p.objective = x.objective AND p.principle = x.principle
 	WHERE s.commission = 'all';
-COMMENT ON VIEW evidence_gap_map IS 'for each objective and guiding principle: contributions and published practices on both, and where there are none';
+COMMENT ON VIEW evidence_gap_map IS
+	'for each objective and guiding principle: contributions and published practices on both, and where there are none';
 COMMENT ON COLUMN evidence_gap_map.objective IS 'number of the objective';
 COMMENT ON COLUMN evidence_gap_map.objective_name IS 'its label';
 COMMENT ON COLUMN evidence_gap_map.principle IS 'guiding principle';

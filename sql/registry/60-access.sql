@@ -39,7 +39,9 @@ BEGIN ATOMIC
 	WHERE d.kind IN ('regional-desk', 'country-desk') AND pg_has_role(r.oid, 'USAGE')
 	  AND NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user);
 END;
-COMMENT ON FUNCTION my_desk() IS 'the desk that the current user acts for: the current role, if it is one, else the only one they belong to; NULL if there are several';
+COMMENT ON FUNCTION my_desk() IS
+	'the desk that the current user acts for: the current role, if it is one, else the only one they belong to; NULL if '
+	'there are several';
 
 CREATE OR REPLACE FUNCTION my_desks() RETURNS SETOF text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -231,7 +233,8 @@ BEGIN ATOMIC
 	  AND (privilege = 'INSERT' OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
 	HAVING bool_or(a.attidentity <> '');
 END;
-COMMENT ON FUNCTION writable_columns(regclass, text) IS 'columns of a table that are granted for INSERT or UPDATE; NULL if it is the table';
+COMMENT ON FUNCTION writable_columns(regclass, text) IS
+	'columns of a table that are granted for INSERT or UPDATE; NULL if it is the table';
 
 -- What a kind of access consists of, of all or of some tables, views and
 -- functions.  A role adds rows by naming columns.
@@ -274,7 +277,9 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON PROCEDURE grant_kind(text, text, text[]) IS 'grants what a kind of access consists of, or its share of some tables, views and functions; takes nothing; grant_access() and gcm_update_registry() call it';
+COMMENT ON PROCEDURE grant_kind(text, text, text[]) IS
+	'grants what a kind of access consists of, or its share of some tables, views and functions; takes nothing; '
+	'grant_access() and gcm_update_registry() call it';
 
 CREATE OR REPLACE PROCEDURE grant_access(role text, kind text, countries gcm_country_set DEFAULT '{}')
 	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
@@ -319,6 +324,8 @@ BEGIN
 	END LOOP;
 END
 $$;
-COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS 'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place of what it had; from the first call on, row-level security holds';
+COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
+	'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place '
+	'of what it had; from the first call on, row-level security holds';
 
 REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, contribution_taken FROM PUBLIC;

@@ -68,7 +68,9 @@ BEGIN
 	EXECUTE format('CALL %I.gcm_define_registry($1)', home) USING schema;
 END
 $procedure$;
-COMMENT ON PROCEDURE gcm_create_registry(text) IS 'creates the registry of a network on migration, in a schema that exists or not: tables, views and functions that the caller owns; refuses where there is one already';
+COMMENT ON PROCEDURE gcm_create_registry(text) IS
+	'creates the registry of a network on migration, in a schema that exists or not: tables, views and functions that the '
+	'caller owns; refuses where there is one already';
 
 -- What both do: gcm_create_registry(), and gcm_update_registry() with its steps
 CREATE PROCEDURE gcm_define_registry(schema text, steps text[] DEFAULT '{}')
@@ -126,4 +128,6 @@ WHEN OTHERS THEN
 	RAISE EXCEPTION USING ERRCODE = state, MESSAGE = message, DETAIL = detail, HINT = hint;
 END
 $procedure$;
-COMMENT ON PROCEDURE gcm_define_registry(text, text[]) IS 'executes steps, then the definition of a registry, in that schema; called by gcm_create_registry() and gcm_update_registry()';
+COMMENT ON PROCEDURE gcm_define_registry(text, text[]) IS
+	'executes steps, then the definition of a registry, in that schema; called by gcm_create_registry() and '
+	'gcm_update_registry()';

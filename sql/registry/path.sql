@@ -74,4 +74,6 @@ BEGIN
 			FROM pg_namespace n WHERE n.oid = ANY (homes) AND n.nspname <> schema);
 END
 $function$;
-COMMENT ON FUNCTION gcm_registry_path(text) IS 'search path under which the definition of a registry in that schema is executed; an error if the caller may not use a schema in it, or if others could plant functions there';
+COMMENT ON FUNCTION gcm_registry_path(text) IS
+	'search path under which the definition of a registry in that schema is executed; an error if the caller may not use a '
+	'schema in it, or if others could plant functions there';

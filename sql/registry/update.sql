@@ -152,4 +152,6 @@ BEGIN
 	RAISE NOTICE 'the registry in schema "%" is of version %', schema, newest;
 END
 $procedure$;
-COMMENT ON PROCEDURE gcm_update_registry(text) IS 'brings a registry up to the version of the extension, and mends its search paths after its schema was renamed or the extension moved; for the registry''s owner, any number of times';
+COMMENT ON PROCEDURE gcm_update_registry(text) IS
+	'brings a registry up to the version of the extension, and mends its search paths after its schema was renamed or the '
+	'extension moved; for the registry''s owner, any number of times';
