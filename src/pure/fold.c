@@ -496,10 +496,8 @@ typedef struct Word
 } Word;
 
 static int
-compare_words(const void *a, const void *b)
+compare_words(const Word *x, const Word *y)
 {
-	const Word *x = a;
-	const Word *y = b;
 	int			n = x->len < y->len ? x->len : y->len;
 	int			order = memcmp(x->s, y->s, n);
 
@@ -541,8 +539,18 @@ gcm_key(const char *folded, int len, const char *dropped, bool name, char *buf)
 		words[n].len = name ? (known ? (int) strlen(known->stands_for) : size) : without_ending(word, size);
 		n++;
 	}
-	if (name)
-		qsort(words, n, sizeof(Word), compare_words);
+	for (int i = 1; name && i < n; i++)
+	{
+		Word		word = words[i];
+		int			at = i;
+
+		while (at > 0 && compare_words(&words[at - 1], &word) > 0)
+		{
+			words[at] = words[at - 1];
+			at--;
+		}
+		words[at] = word;
+	}
 	for (int i = 0; i < n; i++)
 	{
 		if (out + words[i].len + 1 > GCM_MAX_SPELLING)

@@ -20,8 +20,9 @@
 #define SHARED_KEY (-1)			/* a key of several terms, which finds none */
 #define FIRST_NO_TERM (-2)		/* the first of no_terms; then downwards */
 
-/* Before a key in an index, to tell it from spellings */
+/* Before a key, and a word of "about", in an index, to tell them from spellings */
 #define KEY_MARK '\001'
+#define ABOUT_MARK '\002'
 
 /* Words of a title that name it without the others */
 #define MIN_PART 4
@@ -113,6 +114,17 @@ add_slot(GcmIndex *index, const char *s, int len, int what)
 	index->nfilled++;
 }
 
+/* Does this word say what kind of term a text is, or of what? */
+static bool
+is_about(const GcmVocabulary *v, const char *word, int len)
+{
+	char		marked[GCM_MAX_SPELLING + 1];
+
+	marked[0] = ABOUT_MARK;
+	memcpy(marked + 1, word, len);
+	return find_slot(v->index, marked, len + 1)->len != 0;
+}
+
 /* Is a letter, which may stand for a term, at an end of this folded text? */
 static bool
 has_letter_at_end(const GcmVocabulary *v, const char *folded, int len)
@@ -125,7 +137,7 @@ has_letter_at_end(const GcmVocabulary *v, const char *folded, int len)
 		const char *space = memchr(folded + i, ' ', len - i);
 		int			size = space ? (int) (space - folded) - i : len - i;
 
-		if (!gcm_is_listed(folded + i, size, v->about))
+		if (!is_about(v, folded + i, size))
 		{
 			letter = size == 1;
 			if (first && letter)
@@ -144,10 +156,25 @@ has_letter_at_end(const GcmVocabulary *v, const char *folded, int len)
 static int
 marked_key(const GcmVocabulary *v, const char *folded, int len, char *buf)
 {
-	int			n = 0;
+	char		rest[GCM_MAX_SPELLING];
+	int			nrest = 0;
+	int			n;
 
-	if (v->key != GCM_NO_KEY && !(v->lettered && has_letter_at_end(v, folded, len)))
-		n = gcm_key(folded, len, v->about, v->key == GCM_KEY_OF_NAME, buf + 1);
+	if (v->key == GCM_NO_KEY || (v->lettered && has_letter_at_end(v, folded, len)))
+		return 0;
+	for (int i = 0; i < len;)
+	{
+		const char *space = memchr(folded + i, ' ', len - i);
+		int			size = space ? (int) (space - folded) + 1 - i : len - i;
+
+		if (!is_about(v, folded + i, space ? size - 1 : size))
+		{
+			memcpy(rest + nrest, folded + i, size);
+			nrest += size;
+		}
+		i += size;
+	}
+	n = gcm_key(rest, nrest, NULL, v->key == GCM_KEY_OF_NAME, buf + 1);
 	buf[0] = KEY_MARK;
 	return n > 0 ? n + 1 : 0;
 }
@@ -213,6 +240,15 @@ ensure_index(const GcmVocabulary *v)
 {
 	if (v->index->used != 0)
 		return;
+	for (const char *s = v->about; s && *s;)
+	{
+		char		marked[GCM_MAX_SPELLING + 1] = {ABOUT_MARK};
+		int			n = (int) strcspn(s, "|");
+
+		memcpy(marked + 1, s, n);
+		add_slot(v->index, marked, n + 1, 0);
+		s += n + (s[n] == '|');
+	}
 	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
@@ -368,10 +404,10 @@ designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmS
 		int			letters;
 
 		i += size + 1;
-		if (size == 0 || gcm_is_listed(word, size, v->about))
+		if (size == 0 || is_about(v, word, size))
 			continue;
 		letters = letters_before_digits(word, size);
-		if (letters > 0 && gcm_is_listed(word, letters, v->about))
+		if (letters > 0 && is_about(v, word, letters))
 		{
 			word += letters;
 			size -= letters;
