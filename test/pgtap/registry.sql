@@ -156,23 +156,28 @@ UPDATE mine.membership SET validity = daterange('2018-05-01', '2022-01-01') WHER
 SELECT lives_ok($$ INSERT INTO mine.membership (network, participant, role, validity) VALUES ('global', 'ILO', 'executive-committee', '[2022-01-01,)') $$,
 	'periods may touch');
 SELECT throws_ok($$ INSERT INTO mine.membership (network, participant, role, validity) VALUES ('global', 'ILO', 'executive-committee', '[2021-12-31,2022-01-01)') $$,
-	'23P01', NULL, 'memberships do not overlap');
-SELECT throws_ok($$ INSERT INTO mine.champion (country) VALUES ('Maroc') $$, '23P01', NULL, 'nor does the time of a champion');
-SELECT throws_ok($$ INSERT INTO mine.mandate (network, validity) VALUES ('africa', '[2024-01-01,)') $$, '23P01', NULL, 'nor do mandates');
+	'23P01', 'conflicting key value violates exclusion constraint "a_role_is_held_once_at_a_time"', 'memberships do not overlap');
+SELECT throws_ok($$ INSERT INTO mine.champion (country) VALUES ('Maroc') $$, '23P01',
+	'conflicting key value violates exclusion constraint "a_country_is_champion_once_at_a_time"', 'nor does the time of a champion');
+SELECT throws_ok($$ INSERT INTO mine.mandate (network, validity) VALUES ('africa', '[2024-01-01,)') $$, '23P01',
+	'conflicting key value violates exclusion constraint "a_network_has_one_mandate_at_a_time"', 'nor do mandates');
 UPDATE mine.working_group_name SET validity = daterange(NULL, '2021-07-01') WHERE working_group = 'labour-agreements';
 INSERT INTO mine.working_group_name (working_group, name, validity) VALUES ('labour-agreements', 'Bilateral labour arrangements', '[2021-07-01,)');
 SELECT is((SELECT array_agg(name ORDER BY validity) FROM mine.working_group_name WHERE working_group = 'labour-agreements'),
 	'{Bilateral labour migration agreements,Bilateral labour arrangements}', 'a working group is renamed');
 SELECT throws_ok($$ INSERT INTO mine.working_group_name (working_group, name, validity) VALUES ('labour-agreements', 'X', '[2023-01-01,)') $$,
-	'23P01', NULL, 'and has one name at a time');
+	'23P01', 'conflicting key value violates exclusion constraint "a_working_group_has_one_name_at_a_time"', 'and has one name at a time');
 UPDATE mine.working_group SET validity = daterange(NULL, '2022-01-01') WHERE code IN ('un-system', 'national-plans');
 INSERT INTO mine.working_group (code, kind, priority, validity) VALUES ('implementation', 'core', 'C2', '[2022-01-01,)');
 INSERT INTO mine.working_group_succession SELECT c, 'implementation', '2022-01-01' FROM unnest('{un-system,national-plans}'::text[]) AS c;
 SELECT is((SELECT array_agg(predecessor ORDER BY predecessor) FROM mine.working_group_succession WHERE successor = 'implementation'),
 	'{national-plans,un-system}', 'two groups are succeeded by one');
-SELECT throws_ok($$ INSERT INTO mine.network (code, name, level) VALUES ('X', 'X', 'national') $$, '23514', NULL, 'a national network has a country');
-SELECT throws_ok($$ UPDATE mine.membership SET validity = 'empty' $$, '23514', NULL, 'a period is not empty');
-SELECT throws_ok($$ INSERT INTO mine.participant (code, name) VALUES (' IOM', 'x') $$, '23514', NULL, 'a code has no space about it');
+SELECT throws_ok($$ INSERT INTO mine.network (code, name, level) VALUES ('X', 'X', 'national') $$, '23514',
+	'new row for relation "network" violates check constraint "a_national_network_has_one_country"', 'a national network has a country');
+SELECT throws_ok($$ UPDATE mine.membership SET validity = 'empty' $$, '23514',
+	'new row for relation "membership" violates check constraint "membership_validity_check"', 'a period is not empty');
+SELECT throws_ok($$ INSERT INTO mine.participant (code, name) VALUES (' IOM', 'x') $$, '23514',
+	'new row for relation "participant" violates check constraint "participant_code_check"', 'a code has no space about it');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- Access to the registry, as each role, with attempts to get around it
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(78);
+SELECT plan(79);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -91,7 +91,11 @@ SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT string_agg(country, '','') FROM g
 SELECT is(pg_temp.as('gcm_test_reader', 'SELECT count(*) FROM gcm.support_pipeline'), '42501', 'support_pipeline is not for readers');
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT string_agg(title, '','') FROM gcm.practice_search(countries => ''{GHA,MAR}'')'), 'published of Ghana', 'practice_search shows what is published');
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT string_agg(title, '','' ORDER BY title) FROM gcm.practice WHERE document @@ gcm.practice_query(''secret'')'), 'secret of Morocco', 'the query on the table what is its own');
-SELECT is(pg_temp.as('gcm_test_nobody', 'SELECT count(*) FROM gcm.practice_search()'), '42501', 'and nobody else searches');
+GRANT USAGE ON SCHEMA gcm TO gcm_test_nobody;
+SELECT is(pg_temp.as('gcm_test_nobody', 'SELECT count(*) FROM gcm.practice_search()'), '42501', 'and nobody else searches, though the schema be open');
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE pronamespace = 'gcm'::regnamespace AND proname ~ '^practice_(search|found)$'
+	AND has_function_privilege('gcm_test_nobody', p.oid, 'EXECUTE') $$, '... by neither of its functions');
+REVOKE USAGE ON SCHEMA gcm FROM gcm_test_nobody;
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT count(*) FROM gcm.workplan_progress') || pg_temp.as('gcm_test_rabat', 'SELECT count(*) FROM gcm.evidence_gap_map'), '0230', 'the other views can be read');
 
 -- A function that tells what it is given is given the desk's rows only
@@ -150,6 +154,8 @@ SELECT is(pg_temp.as('gcm_test_reader', $$ INSERT INTO gcm.practice (title, coun
 
 -- An adaptation is checked against all agreements, seen or not
 UPDATE gcm.adaptation SET executive_committee_consulted_on = current_date, coordinator_consulted_on = current_date;
+INSERT INTO gcm.adaptation_agreement SELECT id, 'ILO' FROM gcm.adaptation;
+UPDATE gcm.adaptation_agreement SET agreed_on = current_date WHERE participant = 'IOM';
 CREATE POLICY hidden ON gcm.adaptation_agreement AS RESTRICTIVE FOR SELECT USING (agreed_on IS NOT NULL);
 SELECT is(pg_temp.as('gcm_test_rabat', 'UPDATE gcm.adaptation SET completed_on = current_date'), '23514', 'an agreement that is hidden counts');
 DROP POLICY hidden ON gcm.adaptation_agreement;

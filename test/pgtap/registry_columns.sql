@@ -585,8 +585,8 @@ SELECT results_eq($$ SELECT contributor, sum(contributions) FROM review_particip
 	SELECT k, (SELECT count(*) FROM contribution c WHERE coalesce(c.contributor, 'unknown') = k) FROM unnest('{member-state,stakeholder,un-entity,regional-organization,unknown}'::text[]) WITH ORDINALITY AS u (k, n) ORDER BY n
 $$, 'every kind has its rows among those who take part, in an order');
 SELECT is((SELECT count(*) FROM review_participation WHERE contributor_name IS NULL), 0::bigint, 'with words for it');
-SELECT throws_ok($$ INSERT INTO contribution (contributor, stakeholder) VALUES ('un-entity', 'academia') $$, '23514', NULL, 'only a stakeholder is of a kind');
-SELECT throws_ok($$ INSERT INTO contribution (contributor) VALUES ('planet') $$, '23514', NULL, 'and there is no other contributor');
+SELECT throws_ok($$ INSERT INTO contribution (contributor, stakeholder) VALUES ('un-entity', 'academia') $$, '23514', 'new row for relation "contribution" violates check constraint "contribution_check"', 'only a stakeholder is of a kind');
+SELECT throws_ok($$ INSERT INTO contribution (contributor) VALUES ('planet') $$, '23514', 'new row for relation "contribution" violates check constraint "contribution_contributor_check"', 'and there is no other contributor');
 
 -- Rounds
 SELECT is_empty($$ SELECT r.code, n.name FROM review_round r, unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es]) AS n (name),

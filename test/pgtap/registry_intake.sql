@@ -57,8 +57,8 @@ CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{0,0}', 'and no row is taken twice');
 SELECT results_eq('SELECT count(*), count(contribution), count(set_aside), (SELECT count(*) FROM contribution) FROM intake', 'VALUES (9::bigint, 8::bigint, 1::bigint, 8::bigint)',
 	'rows in are rows placed, and one set aside');
-SELECT throws_ok('DELETE FROM intake', '23001', NULL, 'no row is deleted');
-SELECT throws_ok('TRUNCATE intake CASCADE', '23001', NULL, 'nor truncated');
+SELECT throws_ok('DELETE FROM intake', '23001', 'rows of intake are not to be deleted', 'no row is deleted');
+SELECT throws_ok('TRUNCATE intake CASCADE', '23001', 'rows of intake are not to be deleted', 'nor truncated');
 
 -- A user's own constraint is a reason like any other
 ALTER TABLE contribution ADD CONSTRAINT ours CHECK (title <> 'Forbidden');

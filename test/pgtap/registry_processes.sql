@@ -32,9 +32,11 @@ INSERT INTO deliverable (title, timeline, status, priority) VALUES ('A', 'Q2 202
 SELECT results_eq('SELECT status, period FROM deliverable ORDER BY title',
 	$$ VALUES ('yet-to-start', '[2021-04-01,2021-07-01)'::daterange), ('ongoing', '[2021-01-01,2023-01-01)'), ('completed', '[2021-01-01,2023-01-01)') $$,
 	'statuses and timelines as the workplans write them');
-SELECT throws_ok($$ UPDATE deliverable SET status = 'stalled' $$, '23514', NULL, 'another status is refused');
-SELECT throws_ok($$ UPDATE deliverable SET timeline = 'soon' $$, '22007', NULL, 'so is another timeline');
-SELECT throws_ok($$ UPDATE deliverable SET completed_on = '2021-05-01' WHERE title = 'A' $$, '23514', NULL, 'what is not completed has no day of completion');
+SELECT throws_ok($$ UPDATE deliverable SET status = 'stalled' $$, '23514',
+	'new row for relation "deliverable" violates check constraint "deliverable_status_check"', 'another status is refused');
+SELECT throws_ok($$ UPDATE deliverable SET timeline = 'soon' $$, '22007', 'invalid timeline: "soon"', 'so is another timeline');
+SELECT throws_ok($$ UPDATE deliverable SET completed_on = '2021-05-01' WHERE title = 'A' $$, '23514',
+	'new row for relation "deliverable" violates check constraint "deliverable_check"', 'what is not completed has no day of completion');
 
 -- Adaptations: every combination of what can be wanting
 INSERT INTO network (code, name, level, kind, countries) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}');
@@ -69,12 +71,16 @@ SELECT is((SELECT count(*) FROM attempt WHERE state = 'complete'), 2::bigint, 'a
 CREATE TEMP TABLE done AS SELECT max(id) AS id FROM adaptation WHERE completed_on IS NOT NULL;
 SELECT throws_ok($$ UPDATE adaptation_agreement SET agreed_on = NULL WHERE adaptation = (SELECT id FROM done) $$, '23514',
 	'the adaptation of "forum" is not complete', 'agreement is not taken back from a complete one');
-SELECT throws_ok($$ INSERT INTO adaptation_agreement SELECT id, 'UNODC' FROM done $$, '23514', NULL, 'nor is another entity concerned by it');
-SELECT throws_ok($$ DELETE FROM adaptation_agreement WHERE adaptation = (SELECT id FROM done) $$, '23514', NULL, 'nor are all agreements deleted');
+SELECT throws_ok($$ INSERT INTO adaptation_agreement SELECT id, 'UNODC' FROM done $$, '23514',
+	'the adaptation of "forum" is not complete', 'nor is another entity concerned by it');
+SELECT throws_ok($$ DELETE FROM adaptation_agreement WHERE adaptation = (SELECT id FROM done) $$, '23514',
+	'the adaptation of "forum" is not complete', 'nor are all agreements deleted');
 SELECT throws_ok($$ UPDATE adaptation_agreement SET adaptation = (SELECT id FROM done), participant = 'UNDP'
-	WHERE ctid = (SELECT min(ctid) FROM adaptation_agreement WHERE agreed_on IS NULL) $$, '23514', NULL, 'nor others moved to it');
-SELECT throws_ok($$ UPDATE adaptation SET coordinator_consulted_on = NULL WHERE id = (SELECT id FROM done) $$, '23514', NULL, 'nor is a consultation taken back');
-SELECT throws_ok($$ UPDATE adaptation SET completed_on = '2020-12-02' WHERE id = (SELECT id FROM done) $$, '23514', NULL, 'nor was it complete before all agreed');
+	WHERE ctid = (SELECT min(ctid) FROM adaptation_agreement WHERE agreed_on IS NULL) $$, '23514', 'the adaptation of "forum" is not complete', 'nor others moved to it');
+SELECT throws_ok($$ UPDATE adaptation SET coordinator_consulted_on = NULL WHERE id = (SELECT id FROM done) $$, '23514',
+	'the adaptation of "forum" is not complete', 'nor is a consultation taken back');
+SELECT throws_ok($$ UPDATE adaptation SET completed_on = '2020-12-02' WHERE id = (SELECT id FROM done) $$, '23514',
+	'the adaptation of "forum" is not complete', 'nor was it complete before all agreed');
 SELECT lives_ok($$ UPDATE adaptation SET completed_on = NULL WHERE id = (SELECT id FROM done) $$, 'but it is reopened');
 SELECT lives_ok($$ UPDATE adaptation_agreement SET agreed_on = NULL WHERE adaptation = (SELECT id FROM done) $$, 'and then agreement is open again');
 SELECT lives_ok($$ DELETE FROM adaptation WHERE id = (SELECT id FROM done) $$, 'and it can be deleted');
@@ -82,8 +88,9 @@ SELECT lives_ok($$ DELETE FROM adaptation WHERE id = (SELECT id FROM done) $$, '
 -- Contributions
 INSERT INTO contribution (title, countries, objectives) VALUES ('one', '{MAR}', '{1}'), ('two', '{}', '{}');
 SELECT throws_ok('DELETE FROM contribution', '23001', 'rows of contribution are not to be deleted', 'a contribution is not deleted');
-SELECT throws_ok('TRUNCATE contribution CASCADE', '23001', NULL, 'nor truncated');
-SELECT throws_ok($$ DELETE FROM review_round WHERE code = (SELECT 'x' FROM contribution LIMIT 1); UPDATE contribution SET withdrawal_reason = '' $$, '23514', NULL, 'a reason says something');
+SELECT throws_ok('TRUNCATE contribution CASCADE', '23001', 'rows of contribution are not to be deleted', 'nor truncated');
+SELECT throws_ok($$ DELETE FROM review_round WHERE code = (SELECT 'x' FROM contribution LIMIT 1); UPDATE contribution SET withdrawal_reason = '' $$, '23514',
+	'new row for relation "contribution" violates check constraint "contribution_withdrawal_reason_check"', 'a reason says something');
 UPDATE contribution SET withdrawal_reason = 'sent in error' WHERE title = 'two';
 SELECT results_eq('SELECT withdrawn_on, withdrawal_reason, withdrawn_by FROM contribution WHERE title = ''two''',
 	$$ VALUES (current_date, 'sent in error', current_user::text COLLATE "default") $$, 'a contribution is withdrawn with a reason, and by whom is kept');
@@ -119,20 +126,26 @@ $$;
 SELECT is_empty($$ SELECT * FROM walk WHERE state <> 'refused' $$, 'no stage is left out, and none taken back');
 SELECT results_eq('SELECT stage, stage_on, recorded_by, recorded_at = now() FROM support_step ORDER BY stage',
 	$$ SELECT s, date '2021-01-10' + 10 * (s - 1), current_user::text COLLATE "default", true FROM generate_series(1, 5) AS s $$, 'all five stages are kept, with who and when');
-SELECT throws_ok($$ INSERT INTO support_step SELECT request, 1, now(), now(), 'x' FROM support_step $$, '23001', NULL, 'steps are not added by hand');
-SELECT throws_ok($$ UPDATE support_step SET recorded_by = 'x' $$, '23001', NULL, 'nor changed');
-SELECT throws_ok($$ DELETE FROM support_step $$, '23001', NULL, 'nor deleted');
-SELECT throws_ok($$ TRUNCATE support_step CASCADE $$, '23001', NULL, 'nor truncated');
-SELECT throws_ok($$ DELETE FROM support_request $$, '23503', NULL, 'nor is a request, which has them');
+SELECT throws_ok($$ INSERT INTO support_step SELECT request, 1, now(), now(), 'x' FROM support_step $$, '23001',
+	'rows of support_step are not to be added by hand', 'steps are not added by hand');
+SELECT throws_ok($$ UPDATE support_step SET recorded_by = 'x' $$, '23001',
+	'rows of support_step are not to be changed', 'nor changed');
+SELECT throws_ok($$ DELETE FROM support_step $$, '23001', 'rows of support_step are not to be deleted', 'nor deleted');
+SELECT throws_ok($$ TRUNCATE support_step CASCADE $$, '23001', 'rows of support_step are not to be deleted', 'nor truncated');
+SELECT throws_ok($$ DELETE FROM support_request $$, '23503',
+	'update or delete on table "support_request" violates foreign key constraint "support_step_request_fkey" on table "support_step"', 'nor is a request, which has them');
 UPDATE support_request SET recorded_by = 'another', recorded_at = '2000-01-01', subject = 'A national plan';
-SELECT is((SELECT recorded_by FROM support_request), current_user::text, 'who recorded a stage is not to be changed');
-SELECT throws_ok($$ UPDATE support_request SET stage_on = '2021-06-01' $$, '23514', NULL, 'nor is its day');
+SELECT results_eq('SELECT recorded_by, recorded_at FROM support_request', 'SELECT current_user::text COLLATE "default", now()', 'who recorded a stage, and when, is not to be changed');
+SELECT throws_ok($$ UPDATE support_request SET stage_on = '2021-06-01' $$, '23514',
+	'support request 1 reached stage 5 on 2021-02-19, as recorded', 'nor is its day');
 INSERT INTO support_request (country, form, subject) VALUES ('GHA', 2, 'Fair recruitment');
 UPDATE support_request SET stage = 2 WHERE country = 'GHA';
 SELECT is((SELECT stage_on FROM support_request WHERE country = 'GHA'), current_date, 'the day of a stage is today unless told');
-SELECT throws_ok($$ UPDATE support_request SET stage = 3, stage_on = current_date - 1 WHERE country = 'GHA' $$, '23514', NULL, 'and not before the stage that came before');
+SELECT throws_ok($$ UPDATE support_request SET stage = 3, stage_on = current_date - 1 WHERE country = 'GHA' $$, '23514',
+	format('support request 3 reached stage 2 on %s, and cannot have reached stage 3 before that', current_date), 'and not before the stage that came before');
 UPDATE support_request SET closed_on = current_date, outcome = 'withdrawn by the country' WHERE country = 'GHA';
-SELECT throws_ok($$ UPDATE support_request SET stage = 3 WHERE country = 'GHA' $$, '23514', NULL, 'a closed request goes nowhere');
+SELECT throws_ok($$ UPDATE support_request SET stage = 3 WHERE country = 'GHA' $$, '23514',
+	'support request 3 is closed', 'a closed request goes nowhere');
 SELECT lives_ok($$ UPDATE support_request SET stage = 3, closed_on = NULL, outcome = NULL WHERE country = 'GHA' $$, 'but can be reopened');
 
 -- Practices: every change of status
@@ -163,14 +176,16 @@ BEGIN
 END
 $$;
 SELECT set_eq($$ SELECT a, b FROM change WHERE state = 'went' $$, 'SELECT * FROM allowed', 'a practice is published after a review, and not otherwise');
-SELECT throws_ok($$ INSERT INTO practice (title, status) VALUES ('p', 'published') $$, '23514', NULL, 'nor entered as published');
+SELECT throws_ok($$ INSERT INTO practice (title, status) VALUES ('p', 'published') $$, '23514',
+	'a practice begins as "submitted", not "published"', 'nor entered as published');
 DELETE FROM practice;
 INSERT INTO practice (title) VALUES ('p');
 UPDATE practice SET status = 'in-review';
 UPDATE practice SET status = 'published', status_by = 'another';
 SELECT results_eq('SELECT status, recorded_by FROM practice_step ORDER BY id', $$ SELECT s, current_user::text COLLATE "default" FROM unnest('{submitted,in-review,published}'::text[]) AS s $$,
 	'its way is kept, with who');
-SELECT throws_ok($$ UPDATE practice_step SET status = 'x' $$, '23001', NULL, 'and is not changed');
+SELECT throws_ok($$ UPDATE practice_step SET status = 'x' $$, '23001',
+	'rows of practice_step are not to be changed', 'and is not changed');
 
 SELECT * FROM finish();
 ROLLBACK;

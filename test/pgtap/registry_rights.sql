@@ -98,9 +98,11 @@ FROM unnest('{"text, text","text, name, text","text, text, text","text, name","t
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_reader', 'reader') $$), '0 rows', 'where others may create once it is made');
 INSERT INTO gcm.network (code, name, level, countries) VALUES ('MAR', 'M', 'national', '{MAR}'), ('GHA', 'G', 'national', '{GHA}'), ('global', 'g', 'global', NULL);
 INSERT INTO gcm.adaptation (network) VALUES ('MAR'), ('GHA');
-SELECT throws_ok($$ UPDATE gcm.adaptation SET completed_on = current_date $$, '23514', NULL, 'a rule holds');
+SELECT throws_ok($$ UPDATE gcm.adaptation SET completed_on = current_date $$, '23514',
+	'the adaptation of "MAR" is not complete', 'a rule holds');
 SELECT is_empty('SELECT * FROM public.gcm_test_caught', 'none of theirs is called');
-SELECT throws_ok($$ SET LOCAL ROLE gcm_test_owner; CALL gcm_update_registry('gcm') $$, '42501', NULL, 'an update wants it closed');
+SELECT throws_ok($$ SET LOCAL ROLE gcm_test_owner; CALL gcm_update_registry('gcm') $$, '42501',
+	'schema "public" is open to others than postgres', 'an update wants it closed');
 RESET ROLE;
 REVOKE CREATE ON SCHEMA public FROM gcm_test_reader;
 SELECT throws_like($$ SET LOCAL ROLE gcm_test_owner; CALL gcm_update_registry('gcm') $$, 'schema "public" is open to others%', '... and what is planted dropped');

@@ -66,8 +66,10 @@ SELECT matches(pg_temp.outcome('support_request', 1, 'stage = 2, stage_on = requ
 -- What the database says is nobody's to give
 SELECT is_empty($$ SELECT c.relname, a.attname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
 	WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' AND attnum > 0 AND attnotnull AND NOT atthasdef AND attidentity = '' AND col_description(c.oid, attnum) ~ 'database says' $$, 'no form asks for it');
-SELECT throws_ok($$ ALTER TABLE support_request DISABLE TRIGGER stage; INSERT INTO support_request (country, form, subject) VALUES ('MAR', 1, 'x') $$, '23514', NULL, 'and it is never missing');
-SELECT throws_ok($$ ALTER TABLE practice DISABLE TRIGGER status; INSERT INTO practice (title) VALUES ('x') $$, '23514', NULL);
+SELECT throws_ok($$ ALTER TABLE support_request DISABLE TRIGGER stage; INSERT INTO support_request (country, form, subject) VALUES ('MAR', 1, 'x') $$, '23514',
+	'new row for relation "support_request" violates check constraint "the_database_says_who_and_when"', 'and it is never missing');
+SELECT throws_ok($$ ALTER TABLE practice DISABLE TRIGGER status; INSERT INTO practice (title) VALUES ('x') $$, '23514',
+	'new row for relation "practice" violates check constraint "the_database_says_who_and_when"');
 
 -- Corrections
 CREATE ROLE gcm_test_region;
@@ -75,11 +77,13 @@ CREATE ROLE gcm_test_accra;
 CALL grant_access('gcm_test_region', 'regional-desk', '{MAR,GHA}');
 CALL grant_access('gcm_test_accra', 'country-desk', '{GHA}');
 SET LOCAL ROLE gcm_test_accra;
-SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-01-20', 'typed wrongly') $$, '42501', NULL, 'a country desk does not correct a day');
+SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-01-20', 'typed wrongly') $$, '42501',
+	'permission denied for table support_correction', 'a country desk does not correct a day');
 RESET ROLE;
 SET LOCAL ROLE gcm_test_region;
 SELECT lives_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-01-20', 'typed wrongly') $$, 'a regional one does');
-SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-01-20', '') $$, '23514', NULL, 'with a reason');
+SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-01-20', '') $$, '23514',
+	'new row for relation "support_correction" violates check constraint "support_correction_reason_check"', 'with a reason');
 RESET ROLE;
 SELECT results_eq('SELECT request, stage, stage_on, was, reason, corrected_by FROM support_correction', $$ VALUES (2, 2, date '2020-01-20', date '2020-02-01', 'typed wrongly', 'gcm_test_region') $$, 'what it was, and why and by whom it was corrected, stays');
 SELECT results_eq('SELECT r.stage_on, s.stage_on, recorded.same FROM support_request r JOIN support_step s ON s.request = r.id AND s.stage = r.stage, LATERAL (SELECT r.recorded_at = s.recorded_at AND r.recorded_by = s.recorded_by AS same) AS recorded WHERE r.id = 2',
@@ -90,13 +94,17 @@ SELECT lives_ok($$ INSERT INTO support_correction (request, stage, stage_on, rea
 SELECT results_eq('SELECT stage_on FROM support_step WHERE request = 2 ORDER BY stage', $$ VALUES (date '2020-01-01'), ('2020-04-01'), ('2020-06-01') $$, 'each has its day');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-06-02', 'x') $$, '23514', 'support request 2 cannot have reached stage 2 on 2020-06-02', 'in the order of the stages');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 1, '2019-12-31', 'x') $$, '23514', 'support request 2 cannot have reached stage 1 on 2019-12-31', '... and not before the request');
-SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 4, '2020-12-31', 'x') $$, '23514', NULL, 'a stage that was not reached has no day');
-SELECT throws_ok($$ UPDATE support_correction SET reason = 'x' $$, '23001', NULL, 'a correction stays');
-SELECT throws_ok($$ UPDATE support_step SET stage_on = '2020-01-01' $$, '23001', NULL, 'and is the only way');
+SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 4, '2020-12-31', 'x') $$, '23514',
+	'new row for relation "support_correction" violates check constraint "the_database_says_who_and_when"', 'a stage that was not reached has no day');
+SELECT throws_ok($$ UPDATE support_correction SET reason = 'x' $$, '23001',
+	'rows of support_correction are not to be changed', 'a correction stays');
+SELECT throws_ok($$ UPDATE support_step SET stage_on = '2020-01-01' $$, '23001',
+	'rows of support_step are not to be changed', 'and is the only way');
 
 -- What views read as one list is limited as they are
 SELECT throws_ok($$ WITH p AS (INSERT INTO participant (code, name) SELECT 'n' || n, 'n' FROM generate_series(1, 1000) AS n RETURNING code) SELECT count(*) FROM p;
-	INSERT INTO adaptation_agreement (adaptation, participant) SELECT 1, code FROM participant WHERE code <> 'IOM' $$, '54000', NULL, 'an adaptation concerns as many entities as views can read');
+	INSERT INTO adaptation_agreement (adaptation, participant) SELECT 1, code FROM participant WHERE code <> 'IOM' $$, '54000',
+	'an adaptation concerns at most 1000 entities', 'an adaptation concerns as many entities as views can read');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -19,7 +19,7 @@ SELECT is_empty($$ SELECT p.oid::regprocedure FROM before JOIN pg_proc p USING (
 
 -- The schema gets another name
 ALTER SCHEMA gcm RENAME TO "The 'net'";
-SELECT throws_ok($$ CALL "The 'net'".take_contributions() $$, NULL, NULL, 'renamed, its functions find nothing');
+SELECT throws_ok($$ CALL "The 'net'".take_contributions() $$, NULL, 'function take_batch(integer) does not exist', 'renamed, its functions find nothing');
 SELECT lives_ok($$ CALL gcm_update_registry('The ''net''') $$, 'it is updated under its new name');
 INSERT INTO "The 'net'".contribution_intake (title, countries) VALUES ('a', 'Maroc');
 CALL "The 'net'".take_contributions() \g /dev/null
@@ -58,7 +58,8 @@ SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');
 UPDATE "The 'net'".registry SET version = '99.0.0';
-SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '55000', NULL, 'a registry that is newer than the extension');
+SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '55000',
+	format('the registry in schema "The ''net''" is of version 99.0.0, and the extension of version %s', (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network')), 'a registry that is newer than the extension');
 GRANT CREATE ON SCHEMA "The 'net'" TO gcm_test_other;
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('The ''net''') $$, '42501', 'schema "The ''net''" is open to others than gcm_test_owner', 'a schema in which others may plant functions');
 RESET ROLE;

@@ -142,8 +142,8 @@ FROM (VALUES ('en', 'fr'), ('en', 'es'), ('fr', 'es')) AS v (x, y);
 SET gcm.lang = 'fr';
 SELECT is((SELECT title FROM workplan_progress WHERE due_on = '2021-12-31'), 'In time', 'what is not translated is in English');
 SET gcm.lang = 'de';
-SELECT throws_ok('SELECT * FROM champion_balance', '22023', NULL, 'an unknown language is an error');
-SELECT throws_ok('SELECT * FROM workplan_progress', '22023', NULL, 'in every view');
+SELECT throws_ok('SELECT * FROM champion_balance', '22023', 'unknown language: "de"', 'an unknown language is an error');
+SELECT throws_ok('SELECT * FROM workplan_progress', '22023', 'unknown language: "de"', 'in every view');
 RESET gcm.lang;
 SELECT is_empty($$ SELECT * FROM wording WHERE en IS NULL OR fr IS NULL OR es IS NULL $$, 'all wordings are in three languages');
 

@@ -281,7 +281,7 @@ SELECT results_eq(
 	$$ SELECT t::gcm_review::text FROM (VALUES ('{"contributions": 1e0, "contri\u0062utions": 2, "countries": {"maroc": {"objectives": "{\"7\", 1}"}}, "objectives": {"Objectif 7": 1, "1": 1}}'), (' {"contributions":0,"joint":0} ')) AS v (t) $$,
 	$$ VALUES ('{"contributions":2,"objectives":{"1":1,"7":1},"countries":{"MAR":{"objectives":"{1,7}"}}}'), ('{"contributions":0}') $$,
 	'what core''s JSON allows is read: exponents, escapes, a key twice, of which the last counts');
-SELECT throws_ok($$ SELECT '{"contributions":1,"countries":{"MAR":{},"maroc":{}}}'::gcm_review $$, '22P02', NULL, 'a country in two spellings is refused');
+SELECT throws_ok($$ SELECT '{"contributions":1,"countries":{"MAR":{},"maroc":{}}}'::gcm_review $$, '22P02', 'invalid input syntax for type gcm_review: "{"contributions":1,"countries":{"MAR":{},"maroc":{}}}"', 'a country in two spellings is refused');
 
 SET LOCAL gcm.review_output = hex;
 SELECT is_empty($$ SELECT dataset FROM review WHERE r::text <> gcm_review_send(r)::text OR r::text::gcm_review <> r OR length(r::text) > 2.2 * length(gcm_review_send(r)) $$,
@@ -289,8 +289,8 @@ SELECT is_empty($$ SELECT dataset FROM review WHERE r::text <> gcm_review_send(r
 SELECT is_empty($$ SELECT dataset FROM review WHERE r::json::text !~ '^{"contributions":' OR r::jsonb->'contributions' <> to_jsonb(gcm_review_count(r)) $$,
 	'... and JSON is JSON all the same');
 RESET gcm.review_output;
-SELECT throws_ok($$ SET gcm.review_output = xml $$, '22023', NULL, 'there is no third text');
-SELECT throws_ok(format('SELECT %L::gcm_review', t), '22P02', NULL, format('%s is no review', t)) FROM unnest('{\\x,\\x0100}'::text[]) AS t;
+SELECT throws_ok($$ SET gcm.review_output = xml $$, '22023', 'invalid value for parameter "gcm.review_output": "xml"', 'there is no third text');
+SELECT throws_ok(format('SELECT %L::gcm_review', t), '22P02', format('invalid input syntax for type gcm_review: "%s"', t), format('%s is no review', t)) FROM unnest('{\\x,\\x0100}'::text[]) AS t;
 
 -- A state, which a distributed planner moves as text, is as short
 CREATE AGGREGATE pg_temp.state_of(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) (SFUNC = gcm_review_accum, STYPE = gcm_review);
