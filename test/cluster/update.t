@@ -16,7 +16,9 @@ use GcmCluster;
 my %released = (
 	'gcm_network--0.1.0.sql' => '24f5ad852ecd910f797730ca81f28a1756688b891e88a900ed6ef4868fa108ee',
 	'gcm_network--0.1.0--0.2.0.sql' => '2dde2d99dc612edcc0987c8a723d2d21b216407495ce5639a0fcee61f915d045',
-	'gcm_network--0.2.0.sql' => '6bd6227788b1bf141ddaedb0e4cfb86c7dd7a3de2e611a562e462cfea548370b');
+	'gcm_network--0.2.0.sql' => '6bd6227788b1bf141ddaedb0e4cfb86c7dd7a3de2e611a562e462cfea548370b',
+	'gcm_network--0.2.0--0.3.0.sql' => '161ad7041c92a524f8c28b1a0bcf20d33d9b3505eda81f84f4a9af3194fb18f8',
+	'gcm_network--0.3.0.sql' => '14a43acec25164d8f8739957cd38feab9954037627107e476af0a2f79c4d3c85');
 my $major = (majors())[-1];
 my %script = map { m{.*/}s ? (s{.*/}{}r => $_) : () } script_files($major);
 for my $name (sort keys %released)

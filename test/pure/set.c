@@ -129,6 +129,55 @@ test_lists(void)
 		{&gcm_objective_vocabulary, "[2, 5]", "{2,5}"},
 		{&gcm_objective_vocabulary, "[\"2\", \"5\"]", "{2,5}"},
 		{&gcm_objective_vocabulary, "[]", "{}"},
+		{&gcm_objective_vocabulary, "{\"1\" , \"2\" }", "{1,2}"},
+		{&gcm_objective_vocabulary, "{\"1\"\t,2}", "{1,2}"},
+		{&gcm_objective_vocabulary, "{\"1\" 2}", NULL},
+		{&gcm_objective_vocabulary, "{1 , 2\n, 3 }", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "{\"Da\\ta\"}", "{1}"},
+		{&gcm_objective_vocabulary, "{\"1", NULL},
+		{&gcm_objective_vocabulary, "{\"1\\\"}", NULL},
+		{&gcm_objective_vocabulary, "{1\"2\"}", NULL},
+		{&gcm_objective_vocabulary, "{1}2}", NULL},
+		{&gcm_objective_vocabulary, "{1, }", NULL},
+		{&gcm_objective_vocabulary, "{ ,1}", NULL},
+		{&gcm_objective_vocabulary, "{}", "{}"},
+		{&gcm_objective_vocabulary, " { } ", "{}"},
+		{&gcm_objective_vocabulary, "{1", NULL},
+		{&gcm_objective_vocabulary, "1}", NULL},
+		{&gcm_objective_vocabulary, "()", NULL},
+		{&gcm_objective_vocabulary, "(1)(2)", NULL},
+		{&gcm_objective_vocabulary, "{7 9}", NULL},
+		{&gcm_principle_vocabulary, "{a d}", NULL},
+		{&gcm_principle_vocabulary, "{human-rights (i)}", NULL},
+		{&gcm_objective_vocabulary, "{1 through 3}", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "{1 hasta 3}", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1 al 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1 a 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1 TO 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1to3", NULL},
+		{&gcm_objective_vocabulary, "1 \xE2\x80\x90 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1\xE2\x80\x95" "3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "3 to 1", NULL},
+		{&gcm_objective_vocabulary, "22-24", NULL},
+		{&gcm_objective_vocabulary, "0-2", NULL},
+		{&gcm_objective_vocabulary, "3-3", "{3}"},
+		{&gcm_objective_vocabulary, "1;2|3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1, and 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1 , 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1 AND 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1and 2", NULL},
+		{&gcm_objective_vocabulary, "1 &amp; 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1&2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1 & 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1 y 2 e 3", "{1,2,3}"},
+		{&gcm_objective_vocabulary, "1 / / 2", NULL},
+		{&gcm_objective_vocabulary, "1;;2", NULL},
+		{&gcm_objective_vocabulary, ",1", NULL},
+		{&gcm_objective_vocabulary, "1 2 x", NULL},
+		{&gcm_objective_vocabulary, "tous", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "todos los objetivos", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "al", NULL},
+		{&gcm_objective_vocabulary, "the objectives", NULL},
 		{&gcm_objective_vocabulary, "(2,5)", "{2,5}"},
 		{&gcm_objective_vocabulary, "1 - Data; 5 - Regular pathways", "{1,5}"},
 		{&gcm_objective_vocabulary, "Inclusion and social cohesion", "{16}"},
@@ -171,8 +220,14 @@ test_lists(void)
 		GcmSet		set;
 		GcmProblem	problem;
 		char		text[GCM_SET_TEXT] = "";
-		GcmStatus	status = gcm_set_parse(lists[i].v, lists[i].text, (int) strlen(lists[i].text), &set, &problem);
+		int			len = (int) strlen(lists[i].text);
+		char	   *alone = malloc(len);
+		GcmStatus	status;
 
+		/* in memory that ends where the text does */
+		memcpy(alone, lists[i].text, len);
+		status = gcm_set_parse(lists[i].v, alone, len, &set, &problem);
+		free(alone);
 		if (status == GCM_OK)
 			gcm_set_print(lists[i].v, &set, text);
 		if (lists[i].set ? strcmp(lists[i].set, text) == 0 : status != GCM_OK)

@@ -48,6 +48,12 @@ SELECT '{"bodies":1,"adaptation":{"unstated":1},"relations":{"unstated":1},"incl
 SELECT '{"bodies":9223372036854775807,"mission":{"unstated":9223372036854775807}}'::gcm_alignment_summary;
 SELECT '{"bodies":166366739481507,"mission":{"unstated":166366739481507}}'::gcm_alignment_summary + '{"bodies":1,"mission":{"unstated":1}}';
 SELECT '{"bodies":166366739481507,"mission":{"unstated":166366739481507}}'::gcm_alignment_summary;
+CREATE AGGREGATE nearly_full(gcm_alignment) (
+	SFUNC = gcm_alignment_summary_accum, STYPE = gcm_alignment_summary, INITCOND = '{"bodies":166366739481506,"mission":{"unstated":166366739481506}}'
+);
+SELECT nearly_full(a) FROM (SELECT a FROM body LIMIT 1) AS one;
+SELECT nearly_full(a) FROM (SELECT a FROM body LIMIT 2) AS two;
+DROP AGGREGATE nearly_full(gcm_alignment);
 
 -- Bytes that are none: another version, a negative counter, too few, too many
 \set file `mktemp`
