@@ -112,7 +112,8 @@ sub mutate_c
 			mutant('if', $from, $tokens[$end][1] + 1 - $from, "($_)") for qw(true false);
 		}
 		if ($begins{$i} && ($token eq '*' || ($token =~ /^[a-zA-Z_]\w*$/ && $after =~ /^([-+*\/|&^]?=|<<=|>>=|->|\.|\(|\[|\+\+|--)$/)) &&
-			$token !~ /^(if|for|while|switch|return|sizeof)$/)
+			# elog() is for what cannot happen
+			$token !~ /^(if|for|while|switch|return|sizeof|elog)$/)
 		{
 			my $end = $i;
 			$end = $tokens[$end][0] =~ /^[(\[{]$/ ? closing(\@tokens, $end) + 1 : $end + 1 while $end < $#tokens && $tokens[$end][0] !~ /^[;})]$/;
@@ -191,9 +192,16 @@ for my $path (@files)
 	$file =~ /\.c$/ ? mutate_c() : mutate_sql();
 }
 
-# Two of the same on lines of the same text are one to tell, and one to know
+# Of the same ones, on one line or on lines of the same text, the second has a 2
 my (%by_name, %known);
-push @{$by_name{join "\t", @$_{qw(file text mutation)}}}, $_ for @mutants;
+@mutants = sort { $a->{file} cmp $b->{file} || $a->{at} <=> $b->{at} || $a->{kind} cmp $b->{kind} || $a->{new} cmp $b->{new} } @mutants;
+for (@mutants)
+{
+	my $number = ++$by_name{join "\t", @$_{qw(file text mutation)}};
+	$_->{mutation} .= " ($number)" if $number > 1;
+	$_->{name} = join "\t", @$_{qw(file text mutation)};
+	$by_name{$_->{name}} //= 1;
+}
 open my $in, '<', $known_file or die "$known_file: $!\n";
 while (<$in>)
 {
@@ -201,17 +209,16 @@ while (<$in>)
 	chomp;
 	my ($path, $line, $mutation, $reason) = split /\t/;
 	die "$known_file:$.: file, line, mutation and reason are asked, with tabs between\n" if !$reason;
-	my $name = join "\t", $path, $line, $mutation;
-	die "$known_file:$.: this is no mutant of $path\n" if $text_of{$path} && !$by_name{$name};
-	$known{$name} = 1;
+	die "$known_file:$.: this is no mutant of $path\n" if $text_of{$path} && !$by_name{join "\t", $path, $line, $mutation};
+	$known{join "\t", $path, $line, $mutation} = 1;
 }
 printf STDERR "%d mutants, of which %d are known to be beyond any test\n", scalar @mutants,
-	scalar grep { $known{join "\t", @$_{qw(file text mutation)}} } @mutants;
-@mutants = grep { !$known{join "\t", @$_{qw(file text mutation)}} } @mutants;
+	scalar grep { $known{$_->{name}} } @mutants;
+@mutants = grep { !$known{$_->{name}} } @mutants;
 
 # Kinds and files in turn, at random, and a line once if there are others
 srand $seed;
-$_->{chance} = rand for sort { $a->{file} cmp $b->{file} || $a->{at} <=> $b->{at} || $a->{kind} cmp $b->{kind} || $a->{new} cmp $b->{new} } @mutants;
+$_->{chance} = rand for @mutants;
 my (%of_kind, %of_file, %of_line);
 $wanted = @mutants if $wanted > @mutants;
 for my $number (1 .. $wanted)
