@@ -1,4 +1,5 @@
 -- Periods as people write them, and what is told of those that are none
+-- SPDX-License-Identifier: PostgreSQL
 SELECT t, gcm_timeline(t) FROM unnest(ARRAY['2021', 'H1 2021', 'Q4 2021', '2021-06', 'March 2024', '12 mars 2024', '31 de diciembre de 2023', '18-19 October 2022',
 	'2021 and 2022', 'Q2 2021 - Q1 2022', '2020-02-29']) WITH ORDINALITY AS u (t, n) ORDER BY n;
 SELECT gcm_timeline('soon');
