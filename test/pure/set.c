@@ -238,10 +238,39 @@ test_lists(void)
 	ok(failed == 0, "lists are read as one would");
 }
 
+/* Of a list that is none, the first piece of which nothing can be made is told */
+static void
+test_pieces(void)
+{
+	static const char *const lists[][2] = {
+		{"Guinea, Atlantis and Mali", "Atlantis"}, {"Atlantis and Mali", "Atlantis"}, {"Atlantis, Mali and Narnia", "Atlantis"}, {"Mali; Atlantis; Guinea", "Atlantis"},
+		{"Mali, Guinea, Atlantis", "Atlantis"}, {"Mali\nAtlantis", "Atlantis"}, {"Trinidad and Atlantis", "Atlantis"},
+		{"{Mali,Atlantis,Guinea}", "Atlantis"}, {"{ \"Atlantis\" ,Mali}", "Atlantis"}
+	};
+	int			failed = 0;
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+		GcmStatus	status = gcm_set_parse(countries, lists[i][0], (int) strlen(lists[i][0]), &set, &problem);
+		const char *at = problem.at;
+		int			len = gcm_trim(&at, problem.len);
+
+		if (status == GCM_UNKNOWN_TERM && problem.status == status && len == (int) strlen(lists[i][1]) &&
+			memcmp(at, lists[i][1], len) == 0)
+			continue;
+		failed++;
+		printf("# \"%s\" is %d, for \"%.*s\"\n", lists[i][0], status, problem.len, problem.at);
+	}
+	ok(failed == 0, "what cannot be read in a list is told");
+}
+
 int
 main(int argc, char **argv)
 {
 	test_lists();
+	test_pieces();
 	test_pairs();
 	test_triples(argc > 1 && strcmp(argv[1], "all") == 0);
 	return done_testing();

@@ -1,0 +1,29 @@
+-- What a registry's tables refuse, and who may do what: each constraint, policy,
+-- trigger and function, as the catalogue has it, so that none is lost unseen
+SET client_min_messages = warning;
+CREATE EXTENSION btree_gist;
+CREATE EXTENSION unaccent;
+CALL gcm_create_registry('registry_in_full');
+SET search_path = registry_in_full, public;
+\pset format unaligned
+SELECT conrelid::regclass AS table, conname AS constraint, pg_get_constraintdef(oid) AS definition
+FROM pg_constraint WHERE connamespace = 'registry_in_full'::regnamespace AND conrelid <> 0 AND contype <> 'n'
+ORDER BY conrelid::regclass::text COLLATE "C", conname;
+SELECT attrelid::regclass AS table, string_agg(attname, ' ' ORDER BY attnum) AS "never null"
+FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+WHERE relnamespace = 'registry_in_full'::regnamespace AND relkind = 'r' AND attnotnull AND attnum > 0 AND NOT attisdropped
+GROUP BY attrelid ORDER BY attrelid::regclass::text COLLATE "C";
+SELECT tablename AS table, policyname AS policy, permissive, cmd, regexp_replace(qual, '\s+', ' ', 'g') AS using, regexp_replace(with_check, '\s+', ' ', 'g') AS with_check
+FROM pg_policies WHERE schemaname = 'registry_in_full' ORDER BY tablename, policyname;
+SELECT pg_get_triggerdef(oid) AS trigger
+FROM pg_trigger WHERE NOT tgisinternal AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'registry_in_full'::regnamespace)
+ORDER BY tgrelid::regclass::text COLLATE "C", tgname;
+SELECT p.oid::regprocedure AS function, provolatile AS volatile, prosecdef AS definer, has_function_privilege('pg_monitor', p.oid, 'EXECUTE') AS public
+FROM pg_proc p WHERE pronamespace = 'registry_in_full'::regnamespace AND prokind IN ('f', 'p')
+ORDER BY p.oid::regprocedure::text COLLATE "C";
+\pset format aligned
+RESET search_path;
+SET client_min_messages = error;
+DROP SCHEMA registry_in_full CASCADE;
+DROP EXTENSION btree_gist;
+DROP EXTENSION unaccent;
