@@ -1,5 +1,6 @@
 -- What a registry's tables refuse, and who may do what: each constraint, policy,
 -- trigger and function, as the catalogue has it, so that none is lost unseen
+-- SPDX-License-Identifier: PostgreSQL
 SET client_min_messages = warning;
 CREATE EXTENSION btree_gist;
 CREATE EXTENSION unaccent;
