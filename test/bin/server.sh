@@ -293,7 +293,10 @@ copy_changes()
 {
 	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
 	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
-	[ "$source" != "$tree" ] || what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
+	if [ "$source" = "$tree" ]; then
+		what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
+		[ ! -d "$tree/.ci" ] || what+=(.ci)
+	fi
 	mkdir -p "$build"
 	touch "$build/.copied"
 	(cd "$source" && find "${what[@]}" -type f ! -name '*.o' ! -name '*.bc' ! -name '*.d' ! -path 'test/fuzz/corpus/*' \

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 14;
+use Test::More tests => 15;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -57,6 +57,19 @@ for my $file (sort keys %text)
 	push @missing, map { "$file: $_" } grep { !$base{$_} } $text{$file} =~ /`(\w+\.(?:[ch]|sql\.in|sed|awk|pm))`/g;
 }
 is_deeply(\@missing, [], 'a file that is named is there');
+
+# ... and so is a test
+my @tests = map { m{^test/(\w+/\w+)\.(?:sql|c|t)\z} } keys %text;
+my @unknown;
+for my $file (grep { m{\.md\z|^\.ci/} } sort keys %text)
+{
+	for my $name (map { split } $text{$file} =~ /\bTESTS="?([\w\/* ]+)/g)
+	{
+		my $pattern = quotemeta($name) =~ s/\\\*/.*/gr;
+		push @unknown, "$file: $name" unless grep { m{^(?:(?:\w+/)?$pattern|$pattern/\w+)\z} } @tests;
+	}
+}
+is_deeply(\@unknown, [], 'a test that is named is there');
 
 my @pages = grep { /\.md\z/ } sort keys %text;
 my %anchors;
