@@ -51,17 +51,16 @@ DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
 	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
 template := $(source)/sql/template
-VOCABULARY_TEMPLATE = $(addprefix $(template)/,vocabulary.sql.in concatenation.sql.in assignment.sql.in term_gist.sql.in)
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 
-# The script that updates the release before: what is new in each vocabulary, and
-# which of its functions are others, the modules that are new or that replace a
-# routine, what else there is to do, and all comments
-UPDATE_FROM = 0.2.0
-UPDATE_TEMPLATE = $(addprefix $(template)/,concatenation.sql.in assignment.sql.in term_gist.sql.in)
-UPDATE_MODULES = $(patsubst %,$(source)/sql/%.sql,alignment_summary_order json reading server fold) $(REGISTRY) $(source)/sql/delta.sql
-UPDATE_REPLACES = gcm_timeline gcm_after_pg_upgrade gcm_registry_path gcm_create_registry gcm_load_faq_2020 gcm_update_registry
+# The script that updates the release before: which functions of each vocabulary
+# are others, the modules that are new or that replace a routine, what else there
+# is to do, and all comments
+UPDATE_FROM = 0.3.0
+UPDATE_MODULES = $(REGISTRY) $(source)/sql/delta.sql
+UPDATE_REPLACES = gcm_timeline gcm_registry_path gcm_registry_sql gcm_create_registry gcm_define_registry gcm_load_faq_2020 \
+	gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
 
 # Updates between releases are installed as they were
@@ -115,19 +114,17 @@ $(EXTENSION_SCRIPT): $(SQL_TEMPLATE) $(SQL_MODULES) $(source)/Makefile
 	cat $(template)/encoding.sql $(template)/set.sql $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
-		sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed $(VOCABULARY_TEMPLATE) >> $@ || exit 1; \
+		sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed $(template)/vocabulary.sql.in >> $@ || exit 1; \
 	done
 	LC_ALL=C sed -f $(template)/ascii.sed $(SQL_MODULES) >> $@
 	$(assert_ascii)
 
 $(UPDATE_SCRIPT): $(EXTENSION_SCRIPT) $(SQL_TEMPLATE) $(UPDATE_MODULES)
 	printf '%s\n' '\echo Use "ALTER EXTENSION gcm_network UPDATE" to load this file. \quit' > $@
-	cat $(template)/term.sql >> $@
 	for v in $(VOCABULARIES); do \
 		case $$v in country) kind=country_set;; *) kind=mask;; esac; \
 		sed -E -f $(template)/update.sed $(template)/vocabulary.sql.in | \
 			sed -e "s/@T@/$$v/g" -f $(template)/$$kind.sed >> $@ || exit 1; \
-		sed -e "s/@T@/$$v/g" $(UPDATE_TEMPLATE) >> $@ || exit 1; \
 	done
 	LC_ALL=C sed $(foreach r,$(UPDATE_REPLACES),-e 's/^CREATE \([A-Z]* $(r)\)/CREATE OR REPLACE \1/') \
 		-f $(template)/ascii.sed $(UPDATE_MODULES) >> $@

@@ -79,8 +79,12 @@ same(run_sql($node, 'updated', $members), run_sql($node, 'fresh', $members), '..
 # A registry of each release: what a reader could do as its owner is denied, and
 # it becomes what this version makes
 fill($node, 'filled', $version);
-fill($node, 'first', '0.1.0');
-run_sql($node, 'first', 'ALTER EXTENSION gcm_network UPDATE');
+my %open = (first => '0.1.0', second => '0.2.0');
+for my $database (sort keys %open)
+{
+	fill($node, $database, $open{$database});
+	run_sql($node, $database, 'ALTER EXTENSION gcm_network UPDATE');
+}
 
 my $registry = q{"Our ""Network"""};
 # The tables of a registry, with the columns that they have
@@ -120,13 +124,15 @@ sub attack
 }
 
 run_sql($node, 'postgres', "CREATE ROLE $attacker");
-for my $database ('work', 'first')
+for my $database ('work', sort keys %open)
 {
+	my $before_0_3_0 = $open{$database};
 	my @tables = split /\n/, run_sql($node, $database, "SET search_path = ''", $tables);
 	run_sql($node, $database, "CALL $registry.grant_access('$attacker', 'reader')", "GRANT CREATE ON SCHEMA public TO $attacker");
-	# words of the owner's, of which one is now that of another term
-	run_sql($node, $database, qq{UPDATE $registry.wording SET also = also || '{ours,Sub-National}' WHERE topic = 'level' AND term = 'regional'});
-	is(attack($database), 'secretariat|caught', 'a reader of an earlier version\'s registry is its owner');
+	# words of the owner's, of which one has come to be that of another term
+	my $word = $before_0_3_0 ? 'Sub-National' : 'ours too';
+	run_sql($node, $database, qq{UPDATE $registry.wording SET also = also || '{ours,$word}' WHERE topic = 'level' AND term = 'regional'});
+	is(attack($database), $before_0_3_0 ? 'secretariat|caught' : 'reader|', "a reader of a registry of $database is " . ($before_0_3_0 ? 'its owner' : 'a reader'));
 	my $before = kept($database, @tables);
 	my (undef, undef, $said) = $node->psql($database, qq{CALL gcm_update_registry('Our "Network"')});
 	like($said, qr/ERROR:  schema "public" is open.*Others may create in it: $attacker.*REVOKE CREATE ON SCHEMA public FROM $attacker/s, '... an update says what to revoke');
@@ -141,9 +147,9 @@ for my $database ('work', 'first')
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
 	same(registry_of($database), registry_of('filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
-	my $words = qq{SELECT topic, term, en, fr, es, word FROM $registry.wording, unnest(also || ''::text) AS word WHERE word NOT IN ('ours', 'Sub-National', 'sub-national') ORDER BY topic, term, word COLLATE "C"};
+	my $words = qq{SELECT topic, term, en, fr, es, word FROM $registry.wording, unnest(also || ''::text) AS word WHERE word NOT IN ('ours', 'ours too', 'Sub-National', 'sub-national') ORDER BY topic, term, word COLLATE "C"};
 	same(run_sql($node, $database, $words), run_sql($node, 'filled', $words), '... and the words that this version adds');
-	is(run_sql($node, $database, qq{SELECT $registry.wording_term('level', w) FROM unnest('{ours,sub-national,City}'::text[]) WITH ORDINALITY AS u (w, n) ORDER BY n}), "regional\nregional\nlocal",
+	is(run_sql($node, $database, qq{SELECT $registry.wording_term('level', w) FROM unnest('{ours,$word,City}'::text[]) WITH ORDINALITY AS u (w, n) ORDER BY n}), "regional\nregional\nlocal",
 		'... beside those of the owner, which stay with their term');
 }
 
