@@ -70,7 +70,7 @@ BEGIN
 				   FROM unnest(f.proargtypes) WITH ORDINALITY AS u (a, i) JOIN argument ON type = a AND function IN (0, f.oid)),
 				  CASE f.prokind WHEN 'a' THEN ' FROM generate_series(1, 3)' ELSE '' END)
 	FROM callable f, generate_series(1, 3) AS k
-	WHERE f.proname <> 'gcm_version'
+	WHERE f.proname <> ALL ('{gcm_version,gcm_registry_sql}')
 	ON CONFLICT DO NOTHING;
 END
 $$;

@@ -1,0 +1,86 @@
+-- Networks: their mandates and how these stand to the reference
+-- SPDX-License-Identifier: PostgreSQL
+
+CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
+	SELECT n.code AS network, say(n.name, n.name_fr, n.name_es) AS name, n.level, n.kind, n.countries, m.source,
+		   gcm_mandate(m.mission, m.objectives, m.principles, m.coordinators, m.members, m.structure, m.decision,
+					   m.participation) AS mandate,
+		   m.present,
+		   ROW((SELECT array_agg(participant ORDER BY participant) FROM adaptation_agreement WHERE adaptation = a.id),
+			   (SELECT coalesce(array_agg(participant ORDER BY participant) FILTER (WHERE agreed_on <= as_of()), '{}')
+				FROM adaptation_agreement WHERE adaptation = a.id HAVING count(*) > 0),
+			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.executive_committee_consulted_on <= as_of(), false) END,
+			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.coordinator_consulted_on <= as_of(), false) END,
+			   m.close_relations, m.relevant)::gcm_process AS process
+	FROM network n
+	LEFT JOIN mandate m ON m.network = n.code AND m.validity @> as_of()
+	LEFT JOIN LATERAL (SELECT * FROM adaptation WHERE network = n.code AND proposed_on <= as_of()
+					   ORDER BY proposed_on DESC, id DESC LIMIT 1) AS a ON true
+	WHERE n.validity @> as_of();
+COMMENT ON VIEW network_mandate IS 'the mandate of each network, as gcm_alignment() takes it';
+COMMENT ON COLUMN network_mandate.network IS 'code of the network';
+COMMENT ON COLUMN network_mandate.name IS 'its name';
+COMMENT ON COLUMN network_mandate.level IS 'global, regional or national';
+COMMENT ON COLUMN network_mandate.kind IS 'kind of body';
+COMMENT ON COLUMN network_mandate.countries IS 'countries that it covers';
+COMMENT ON COLUMN network_mandate.source IS 'document that the mandate is taken from';
+COMMENT ON COLUMN network_mandate.mandate IS 'the mandate; its fields are NULL where nothing is recorded';
+COMMENT ON COLUMN network_mandate.present IS 'UN entities present in the country';
+COMMENT ON COLUMN network_mandate.process IS 'what the elements beyond the mandate need';
+
+CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
+	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
+		   country_names(n.countries) AS countries,
+		   round(gcm_alignment_score(a), 3) AS score, gcm_is_aligned(a) AS is_aligned,
+		   word('verdict', gcm_verdict(a, 'mission')::text) AS mission,
+		   word('verdict', gcm_verdict(a, 'objectives')::text) AS objectives,
+		   word('verdict', gcm_verdict(a, 'principles')::text) AS principles,
+		   word('verdict', gcm_verdict(a, 'coordinators')::text) AS coordinators,
+		   word('verdict', gcm_verdict(a, 'members')::text) AS members,
+		   word('verdict', gcm_verdict(a, 'structure')::text) AS structure,
+		   word('verdict', gcm_verdict(a, 'decision')::text) AS decision,
+		   word('verdict', gcm_verdict(a, 'participation')::text) AS participation,
+		   word('verdict', gcm_verdict(a, 'adaptation')::text) AS adaptation,
+		   word('verdict', gcm_verdict(a, 'relations')::text) AS relations,
+		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion
+	FROM network_mandate n,
+		 gcm_alignment(n.mandate, n.kind, present => n.present, process => n.process) AS a;
+COMMENT ON VIEW network_alignment IS 'each network and how its mandate stands to the global one, element by element';
+COMMENT ON COLUMN network_alignment.network IS 'code of the network';
+COMMENT ON COLUMN network_alignment.name IS 'its name';
+COMMENT ON COLUMN network_alignment.level IS 'global, regional or national';
+COMMENT ON COLUMN network_alignment.kind IS 'network, existing forum or thematic coalition';
+COMMENT ON COLUMN network_alignment.countries IS 'countries that it covers';
+COMMENT ON COLUMN network_alignment.score IS 'share, from 0 to 1, of the elements that are aligned, a partial one counting half';
+COMMENT ON COLUMN network_alignment.is_aligned IS 'is every element aligned?';
+COMMENT ON COLUMN network_alignment.mission IS 'verdict on the mission';
+COMMENT ON COLUMN network_alignment.objectives IS 'verdict on the objectives';
+COMMENT ON COLUMN network_alignment.principles IS 'verdict on the guiding principles';
+COMMENT ON COLUMN network_alignment.coordinators IS 'verdict on the coordination';
+COMMENT ON COLUMN network_alignment.members IS 'verdict on the members';
+COMMENT ON COLUMN network_alignment.structure IS 'verdict on the structure';
+COMMENT ON COLUMN network_alignment.decision IS 'verdict on decision making';
+COMMENT ON COLUMN network_alignment.participation IS 'verdict on the participation of stakeholders';
+COMMENT ON COLUMN network_alignment.adaptation IS 'verdict on the adaptation; NULL unless it is an existing forum';
+COMMENT ON COLUMN network_alignment.relations IS 'verdict on the relations with the Network; NULL unless it is a coalition';
+COMMENT ON COLUMN network_alignment.inclusion IS 'verdict on the inclusion of UN entities; NULL unless it is a coalition';
+
+CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
+	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
+		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
+		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding
+	FROM network_mandate n,
+		 gcm_alignment_findings(n.mandate, n.kind, lang => lang(), present => n.present, process => n.process) AS f;
+COMMENT ON VIEW network_findings IS 'the reasons: one row for each network and element';
+COMMENT ON COLUMN network_findings.network IS 'code of the network';
+COMMENT ON COLUMN network_findings.name IS 'its name';
+COMMENT ON COLUMN network_findings.element IS 'element of the mandate, as a term';
+COMMENT ON COLUMN network_findings.element_name IS 'element of the mandate, in words';
+COMMENT ON COLUMN network_findings.verdict IS 'aligned, partial, divergent or unstated';
+COMMENT ON COLUMN network_findings.verdict_name IS 'verdict in words';
+COMMENT ON COLUMN network_findings.required IS 'number of things that the global mandate asks for';
+COMMENT ON COLUMN network_findings.met IS 'number of them that the mandate has';
+COMMENT ON COLUMN network_findings.missing IS 'what is missing';
+COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
+COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
+COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';

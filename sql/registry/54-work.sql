@@ -1,0 +1,59 @@
+-- Work: requests for support and workplans
+-- SPDX-License-Identifier: PostgreSQL
+
+CREATE OR REPLACE VIEW support_pipeline WITH (security_invoker) AS
+	SELECT r.id AS request, r.country::text AS country, gcm_label(r.country, lang()) AS country_name, r.network,
+		   r.form, say(f.name, f.name_fr, f.name_es) AS form_name, r.subject,
+		   array_to_string(r.objectives::text[], ',') AS objectives, r.requested_on,
+		   s.stage, say(t.name, t.name_fr, t.name_es) AS stage_name, s.stage_on,
+		   coalesce(r.closed_on <= as_of(), false) AS is_closed,
+		   CASE WHEN r.closed_on <= as_of() THEN NULL ELSE as_of() - s.stage_on END AS days_waiting, r.outcome
+	FROM support_request r
+	JOIN LATERAL (SELECT * FROM support_step WHERE request = r.id AND stage_on <= as_of() ORDER BY stage DESC LIMIT 1) AS s ON true
+	JOIN support_stage t ON t.number = s.stage
+	JOIN support_form f ON f.number = r.form;
+COMMENT ON VIEW support_pipeline IS 'requests for support: at which stage they are, and how long they wait there';
+COMMENT ON COLUMN support_pipeline.request IS 'number of the request';
+COMMENT ON COLUMN support_pipeline.country IS 'code of the country that asks';
+COMMENT ON COLUMN support_pipeline.country_name IS 'its name';
+COMMENT ON COLUMN support_pipeline.network IS 'network through which it asks';
+COMMENT ON COLUMN support_pipeline.form IS 'form of support, from 1 to 7';
+COMMENT ON COLUMN support_pipeline.form_name IS 'the same in words';
+COMMENT ON COLUMN support_pipeline.subject IS 'what is asked for';
+COMMENT ON COLUMN support_pipeline.objectives IS 'numbers of the objectives that it is for';
+COMMENT ON COLUMN support_pipeline.requested_on IS 'day of the request';
+COMMENT ON COLUMN support_pipeline.stage IS 'stage, from 1 to 5';
+COMMENT ON COLUMN support_pipeline.stage_name IS 'the same in words';
+COMMENT ON COLUMN support_pipeline.stage_on IS 'day on which it came to this stage';
+COMMENT ON COLUMN support_pipeline.is_closed IS 'is it closed?';
+COMMENT ON COLUMN support_pipeline.days_waiting IS 'days since then; NULL if it is closed';
+COMMENT ON COLUMN support_pipeline.outcome IS 'how it ended';
+
+CREATE OR REPLACE VIEW workplan_progress WITH (security_invoker) AS
+	SELECT d.id AS deliverable, d.network, d.priority, say(p.name, p.name_fr, p.name_es) AS priority_name,
+		   d.working_group, say(g.name, g.name_fr, g.name_es) AS working_group_name,
+		   say(d.title, d.title_fr, d.title_es) AS title, d.timeline, lower(d.period) AS starts_on, upper(d.period) - 1 AS due_on,
+		   d.status, word('status', d.status) AS status_name, d.completed_on,
+		   d.status <> 'completed' AND upper(d.period) <= as_of() AS is_overdue,
+		   CASE WHEN d.status <> 'completed' THEN greatest(as_of() - (upper(d.period) - 1), 0)
+				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late
+	FROM deliverable d
+	LEFT JOIN priority p ON p.code = d.priority
+	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND g.validity @> as_of();
+COMMENT ON VIEW workplan_progress IS 'deliverables of the workplans: their status, and which are late';
+COMMENT ON COLUMN workplan_progress.deliverable IS 'number of the deliverable';
+COMMENT ON COLUMN workplan_progress.network IS 'network whose workplan it is in';
+COMMENT ON COLUMN workplan_progress.priority IS 'code of the priority that it serves';
+COMMENT ON COLUMN workplan_progress.priority_name IS 'its name';
+COMMENT ON COLUMN workplan_progress.working_group IS 'code of the working group that is in charge';
+COMMENT ON COLUMN workplan_progress.working_group_name IS 'its name at that time';
+COMMENT ON COLUMN workplan_progress.title IS 'title';
+COMMENT ON COLUMN workplan_progress.timeline IS 'timeline as the workplan has it';
+COMMENT ON COLUMN workplan_progress.starts_on IS 'first day of the timeline';
+COMMENT ON COLUMN workplan_progress.due_on IS 'last day of the timeline';
+COMMENT ON COLUMN workplan_progress.status IS 'yet-to-start, ongoing or completed';
+COMMENT ON COLUMN workplan_progress.status_name IS 'the same in words';
+COMMENT ON COLUMN workplan_progress.completed_on IS 'when it was completed, if that is known';
+COMMENT ON COLUMN workplan_progress.is_overdue IS 'is it past its timeline, and not completed?';
+COMMENT ON COLUMN workplan_progress.days_late IS
+	'days past its timeline, to today or to its completion; NULL if that is not known';
