@@ -98,7 +98,7 @@ COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the
 -- What a person loads is for the desk that they act for
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 
-CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT AS $policies$
+CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
 	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	path text;
