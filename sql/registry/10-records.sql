@@ -234,6 +234,8 @@ CREATE TABLE IF NOT EXISTS network (
 	member_count_on date,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
+	reference text REFERENCES network ON UPDATE CASCADE,
+	CONSTRAINT a_reference_is_of_another_network CHECK (reference <> code),
 	CONSTRAINT a_national_network_has_one_country
 		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(member_count_on))
@@ -250,6 +252,9 @@ COMMENT ON COLUMN network.member_count IS 'number of its members, where they are
 COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network.validity IS 'while it exists; an open end is not known or not reached';
 COMMENT ON COLUMN network.source IS 'where this is stated';
+COMMENT ON COLUMN network.reference IS
+	'network whose mandate its own is compared with, as a country''s with its region''s; NULL: with what can be asked of a '
+	'body at its level';
 
 CREATE TABLE IF NOT EXISTS network_link (
 	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
@@ -277,8 +282,11 @@ CREATE TABLE IF NOT EXISTS mandate (
 	close_relations boolean,
 	relevant text[],
 	source text,
+	chairs text[],
+	secretariat text[],
 	CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
-		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present),
+		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present,
+			leadership => gcm_leadership(chairs, secretariat)),
 		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition', present => present,
 			process => gcm_process(relevant => relevant))) = 0),
 	CONSTRAINT a_network_has_one_mandate_at_a_time EXCLUDE USING gist (network WITH =, validity WITH &&)
@@ -299,6 +307,8 @@ COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL i
 COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
+COMMENT ON COLUMN mandate.chairs IS 'UN entities that chair or co-chair it, where the text tells them from those who coordinate';
+COMMENT ON COLUMN mandate.secretariat IS 'UN entities that provide its secretariat';
 
 CREATE TABLE IF NOT EXISTS membership (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

@@ -11,7 +11,12 @@ CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 				FROM adaptation_agreement WHERE adaptation = a.id HAVING count(*) > 0),
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.executive_committee_consulted_on <= as_of(), false) END,
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.coordinator_consulted_on <= as_of(), false) END,
-			   m.close_relations, m.relevant)::gcm_process AS process
+			   m.close_relations, m.relevant)::gcm_process AS process,
+		   gcm_leadership(m.chairs, m.secretariat) AS leadership, n.reference,
+		   CASE WHEN n.reference IS NULL THEN gcm_reference_mandate(n.level)
+				ELSE (SELECT gcm_mandate(r.mission, r.objectives, r.principles, r.coordinators, r.members, r.structure, r.decision,
+										 r.participation)
+					  FROM mandate r WHERE r.network = n.reference AND r.validity @> as_of()) END AS reference_mandate
 	FROM network n
 	LEFT JOIN mandate m ON m.network = n.code AND m.validity @> as_of()
 	LEFT JOIN LATERAL (SELECT * FROM adaptation WHERE network = n.code AND proposed_on <= as_of()
@@ -27,6 +32,11 @@ COMMENT ON COLUMN network_mandate.source IS 'document that the mandate is taken 
 COMMENT ON COLUMN network_mandate.mandate IS 'the mandate; its fields are NULL where nothing is recorded';
 COMMENT ON COLUMN network_mandate.present IS 'UN entities present in the country';
 COMMENT ON COLUMN network_mandate.process IS 'what the elements beyond the mandate need';
+COMMENT ON COLUMN network_mandate.leadership IS 'who chairs it and provides its secretariat';
+COMMENT ON COLUMN network_mandate.reference IS
+	'network whose mandate it is compared with; NULL: it is compared with what can be asked of a body at its level';
+COMMENT ON COLUMN network_mandate.reference_mandate IS
+	'mandate that it is compared with; NULL if that of the network that is named is not recorded, or not to be seen';
 
 CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
@@ -42,10 +52,14 @@ CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 		   word('verdict', gcm_verdict(a, 'participation')::text) AS participation,
 		   word('verdict', gcm_verdict(a, 'adaptation')::text) AS adaptation,
 		   word('verdict', gcm_verdict(a, 'relations')::text) AS relations,
-		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion
+		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion,
+		   coalesce((SELECT say(r.name, r.name_fr, r.name_es) FROM network r WHERE r.code = n.reference), n.reference,
+					word('level', n.level)) AS reference
 	FROM network_mandate n,
-		 gcm_alignment(n.mandate, n.kind, present => n.present, process => n.process) AS a;
-COMMENT ON VIEW network_alignment IS 'each network and how its mandate stands to the global one, element by element';
+		 gcm_alignment(n.mandate, n.kind, n.reference_mandate, n.present, n.process, n.leadership) AS a;
+COMMENT ON VIEW network_alignment IS
+	'each network and how its mandate stands to its reference, element by element; without verdicts where the mandate of '
+	'the reference is not known';
 COMMENT ON COLUMN network_alignment.network IS 'code of the network';
 COMMENT ON COLUMN network_alignment.name IS 'its name';
 COMMENT ON COLUMN network_alignment.level IS 'global, regional or national';
@@ -64,13 +78,16 @@ COMMENT ON COLUMN network_alignment.participation IS 'verdict on the participati
 COMMENT ON COLUMN network_alignment.adaptation IS 'verdict on the adaptation; NULL unless it is an existing forum';
 COMMENT ON COLUMN network_alignment.relations IS 'verdict on the relations with the Network; NULL unless it is a coalition';
 COMMENT ON COLUMN network_alignment.inclusion IS 'verdict on the inclusion of UN entities; NULL unless it is a coalition';
+COMMENT ON COLUMN network_alignment.reference IS
+	'what it is compared with: the level of which it is asked what can be asked there, or the name of another network';
 
 CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
 	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
 		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
-		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding
+		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding,
+		   array_to_string(f.near, ', ') AS near
 	FROM network_mandate n,
-		 gcm_alignment_findings(n.mandate, n.kind, lang => lang(), present => n.present, process => n.process) AS f;
+		 gcm_alignment_findings(n.mandate, n.kind, n.reference_mandate, lang(), n.present, n.process, n.leadership) AS f;
 COMMENT ON VIEW network_findings IS 'the reasons: one row for each network and element';
 COMMENT ON COLUMN network_findings.network IS 'code of the network';
 COMMENT ON COLUMN network_findings.name IS 'its name';
@@ -78,9 +95,11 @@ COMMENT ON COLUMN network_findings.element IS 'element of the mandate, as a term
 COMMENT ON COLUMN network_findings.element_name IS 'element of the mandate, in words';
 COMMENT ON COLUMN network_findings.verdict IS 'aligned, partial, divergent or unstated';
 COMMENT ON COLUMN network_findings.verdict_name IS 'verdict in words';
-COMMENT ON COLUMN network_findings.required IS 'number of things that the global mandate asks for';
+COMMENT ON COLUMN network_findings.required IS 'number of things that the reference asks for';
 COMMENT ON COLUMN network_findings.met IS 'number of them that the mandate has';
 COMMENT ON COLUMN network_findings.missing IS 'what is missing';
 COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
 COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
-COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
+COMMENT ON COLUMN network_findings.finding IS 'sentences that say why';
+COMMENT ON COLUMN network_findings.near IS
+	'names in the mandate that are not known, each with the known one that it is near: it may have been meant';
