@@ -15,6 +15,7 @@ DECLARE
 	before_0_3_0 boolean;
 	steps text[] := '{}';
 	known text[];
+	had text[];
 	added text[];
 	item record;
 	columns text;
@@ -166,6 +167,8 @@ BEGIN
 
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
+	had := ARRAY(SELECT format('%s.%s', c.relname, a.attname) FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+				 WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'r' AND a.attnum > 0);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
 	-- Desks get their share of what is new, and no more of what was there
@@ -178,6 +181,20 @@ BEGIN
 			CONTINUE;
 		END IF;
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
+		-- Who may write columns of a table may write those that are new in it
+		FOR columns IN EXECUTE format($query$
+			SELECT format('GRANT %%s (%%s) ON %%s TO %%I', g.privilege, string_agg(quote_ident(n.attname), ', ' ORDER BY n.attnum), c.oid::regclass, $1)
+			FROM pg_class c
+			JOIN LATERAL (SELECT DISTINCT x.privilege_type AS privilege FROM pg_attribute t, aclexplode(t.attacl) AS x
+						  WHERE t.attrelid = c.oid AND x.grantee = $2 AND x.privilege_type IN ('INSERT', 'UPDATE')) AS g ON true
+			JOIN pg_attribute n ON n.attrelid = c.oid AND n.attnum > 0 AND NOT n.attisdropped AND format('%%s.%%s', c.relname, n.attname) <> ALL ($4)
+			WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r'
+			  AND quote_ident(n.attname) = ANY (string_to_array(btrim(%I.writable_columns(c.oid, g.privilege), '()'), ', '))
+			GROUP BY c.oid, g.privilege$query$, schema)
+			USING item.role, item.oid, quote_ident(schema), had
+		LOOP
+			EXECUTE columns;
+		END LOOP;
 		IF before_0_3_0 THEN
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
 			FOR columns IN EXECUTE format($query$
