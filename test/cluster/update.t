@@ -80,7 +80,6 @@ is(run_sql($node, 'work', q{SELECT count(*) FROM pg_depend d JOIN pg_proc p ON d
 	q{SELECT DISTINCT near FROM desk.every_type, gcm_alignment_findings(m, leadership => gcm_leadership(secretariat => '{IOM,UNHRC}')) WHERE element = 'coordinators'}),
 	qq{4\n32\n249\n{"UNHRC (UNHCR?)"}}, 'views and defaults of 0.3.0 call what they were made with, and stored mandates are read as before');
 run_sql($node, 'postgres', "CREATE DATABASE $_") for qw(updated fresh owned);
-run_sql($node, 'postgres', "CREATE DATABASE $_") for qw(updated fresh owned);
 run_sql($node, 'updated', "CREATE EXTENSION gcm_network VERSION '$previous'", 'ALTER EXTENSION gcm_network UPDATE');
 run_sql($node, 'fresh', 'CREATE EXTENSION gcm_network');
 # A dump for pg_upgrade has the objects of extensions
