@@ -43,9 +43,9 @@ const char *const gcm_national_objectives[GCM_NLANGS] = {
 };
 
 const char *const gcm_presence_unknown[GCM_NLANGS] = {
-	"Which United Nations entities are present is not known, so that none is required as a member.",
-	"On ne sait pas quelles entités des Nations Unies sont présentes ; aucune n'est donc exigée parmi les membres.",
-	"No se sabe qué entidades de las Naciones Unidas están presentes, por lo que no se exige ninguna entre los miembros."
+	"It is not known which United Nations entities are present; none is therefore required as a member.",
+	"Les entités des Nations Unies présentes ne sont pas connues ; aucune n'est donc exigée parmi les membres.",
+	"No se sabe qué entidades de las Naciones Unidas están presentes, por lo que no se exige ninguna como miembro."
 };
 
 /* Where nothing is asked, what the text says stands beside it */
@@ -64,9 +64,9 @@ const char *const gcm_lead_shared[GCM_NLANGS] = {
 
 const char *const gcm_secretariat_sentences[GCM_NSECRETARIATS][GCM_NLANGS] = {
 	[GCM_SECRETARIAT_MET] = {
-		"The secretariat is provided by {secretariat}, in line with {reference}.",
-		"Le secrétariat est assuré par {secretariat}, conformément {a reference}.",
-		"La secretaría está a cargo {de secretariat}, de conformidad con {reference}."
+		"The secretariat is provided by {secretariat}.",
+		"Le secrétariat est assuré par {secretariat}.",
+		"La secretaría está a cargo {de secretariat}."
 	},
 	[GCM_SECRETARIAT_OTHER] = {
 		"The secretariat is provided by {secretariat}; {reference} entrusts it to the coordinator, namely {asked}.",
@@ -120,7 +120,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections i et iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La mission couvre toutes les fonctions que prévoit {reference}.",
-				[GCM_PARTIAL] = "La mission couvre {met} des {required} fonctions que prévoit {reference} ; {missing?n'est pas mentionnée|ne sont pas mentionnées} : {missing}.",
+				[GCM_PARTIAL] = "La mission couvre {met} des {required} fonctions que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
 				[GCM_DIVERGENT] = "La mission ne couvre aucune des fonctions que prévoit {reference} : {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas la mission ; {reference} prévoit {asked?la fonction suivante|les fonctions suivantes} : {asked}."
 			},
@@ -162,13 +162,13 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.reading = "Notre lecture des Questions fréquentes d'octobre 2020, section vi",
 			.verdict = {
 				[GCM_ALIGNED] = "{Body} contribue à la réalisation de tous les objectifs que vise {reference}.",
-				[GCM_PARTIAL] = "{Body} contribue à la réalisation de {met} des {required} objectifs que vise {reference} ; {missing?n'est pas mentionné|ne sont pas mentionnés} : {missing}.",
+				[GCM_PARTIAL] = "{Body} contribue à la réalisation de {met} des {required} objectifs que vise {reference} ; ce qui suit n'est pas mentionné : {missing}.",
 				[GCM_DIVERGENT] = "{Body} ne contribue à la réalisation d'aucun des objectifs que vise {reference} : {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise {asked?l'objectif suivant|les objectifs suivants} : {asked}."
 			},
 			.all_of_one = "{Body} contribue à la réalisation du seul objectif que vise {reference} : {asked}.",
 			.none_of_one = "{Body} ne contribue pas à la réalisation du seul objectif que vise {reference} : {missing}.",
-			.none_of_all = "{Body} ne contribue à la réalisation d'aucun des {required} objectifs du Pacte mondial, que {reference} vise tous.",
+			.none_of_all = "{Body} ne contribue à la réalisation d'aucun des {required} objectifs du Pacte mondial, tous visés par {reference}.",
 			.unstated_all = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise les {required} objectifs du Pacte mondial.",
 			.excess = "En sus de ce que vise {reference} : {excess}."
 		},
@@ -205,7 +205,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 15",
 			.verdict = {
 				[GCM_ALIGNED] = "{Body} se fonde sur tous les principes directeurs qu'énonce {reference}.",
-				[GCM_PARTIAL] = "{Body} se fonde sur {met} des {required} principes directeurs qu'énonce {reference} ; {missing?n'est pas mentionné|ne sont pas mentionnés} : {missing}.",
+				[GCM_PARTIAL] = "{Body} se fonde sur {met} des {required} principes directeurs qu'énonce {reference} ; ce qui suit n'est pas mentionné : {missing}.",
 				[GCM_DIVERGENT] = "{Body} ne se fonde sur aucun des principes directeurs qu'énonce {reference} : {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas sur quels principes directeurs {body} se fonde ; {reference} énonce {asked?le principe suivant|les principes suivants} : {asked}."
 			},
@@ -242,12 +242,12 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections ii et iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La coordination est assurée par {asked}, conformément {a reference}.",
-				[GCM_PARTIAL] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle l'est aussi par {missing}.",
-				[GCM_DIVERGENT] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle l'est par {missing}.",
+				[GCM_PARTIAL] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est aussi assurée par {missing}.",
+				[GCM_DIVERGENT] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est assurée par {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas qui assure la coordination ; {reference} prévoit qu'elle est assurée par {asked}."
 			},
 			.none_stated = "Le texte ne confie la coordination à personne ; {reference} prévoit qu'elle est assurée par {asked}.",
-			.excess = "Elle l'est aussi par {excess}."
+			.excess = "Elle est également assurée par {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones ii y iv",
@@ -324,7 +324,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.reading = "Notre lecture des Questions fréquentes d'octobre 2020, sections ii à iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La structure comporte tous les éléments que prévoit {reference}.",
-				[GCM_PARTIAL] = "La structure comporte {met} des {required} éléments que prévoit {reference} ; {missing?n'est pas mentionné|ne sont pas mentionnés} : {missing}.",
+				[GCM_PARTIAL] = "La structure comporte {met} des {required} éléments que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
 				[GCM_DIVERGENT] = "La structure ne comporte aucun des éléments que prévoit {reference} : {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas la structure ; {reference} prévoit {asked?l'élément suivant|les éléments suivants} : {asked}."
 			},
@@ -389,7 +389,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 44",
 			.verdict = {
 				[GCM_ALIGNED] = "La participation est ouverte à toutes les catégories de parties prenantes que prévoit {reference}.",
-				[GCM_PARTIAL] = "La participation est ouverte à {met} des {required} catégories de parties prenantes que prévoit {reference} ; {missing?n'est pas mentionnée|ne sont pas mentionnées} : {missing}.",
+				[GCM_PARTIAL] = "La participation est ouverte à {met} des {required} catégories de parties prenantes que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
 				[GCM_DIVERGENT] = "La participation n'est ouverte à aucune des catégories de parties prenantes que prévoit {reference} : {missing}.",
 				[GCM_UNSTATED] = "Le texte n'indique pas quelles parties prenantes participent ; {reference} prévoit la participation {asked?de la catégorie suivante|des catégories suivantes} : {asked}."
 			},
