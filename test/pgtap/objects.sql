@@ -99,7 +99,9 @@ INSERT INTO sample
 INSERT INTO sample VALUES
 	('boolean', 'true'), ('smallint', '7::smallint'), ('integer', '7'), ('bigint', '7::bigint'), ('text', $$'fr'$$), ('integer[]', $$'{7}'::integer[]$$),
 	('smallint[]', $$'{7}'::smallint[]$$), ('bigint[]', $$'{7}'::bigint[]$$),
-	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'{}'::jsonb$$),
+	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'["p","a"]'::jsonb$$),
+	('numeric', '7.5'), ('date', $$date '2024-03-01'$$), ('daterange', $$'[2024-03-01,2024-04-01)'::daterange$$),
+	('daterange[]', $$'{}'::daterange[]$$), ('boolean[]', $$'{}'::boolean[]$$), ('double precision[]', $$'{}'::float8[]$$),
 	('gcm_mandate', 'gcm_global_mandate()'), ('gcm_body_kind', $$'network'::gcm_body_kind$$), ('gcm_process', 'NULL::gcm_process'),
 	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
 	('gcm_alignment', 'gcm_alignment(gcm_global_mandate())'),
