@@ -154,7 +154,7 @@ BEGIN
 	WHEN name = 'double precision' THEN RETURN ARRAY['1', '0', '-0', 'NaN', 'Infinity', '-Infinity', '1e-308', NULL];
 	WHEN name = 'numeric' THEN RETURN ARRAY['1', '0', 'NaN', 'Infinity', '-1e1000', NULL];
 	WHEN name = 'bytea' THEN RETURN ARRAY['\x', '\x00', '\xffffffffffffffffffffffffffffffffffffffff', NULL];
-	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL, '["p",{"id":1e400,"class":"\""},"<",["br"],[["td"],"<"]]',
+	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['["p","a"]', '{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL, '["p",{"id":1e400,"class":"\""},"<",["br"],[["td"],"<"]]',
 		'["p",{"class":[[{}]]}]', '["script"]', '[true]', repeat('[', 3000) || repeat(']', 3000), repeat('["p",', 3000) || '1' || repeat(']', 3000)];
 	WHEN name = 'double precision[]' THEN RETURN ARRAY['{}', '{1}', NULL, '{{1},{2}}', '{NULL,NaN,-1}', '{1e15}', '{1e300}', '{-Infinity}', '[-5:-4]={1,2}', array_fill(0.005, '{1001}')::text];
 	WHEN name = 'boolean[]' THEN RETURN ARRAY['{}', '{true}', NULL, '{NULL,false}', '{{true}}', array_fill(true, '{1001}')::text];
