@@ -98,7 +98,7 @@ COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the
 -- What a person loads is for the desk that they act for
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 
-CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT AS $policies$
+CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
 	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	path text;
@@ -291,7 +291,7 @@ BEGIN
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
-				evidence_gap_map}'::text[]),
+				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
 				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),

@@ -108,6 +108,9 @@ BEGIN
 			(SELECT gcm_cooccurrence_agg('all') FROM generate_series(1, 3)), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 3))]::text[];
 	WHEN name = 'gcm_alignment' THEN
 		RETURN ARRAY[gcm_alignment(gcm_global_mandate()), gcm_alignment(NULL), gcm_alignment(gcm_mandate()), 'adaptation:divergent', 'relations:divergent,inclusion:aligned']::text[];
+	WHEN name IN ('gcm_sdg_10_7_2_answer[]', 'gcm_sdg_10_7_2_category[]') THEN
+		part := CASE name WHEN 'gcm_sdg_10_7_2_answer[]' THEN ARRAY['yes', '{30}', '{6,5}'] ELSE ARRAY['meets', '{6}', '{2,3}'] END;
+		RETURN ARRAY[array_fill(part[1], part[2]::integer[])::text, '{}', NULL, '{NULL}', format('{%s}', part[1]), array_fill(NULL::text, part[2]::integer[])::text, array_fill(part[1], part[3]::integer[], '{-7,2147483640}')::text];
 	WHEN name ~ '^gcm_\w+_set$' THEN
 		EXECUTE format('SELECT ARRAY[min(t)::text, NULL, max(t)::text] FROM unnest(%L::%s) AS t', 'all', name) INTO part;
 		RETURN ARRAY['all', '{}', NULL, '{' || part[1] || '}', '{' || part[3] || ',' || part[1] || '}'];
