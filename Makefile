@@ -49,6 +49,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
 	reference \
+	letter \
 	writing \
 	markup \
 	picture \

@@ -38,20 +38,20 @@ const char *const gcm_nothing_asked[GCM_NLANGS] = {
 /* Of a country's objectives (FAQ, section vi) */
 const char *const gcm_national_objectives[GCM_NLANGS] = {
 	"At the national level, the choice of objectives follows national priorities and the 360-degree vision of the Global Compact; none is required.",
-	"À l'échelle nationale, le choix des objectifs suit les priorités nationales et la vision à 360 degrés du Pacte mondial ; aucun n'est exigé.",
+	"À l'échelle nationale, le choix des objectifs suit les priorités nationales et la vision à 360 degrés du Pacte mondial ; aucun n'est exigé.",
 	"A nivel nacional, la elección de los objetivos responde a las prioridades nacionales y a la visión de 360 grados del Pacto Mundial; no se exige ninguno."
 };
 
 const char *const gcm_presence_unknown[GCM_NLANGS] = {
 	"It is not known which United Nations entities are present; none is therefore required as a member.",
-	"Les entités des Nations Unies présentes ne sont pas connues ; aucune n'est donc exigée parmi les membres.",
+	"Les entités des Nations Unies présentes ne sont pas connues ; aucune n'est donc exigée parmi les membres.",
 	"No se sabe qué entidades de las Naciones Unidas están presentes, por lo que no se exige ninguna como miembro."
 };
 
 /* Where nothing is asked, what the text says stands beside it */
 const char *const gcm_named[GCM_NLANGS] = {
 	"The text names the following: {stated}.",
-	"Le texte mentionne ce qui suit : {stated}.",
+	"Le texte mentionne ce qui suit : {stated}.",
 	"El texto menciona lo siguiente: {stated}."
 };
 
@@ -70,12 +70,12 @@ const char *const gcm_secretariat_sentences[GCM_NSECRETARIATS][GCM_NLANGS] = {
 	},
 	[GCM_SECRETARIAT_OTHER] = {
 		"The secretariat is provided by {secretariat}; {reference} entrusts it to the coordinator, namely {asked}.",
-		"Le secrétariat est assuré par {secretariat} ; {reference} le confie au coordonnateur, à savoir {asked}.",
+		"Le secrétariat est assuré par {secretariat} ; {reference} le confie au coordonnateur, à savoir {asked}.",
 		"La secretaría está a cargo {de secretariat}; {reference} la encomienda al coordinador, a saber, {asked}."
 	},
 	[GCM_SECRETARIAT_NOBODY] = {
 		"The text names nobody to provide the secretariat; {reference} entrusts it to the coordinator, namely {asked}.",
-		"Le texte ne confie le secrétariat à personne ; {reference} le confie au coordonnateur, à savoir {asked}.",
+		"Le texte ne confie le secrétariat à personne ; {reference} le confie au coordonnateur, à savoir {asked}.",
 		"El texto no encomienda la secretaría a nadie; {reference} la encomienda al coordinador, a saber, {asked}."
 	}
 };
@@ -86,7 +86,7 @@ const char *const gcm_agreement_of[GCM_NLANGS] = {"the agreement of ", "l'accord
 /* What rests on another mandate than the global one */
 const char *const gcm_basis_of_another[GCM_NLANGS] = {
 	"Reference mandate; FAQ of October 2020, section iv",
-	"Mandat de référence ; Questions fréquentes d'octobre 2020, section iv",
+	"Mandat de référence ; Questions fréquentes d'octobre 2020, section iv",
 	"Mandato de referencia; Preguntas frecuentes de octubre de 2020, sección iv"
 };
 
@@ -120,13 +120,13 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections i et iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La mission couvre toutes les fonctions que prévoit {reference}.",
-				[GCM_PARTIAL] = "La mission couvre {met} des {required} fonctions que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
-				[GCM_DIVERGENT] = "La mission ne couvre aucune des fonctions que prévoit {reference} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas la mission ; {reference} prévoit {asked?la fonction suivante|les fonctions suivantes} : {asked}."
+				[GCM_PARTIAL] = "La mission couvre {met} des {required} fonctions que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
+				[GCM_DIVERGENT] = "La mission ne couvre aucune des fonctions que prévoit {reference} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas la mission ; {reference} prévoit {asked?la fonction suivante|les fonctions suivantes} : {asked}."
 			},
-			.all_of_one = "La mission couvre la seule fonction que prévoit {reference} : {asked}.",
-			.none_of_one = "La mission ne couvre pas la seule fonction que prévoit {reference} : {missing}.",
-			.excess = "En sus de ce que prévoit {reference} : {excess}."
+			.all_of_one = "La mission couvre la seule fonction que prévoit {reference} : {asked}.",
+			.none_of_one = "La mission ne couvre pas la seule fonction que prévoit {reference} : {missing}.",
+			.excess = "En sus de ce que prévoit {reference} : {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones i y iv",
@@ -158,19 +158,19 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.excess = "Beyond what {reference} covers: {excess}."
 		},
 		[GCM_FR] = {
-			.basis = "Notre lecture des Questions fréquentes d'octobre 2020, section iv ; A/RES/73/195, par. 16 à 39",
+			.basis = "Notre lecture des Questions fréquentes d'octobre 2020, section iv ; A/RES/73/195, par. 16 à 39",
 			.reading = "Notre lecture des Questions fréquentes d'octobre 2020, section vi",
 			.verdict = {
 				[GCM_ALIGNED] = "{Body} contribue à la réalisation de tous les objectifs que vise {reference}.",
-				[GCM_PARTIAL] = "{Body} contribue à la réalisation de {met} des {required} objectifs que vise {reference} ; ce qui suit n'est pas mentionné : {missing}.",
-				[GCM_DIVERGENT] = "{Body} ne contribue à la réalisation d'aucun des objectifs que vise {reference} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise {asked?l'objectif suivant|les objectifs suivants} : {asked}."
+				[GCM_PARTIAL] = "{Body} contribue à la réalisation de {met} des {required} objectifs que vise {reference} ; ce qui suit n'est pas mentionné : {missing}.",
+				[GCM_DIVERGENT] = "{Body} ne contribue à la réalisation d'aucun des objectifs que vise {reference} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise {asked?l'objectif suivant|les objectifs suivants} : {asked}."
 			},
-			.all_of_one = "{Body} contribue à la réalisation du seul objectif que vise {reference} : {asked}.",
-			.none_of_one = "{Body} ne contribue pas à la réalisation du seul objectif que vise {reference} : {missing}.",
+			.all_of_one = "{Body} contribue à la réalisation du seul objectif que vise {reference} : {asked}.",
+			.none_of_one = "{Body} ne contribue pas à la réalisation du seul objectif que vise {reference} : {missing}.",
 			.none_of_all = "{Body} ne contribue à la réalisation d'aucun des {required} objectifs du Pacte mondial, tous visés par {reference}.",
-			.unstated_all = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise les {required} objectifs du Pacte mondial.",
-			.excess = "En sus de ce que vise {reference} : {excess}."
+			.unstated_all = "Le texte n'indique pas à la réalisation de quels objectifs {body} contribue ; {reference} vise les {required} objectifs du Pacte mondial.",
+			.excess = "En sus de ce que vise {reference} : {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Nuestra lectura de las Preguntas frecuentes de octubre de 2020, sección iv; A/RES/73/195, párrs. 16 a 39",
@@ -202,16 +202,16 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.excess = "Beyond what {reference} sets out: {excess}."
 		},
 		[GCM_FR] = {
-			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 15",
+			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 15",
 			.verdict = {
 				[GCM_ALIGNED] = "{Body} se fonde sur tous les principes directeurs qu'énonce {reference}.",
-				[GCM_PARTIAL] = "{Body} se fonde sur {met} des {required} principes directeurs qu'énonce {reference} ; ce qui suit n'est pas mentionné : {missing}.",
-				[GCM_DIVERGENT] = "{Body} ne se fonde sur aucun des principes directeurs qu'énonce {reference} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas sur quels principes directeurs {body} se fonde ; {reference} énonce {asked?le principe suivant|les principes suivants} : {asked}."
+				[GCM_PARTIAL] = "{Body} se fonde sur {met} des {required} principes directeurs qu'énonce {reference} ; ce qui suit n'est pas mentionné : {missing}.",
+				[GCM_DIVERGENT] = "{Body} ne se fonde sur aucun des principes directeurs qu'énonce {reference} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas sur quels principes directeurs {body} se fonde ; {reference} énonce {asked?le principe suivant|les principes suivants} : {asked}."
 			},
-			.all_of_one = "{Body} se fonde sur le seul principe directeur qu'énonce {reference} : {asked}.",
-			.none_of_one = "{Body} ne se fonde pas sur le seul principe directeur qu'énonce {reference} : {missing}.",
-			.excess = "En sus de ce qu'énonce {reference} : {excess}."
+			.all_of_one = "{Body} se fonde sur le seul principe directeur qu'énonce {reference} : {asked}.",
+			.none_of_one = "{Body} ne se fonde pas sur le seul principe directeur qu'énonce {reference} : {missing}.",
+			.excess = "En sus de ce qu'énonce {reference} : {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones iii y iv; A/RES/73/195, párr. 15",
@@ -242,11 +242,11 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, sections ii et iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La coordination est assurée par {asked}, conformément {a reference}.",
-				[GCM_PARTIAL] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est aussi assurée par {missing}.",
-				[GCM_DIVERGENT] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est assurée par {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas qui assure la coordination ; {reference} prévoit qu'elle est assurée par {asked}."
+				[GCM_PARTIAL] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est aussi assurée par {missing}.",
+				[GCM_DIVERGENT] = "La coordination est assurée par {stated} ; {reference} prévoit qu'elle est assurée par {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas qui assure la coordination ; {reference} prévoit qu'elle est assurée par {asked}."
 			},
-			.none_stated = "Le texte ne confie la coordination à personne ; {reference} prévoit qu'elle est assurée par {asked}.",
+			.none_stated = "Le texte ne confie la coordination à personne ; {reference} prévoit qu'elle est assurée par {asked}.",
 			.excess = "Elle est également assurée par {excess}."
 		},
 		[GCM_ES] = {
@@ -281,12 +281,12 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.reading = "Notre lecture des Questions fréquentes d'octobre 2020, sections ii et iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La composition comprend toutes les entités que prévoit {reference}{present}.",
-				[GCM_PARTIAL] = "La composition comprend {met} des {required} entités que prévoit {reference}{present} ; n'y {missing?figure|figurent} pas {missing}.",
-				[GCM_DIVERGENT] = "La composition ne comprend aucune des entités que prévoit {reference}{present} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas la composition ; {reference} prévoit qu'elle comprend {missing}."
+				[GCM_PARTIAL] = "La composition comprend {met} des {required} entités que prévoit {reference}{present} ; n'y {missing?figure|figurent} pas {missing}.",
+				[GCM_DIVERGENT] = "La composition ne comprend aucune des entités que prévoit {reference}{present} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas la composition ; {reference} prévoit qu'elle comprend {missing}."
 			},
 			.all_of_one = "La composition comprend la seule entité que prévoit {reference}{one_present}.",
-			.none_of_one = "La composition ne comprend pas la seule entité que prévoit {reference}{one_present} : {missing}.",
+			.none_of_one = "La composition ne comprend pas la seule entité que prévoit {reference}{one_present} : {missing}.",
 			.none_asked = "Aucune des entités que prévoit {reference} n'est présente.",
 			.excess = "La composition comprend en outre {excess}."
 		},
@@ -324,13 +324,13 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.reading = "Notre lecture des Questions fréquentes d'octobre 2020, sections ii à iv",
 			.verdict = {
 				[GCM_ALIGNED] = "La structure comporte tous les éléments que prévoit {reference}.",
-				[GCM_PARTIAL] = "La structure comporte {met} des {required} éléments que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
-				[GCM_DIVERGENT] = "La structure ne comporte aucun des éléments que prévoit {reference} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas la structure ; {reference} prévoit {asked?l'élément suivant|les éléments suivants} : {asked}."
+				[GCM_PARTIAL] = "La structure comporte {met} des {required} éléments que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
+				[GCM_DIVERGENT] = "La structure ne comporte aucun des éléments que prévoit {reference} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas la structure ; {reference} prévoit {asked?l'élément suivant|les éléments suivants} : {asked}."
 			},
-			.all_of_one = "La structure comporte le seul élément que prévoit {reference} : {asked}.",
-			.none_of_one = "La structure ne comporte pas le seul élément que prévoit {reference} : {missing}.",
-			.excess = "En sus de ce que prévoit {reference} : {excess}."
+			.all_of_one = "La structure comporte le seul élément que prévoit {reference} : {asked}.",
+			.none_of_one = "La structure ne comporte pas le seul élément que prévoit {reference} : {missing}.",
+			.excess = "En sus de ce que prévoit {reference} : {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones ii a iv",
@@ -359,8 +359,8 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.basis = "Questions fréquentes d'octobre 2020, section iv",
 			.verdict = {
 				[GCM_ALIGNED] = "Les décisions sont prises {stated}, conformément {a reference}.",
-				[GCM_DIVERGENT] = "Les décisions sont prises {stated} ; {reference} prévoit qu'elles le sont {asked}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas comment les décisions sont prises ; {reference} prévoit qu'elles le sont {asked}."
+				[GCM_DIVERGENT] = "Les décisions sont prises {stated} ; {reference} prévoit qu'elles le sont {asked}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas comment les décisions sont prises ; {reference} prévoit qu'elles le sont {asked}."
 			}
 		},
 		[GCM_ES] = {
@@ -386,16 +386,16 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			.excess = "Beyond what {reference} provides for: {excess}."
 		},
 		[GCM_FR] = {
-			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 44",
+			.basis = "Questions fréquentes d'octobre 2020, sections iii et iv ; A/RES/73/195, par. 44",
 			.verdict = {
 				[GCM_ALIGNED] = "La participation est ouverte à toutes les catégories de parties prenantes que prévoit {reference}.",
-				[GCM_PARTIAL] = "La participation est ouverte à {met} des {required} catégories de parties prenantes que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
-				[GCM_DIVERGENT] = "La participation n'est ouverte à aucune des catégories de parties prenantes que prévoit {reference} : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas quelles parties prenantes participent ; {reference} prévoit la participation {asked?de la catégorie suivante|des catégories suivantes} : {asked}."
+				[GCM_PARTIAL] = "La participation est ouverte à {met} des {required} catégories de parties prenantes que prévoit {reference} ; ce qui suit n'est pas mentionné : {missing}.",
+				[GCM_DIVERGENT] = "La participation n'est ouverte à aucune des catégories de parties prenantes que prévoit {reference} : {missing}.",
+				[GCM_UNSTATED] = "Le texte n'indique pas quelles parties prenantes participent ; {reference} prévoit la participation {asked?de la catégorie suivante|des catégories suivantes} : {asked}."
 			},
-			.all_of_one = "La participation est ouverte à la seule catégorie de parties prenantes que prévoit {reference} : {asked}.",
-			.none_of_one = "La participation n'est pas ouverte à la seule catégorie de parties prenantes que prévoit {reference} : {missing}.",
-			.excess = "En sus de ce que prévoit {reference} : {excess}."
+			.all_of_one = "La participation est ouverte à la seule catégorie de parties prenantes que prévoit {reference} : {asked}.",
+			.none_of_one = "La participation n'est pas ouverte à la seule catégorie de parties prenantes que prévoit {reference} : {missing}.",
+			.excess = "En sus de ce que prévoit {reference} : {excess}."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, secciones iii y iv; A/RES/73/195, párr. 44",
@@ -427,7 +427,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 				[GCM_ALIGNED] = "Toutes les entités concernées ont donné leur accord à l'adaptation, et le Comité exécutif et le Coordonnateur ont été consultés.",
 				[GCM_PARTIAL] = "L'adaptation a reçu {met} des {required} accords et consultations qu'elle exige ; {missing?fait|font} défaut {missing}.",
 				[GCM_DIVERGENT] = "L'adaptation n'a reçu aucun des accords et consultations qu'elle exige : {missing}.",
-				[GCM_UNSTATED] = "Le texte n'indique pas comment l'adaptation s'est faite ; elle exige l'accord de toutes les entités concernées et la consultation du Comité exécutif et du Coordonnateur."
+				[GCM_UNSTATED] = "Le texte n'indique pas comment l'adaptation s'est faite ; elle exige l'accord de toutes les entités concernées et la consultation du Comité exécutif et du Coordonnateur."
 			},
 			.excess = "L'adaptation a aussi l'accord {de excess}."
 		},
@@ -491,7 +491,7 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 			},
 			.all_of_one = "La coalition comprend la seule entité des Nations Unies concernée par son thème : {asked}.",
 			.none_of_one = "La coalition ne comprend pas la seule entité des Nations Unies concernée par son thème : {missing}.",
-			.none_asked = "Le texte n'indique pas quelles entités des Nations Unies sont concernées par le thème de la coalition ; toutes doivent y être associées."
+			.none_asked = "Le texte n'indique pas quelles entités des Nations Unies sont concernées par le thème de la coalition ; toutes doivent y être associées."
 		},
 		[GCM_ES] = {
 			.basis = "Preguntas frecuentes de octubre de 2020, sección iv",

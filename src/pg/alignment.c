@@ -18,6 +18,7 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "pg/alignment.h"
 #include "pg/mandate.h"
 #include "pg/sentence.h"
 #include "pg/term.h"
@@ -41,13 +42,6 @@ typedef struct CheckCache
 	struct varlena *reference_value;	/* what reference was read from */
 	GcmMandate	reference;
 } CheckCache;
-
-/* What the arguments of both checks say; see read_check */
-typedef struct Check
-{
-	GcmBody		body;
-	const GcmMandate *reference;
-} Check;
 
 /* What a call site keeps from row to row, all zero before the first */
 static void *
@@ -96,31 +90,33 @@ read_reference(Datum value, CheckCache *cache)
 }
 
 /*
- * Read the arguments that both checks share: mandate, kind and reference, and
- * from argument number "present" on, present, process and leadership, which the
- * functions of 0.3.0 lack.  Returns false if one of the first three is NULL, so
- * that there is nothing to check.
+ * Read the arguments that checks share: from argument number "mandate" on,
+ * mandate, kind and reference; and from number "present" on, present, process
+ * and leadership, which the functions of 0.3.0 lack.  Returns false if one of
+ * the first three is NULL, so that there is nothing to check.
  */
-static bool
-read_check(FunctionCallInfo fcinfo, int present, Check *check)
+bool
+gcm_read_check(FunctionCallInfo fcinfo, int mandate, int present, GcmCheck *check)
 {
 	CheckCache *cache = check_cache(fcinfo);
 	GcmBody    *body = &check->body;
+	int			kind_of_body = mandate + 1;
+	int			reference = mandate + 2;
 	int			leadership = present + 2;
 	int			kind;
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
+	if (PG_ARGISNULL(mandate) || PG_ARGISNULL(kind_of_body) || PG_ARGISNULL(reference))
 		return false;
 	memset(check, 0, sizeof(*check));
-	gcm_read_mandate(PG_GETARG_DATUM(0), "", &cache->rules, &body->mandate);
-	check->reference = read_reference(PG_GETARG_DATUM(2), cache);
-	kind = gcm_enum_place(PG_GETARG_DATUM(1), gcm_body_kind_name, GCM_NBODY_KINDS,
+	gcm_read_mandate(PG_GETARG_DATUM(mandate), "", &cache->rules, &body->mandate);
+	check->reference = read_reference(PG_GETARG_DATUM(reference), cache);
+	kind = gcm_enum_place(PG_GETARG_DATUM(kind_of_body), gcm_body_kind_name, GCM_NBODY_KINDS,
 						  &cache->kinds);
 	if (kind < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unknown kind of body: \"%s\"",
-						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(1))))));
+						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(kind_of_body))))));
 	body->kind = (GcmBodyKind) kind;
 	if (!PG_ARGISNULL(present))
 		gcm_read_entities(PG_GETARG_DATUM(present), "", "present", &body->present);
@@ -169,11 +165,11 @@ gcm_alignment_findings(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	GcmLang		lang;
-	Check		check;
+	GcmCheck	check;
 	GcmEntity  *room;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	if (PG_ARGISNULL(3) || !read_check(fcinfo, 4, &check))
+	if (PG_ARGISNULL(3) || !gcm_read_check(fcinfo, 0, 4, &check))
 		return (Datum) 0;
 	lang = gcm_lang_arg(fcinfo, 3);
 	room = palloc(gcm_finding_room(&check.body, check.reference) * sizeof(GcmEntity));
@@ -215,9 +211,9 @@ gcm_alignment_of(PG_FUNCTION_ARGS)
 {
 	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
 	int64		alignment;
-	Check		check;
+	GcmCheck	check;
 
-	if (!read_check(fcinfo, 3, &check))
+	if (!gcm_read_check(fcinfo, 0, 3, &check))
 		PG_RETURN_NULL();
 	for (int element = 0; element < GCM_NELEMENTS; element++)
 	{

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(41);
+SELECT plan(45);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -123,6 +123,17 @@ SELECT results_eq($$ SELECT score, coordinators, reference = (SELECT say(name, n
 SELECT is_empty($$ SELECT FROM network_findings WHERE network = 'GHA' $$, '... and no reason');
 SELECT throws_ok($$ UPDATE network SET reference = code WHERE code = 'GHA' $$, '23514', 'new row for relation "network" violates check constraint "a_reference_is_of_another_network"', 'no network is its own reference');
 SELECT throws_ok($$ UPDATE mandate SET secretariat = '{""}' WHERE network = 'MAR' $$, '22023', '"secretariat" holds a name without a letter: ""', 'who leads can be read');
+-- Letters
+SELECT throws_ok($$ SELECT letter('GHA') $$, '55000', 'the mandate that network "GHA" is to be compared with is not recorded', 'no letter without what to compare with');
+SELECT throws_ok($$ SELECT letter('none') $$, '22023', 'unknown network: "none"', 'nor without a network');
+SET gcm.as_of = '2024-03-01';
+SET gcm.lang = 'fr';
+SELECT ok(letter('MAR') ~ '1er mars 2024' AND strpos(letter('MAR'), (SELECT name_fr FROM network WHERE code = 'MAR')) > 0 AND letter('MAR') ~ 'Le secrétariat est assuré par la CEA'
+	AND letter('MAR', 'es') ~ '1 de marzo de 2024', 'a letter in the language of the views, or another');
+SELECT is(letter('MAR', 'en', 'html'), (SELECT gcm_html_page(n.name, ARRAY[gcm_letter(n.name, m.mandate, m.kind, gcm_reference_mandate('national'), 'en', leadership => m.leadership,
+		format => 'html', day => '2024-03-01', sources => ARRAY[m.source, n.source])], 'en') FROM network n JOIN network_mandate m ON m.network = n.code WHERE n.code = 'MAR'), '... as a page');
+RESET gcm.lang;
+RESET gcm.as_of;
 DELETE FROM mandate WHERE network = 'MAR';
 UPDATE network SET reference = NULL;
 INSERT INTO network (code, name, level, kind, countries) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}'), ('coalition', 'Coalition', 'regional', 'thematic-coalition', NULL);
