@@ -2,7 +2,7 @@
 -- of the terms' places on all pairs proves each axiom of an order.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(71);
+SELECT plan(73);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -146,8 +146,14 @@ CREATE TABLE office_other PARTITION OF offices DEFAULT;
 SELECT results_eq(format('SELECT (regexp_matches(pg_temp.plan(%L), %L, %L))[1] ORDER BY 1', $$ SELECT FROM offices WHERE country <@ '{MAR,BEN}' $$, 'Scan on \S*(office_\w+)|Filter: \(.*country = ANY', 'g'),
 	$$ VALUES ('office_mar'), ('office_other') $$, '... and for partitions by the term, of which others are left out');
 SELECT matches(pg_temp.plan($$ SELECT FROM offices WHERE '{MAR,BEN}' @> country $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', '... which are sent it');
+CREATE TABLE years (country gcm_country, year integer) PARTITION BY LIST (country);
+CREATE TABLE years_mar PARTITION OF years FOR VALUES IN ('MAR') PARTITION BY LIST (year);
+CREATE FOREIGN TABLE years_mar_2024 PARTITION OF years_mar FOR VALUES IN (2024) SERVER office;
+CREATE TABLE years_sen PARTITION OF years FOR VALUES IN ('SEN');
+SELECT matches(pg_temp.plan($$ SELECT FROM years WHERE country <@ '{MAR,BEN}' $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', 'a partition of a partition is sent it, too');
+SELECT unalike(pg_temp.plan($$ SELECT FROM years WHERE country <@ '{MAR,BEN}' $$), '%years_sen%', '... and others are left out');
 \else
-SELECT skip('postgres_fdw is not installed', 4);
+SELECT skip('postgres_fdw is not installed', 6);
 \endif
 
 -- One at a time, by country and days
