@@ -117,14 +117,21 @@ add_near(const GcmEntities *list, GcmLang lang, Datum *near, int n)
 	for (int i = 0; list->nunknown > 0 && i < list->n; i++)
 	{
 		const GcmEntity *entity = &list->item[i];
-		GcmSuggestion suggestions[GCM_MAX_SUGGESTIONS];
+		int			places[GCM_MAX_SUGGESTIONS];
+		int			nplaces;
+		StringInfoData buf;
 
 		CHECK_FOR_INTERRUPTS();
-		if (entity->place >= 0 || entity->len > GCM_MAX_SPELLING ||
-			gcm_suggest(&gcm_entity_vocabulary, entity->text, entity->len, suggestions) == 0)
+		nplaces = entity->place >= 0 ? 0 : gcm_entity_near(entity->text, entity->len, places);
+		if (nplaces == 0)
 			continue;
-		near[n++] = CStringGetTextDatum(gcm_server_text(psprintf("%.*s (%s?)", entity->len, entity->text,
-																 gcm_term(&gcm_entity_vocabulary, suggestions[0].place)->label[lang])));
+		initStringInfo(&buf);
+		appendBinaryStringInfo(&buf, entity->text, entity->len);
+		for (int j = 0; j < nplaces; j++)
+			appendStringInfo(&buf, "%s%s", j == 0 ? " (" : ", ",
+							 gcm_term(&gcm_entity_vocabulary, places[j])->label[lang]);
+		appendStringInfoString(&buf, "?)");
+		near[n++] = CStringGetTextDatum(gcm_server_text(buf.data));
 	}
 	return n;
 }
