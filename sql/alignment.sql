@@ -173,7 +173,7 @@ CREATE FUNCTION gcm_alignment_0_3(
 	AS 'MODULE_PATHNAME', 'gcm_alignment_of' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_alignment_0_3(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS
 	'gcm_alignment() without leadership, which is what views, indexes and the like that were made with 0.3.0 '
-	'call';
+	'call; null as there';
 
 CREATE FUNCTION gcm_alignment_findings_0_3(
 	mandate gcm_mandate,
@@ -186,7 +186,8 @@ CREATE FUNCTION gcm_alignment_findings_0_3(
 				 missing text[], excess text[], basis text, finding text)
 	AS 'MODULE_PATHNAME', 'gcm_alignment_findings' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 8;
 COMMENT ON FUNCTION gcm_alignment_findings_0_3(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS
-	'gcm_alignment_findings() without leadership and near, which is what views that were made with 0.3.0 call';
+	'gcm_alignment_findings() without leadership and near, which is what views that were made with 0.3.0 call; '
+	'no row where there is a null, as there';
 
 CREATE FUNCTION gcm_verdict(alignment gcm_alignment, element gcm_mandate_element) RETURNS gcm_verdict
 	AS 'MODULE_PATHNAME', 'gcm_alignment_get_verdict' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -77,8 +77,8 @@ is_the_same('work', 'after the update');
 is(run_sql($node, 'work', q{SELECT count(*) FROM pg_depend d JOIN pg_proc p ON d.refclassid = 'pg_proc'::regclass AND p.oid = d.refobjid WHERE p.proname ~ '^gcm_alignment\w*_0_3$' AND d.deptype = 'n' AND d.classid IN ('pg_rewrite'::regclass, 'pg_attrdef'::regclass)},
 	'REFRESH MATERIALIZED VIEW desk.findings', q{SELECT count(*) FROM desk.findings WHERE finding ~ 'mandato mundial de la Red'},
 	q{SELECT count(*) FROM desk.every_type WHERE gcm_alignment(m, leadership => gcm_leadership(secretariat => '{IOM}')) = gcm_alignment_0_3(m)},
-	q{SELECT DISTINCT near FROM desk.every_type, gcm_alignment_findings(m, leadership => gcm_leadership(secretariat => '{IOM,UNHRC}')) WHERE element = 'coordinators'}),
-	qq{4\n32\n249\n{"UNHRC (UNHCR?)"}}, 'views and defaults of 0.3.0 call what they were made with, and stored mandates are read as before');
+	q{SELECT DISTINCT near FROM desk.every_type, gcm_alignment_findings(m, leadership => gcm_leadership(secretariat => '{IOM,UNICEFF}')) WHERE element = 'coordinators'}),
+	qq{4\n32\n249\n{"UNICEFF (UNICEF?)"}}, 'views and defaults of 0.3.0 call what they were made with, and stored mandates are read as before');
 run_sql($node, 'postgres', "CREATE DATABASE $_") for qw(updated fresh owned);
 run_sql($node, 'updated', "CREATE EXTENSION gcm_network VERSION '$previous'", 'ALTER EXTENSION gcm_network UPDATE');
 run_sql($node, 'fresh', 'CREATE EXTENSION gcm_network');
