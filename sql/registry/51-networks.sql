@@ -123,21 +123,23 @@ COMMENT ON FUNCTION no_letter(text) IS 'the error that a letter without a networ
 CREATE OR REPLACE FUNCTION letter(network text, lang text DEFAULT NULL, format text DEFAULT 'text') RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT coalesce(max(CASE WHEN letter.format = 'html' THEN gcm_html_page(w.name, ARRAY[w.body], w.lang) ELSE w.body END),
+	SELECT coalesce(max(CASE WHEN w.format = 'html' THEN gcm_html_page(w.name, ARRAY[w.body], w.lang) ELSE w.body END),
 					no_letter(letter.network))
-	FROM (SELECT a.name, a.lang,
-				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership, letter.format, as_of(),
+	FROM (SELECT a.name, a.lang, a.format,
+				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership, a.format, as_of(),
 							array_cat(ARRAY[m.source], ARRAY(SELECT s.source FROM (VALUES (1, n.source), (2, r.name), (3, r.source)) AS s (n, source)
 															 WHERE s.source IS NOT NULL ORDER BY s.n))) AS body
 		  FROM network_mandate m
 		  JOIN network n ON n.code = m.network
 		  LEFT JOIN network_mandate r ON r.network = m.reference,
-		  LATERAL (SELECT l.lang, CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name) WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name)
+		  LATERAL (SELECT l.lang, coalesce(letter.format, 'text') AS format,
+						  CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name) WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name)
 									   ELSE n.name END AS name
 				   FROM (SELECT coalesce(letter.lang, lang()) AS lang) AS l) AS a
 		  WHERE m.network = letter.network) AS w;
 END;
 COMMENT ON FUNCTION letter(text, text, text) IS
 	'letter on how the mandate of a network stands on the day of the views to its reference, in en, fr or es, or the language of '
-	'the views; as text, or as a page of html; what is in square brackets is for the writer to fill in; an unknown network, '
-	'language or format is an error (22023), and so is a reference whose mandate is not recorded (55000)';
+	'the views where that is NULL; as text, which NULL is too, or as a page of html; what is in square brackets is for the writer '
+	'to fill in; an unknown network, language or format is an error (22023), and so is a reference whose mandate is not '
+	'recorded (55000)';
