@@ -121,6 +121,31 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- What is known, and since when: what was there before has no day, for none was told
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			DO $do$
+			DECLARE
+				t text;
+			BEGIN
+				FOREACH t IN ARRAY '{participant,network,network_link,mandate,membership,priority,working_group,working_group_name,
+						working_group_member,champion_criterion,champion_group,champion,review_round,support_form,programme,
+						programme_partner}'::text[] LOOP
+					EXECUTE format('ALTER TABLE %I ADD COLUMN IF NOT EXISTS source text', t);
+					EXECUTE format('ALTER TABLE %I ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))', t);
+					EXECUTE format('ALTER TABLE %I ALTER COLUMN known_on SET DEFAULT current_date', t);
+				END LOOP;
+			END
+			$do$;
+			ALTER TABLE priority ADD COLUMN objectives_source text;
+			ALTER TABLE loaded_fact ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on));
+			-- A group and its name were loaded as one
+			INSERT INTO loaded_fact (source, relation, key, loaded_at, loaded_by)
+				SELECT source, 'working_group_name', key, loaded_at, loaded_by FROM loaded_fact WHERE relation = 'working_group' ON CONFLICT DO NOTHING;
+			DROP VIEW champion_screening, champion_balance;
+		$step$);
+	END IF;
+
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
