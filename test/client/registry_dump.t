@@ -75,6 +75,7 @@ GRANT USAGE ON SCHEMA contrib TO gcm_dump_owner;
 SET ROLE gcm_dump_owner;
 CALL types.gcm_create_registry('Our "Network"');
 CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
+CALL types.gcm_load_network_pages('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
 SQL
 
