@@ -48,31 +48,34 @@ BEGIN
 		('RCO', 'Office of the United Nations Resident Coordinator', 'Bureau du Coordonnateur résident des Nations Unies', 'Oficina del Coordinador Residente de las Naciones Unidas', uganda, '2022-01-21')
 		) AS f (code, name, name_fr, name_es, source, known_on);
 
-	-- Regional networks; "as" is what earlier versions called them
+	-- Regional networks; "was" is what earlier versions called them
 	SELECT facts || jsonb_agg(jsonb_build_array('network', f.code, jsonb_build_object('code', f.code, 'name', 'Regional UN Network on Migration for ' || f.name,
 			'name_fr', 'Réseau régional des Nations Unies sur les migrations pour ' || f.name_fr, 'name_es', 'Red regional de las Naciones Unidas sobre la Migración para ' || f.name_es,
 			'level', 'regional', 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on),
 		CASE WHEN f.was IS NULL THEN '[]' ELSE jsonb_build_array(jsonb_build_object('name', f.was[1], 'name_fr', f.was[2], 'name_es', f.was[3],
 			'validity', '(,)', 'source', pages || f.was[4])) END)) INTO facts
 	FROM (VALUES
-		('africa', 'Africa', 'l''Afrique', 'África', pages, date '2024-12-31', '{Africa (continental),Afrique (continental),África (continental),""}'::text[]),
-		('arab-states', 'the Arab States', 'les États arabes', 'los Estados Árabes', cairo || '; created under an issue-based coalition', '2023-05-23', '{Arab States,États arabes,Estados Árabes,; created under an issue-based coalition}'),
-		('east-southern-africa', 'East and Southern Africa', 'l''Afrique de l''Est et l''Afrique australe', 'África Oriental y Meridional', pages, '2024-12-31', '{East and Southern Africa,Afrique de l''Est et Afrique australe,África Oriental y Meridional,""}'),
-		('west-central-africa', 'West and Central Africa', 'l''Afrique de l''Ouest et l''Afrique centrale', 'África Occidental y Central', wca, '2023-05-26', '{West and Central Africa,Afrique de l''Ouest et Afrique centrale,África Occidental y Central,""}'),
-		('europe-central-asia', 'Europe and Central Asia', 'l''Europe et l''Asie centrale', 'Europa y Asia Central', pages || '; embedded in an issue-based coalition on large movements', '2024-12-31', '{Europe and Central Asia,Europe et Asie centrale,Europa y Asia Central,; embedded in an issue-based coalition on large movements}'),
-		('latin-america-caribbean', 'Latin America and the Caribbean', 'l''Amérique latine et les Caraïbes', 'América Latina y el Caribe', pages, '2024-12-31', '{Latin America and the Caribbean,Amérique latine et Caraïbes,América Latina y el Caribe,""}'),
+		('africa', 'Africa', 'l''Afrique', 'África', pages, date '2024-12-31', ARRAY['Africa (continental)', 'Afrique (continental)', 'África (continental)', '']),
+		('arab-states', 'the Arab States', 'les États arabes', 'los Estados Árabes', cairo || '; created under an issue-based coalition', '2023-05-23', ARRAY['Arab States', 'États arabes', 'Estados Árabes', '; created under an issue-based coalition']),
+		('east-southern-africa', 'East and Southern Africa', 'l''Afrique de l''Est et l''Afrique australe', 'África Oriental y Meridional', pages, '2024-12-31', ARRAY['East and Southern Africa', 'Afrique de l''Est et Afrique australe', 'África Oriental y Meridional', '']),
+		('west-central-africa', 'West and Central Africa', 'l''Afrique de l''Ouest et l''Afrique centrale', 'África Occidental y Central', wca, '2023-05-26', ARRAY['West and Central Africa', 'Afrique de l''Ouest et Afrique centrale', 'África Occidental y Central', '']),
+		('europe-central-asia', 'Europe and Central Asia', 'l''Europe et l''Asie centrale', 'Europa y Asia Central', pages || '; embedded in an issue-based coalition on large movements', '2024-12-31', ARRAY['Europe and Central Asia', 'Europe et Asie centrale', 'Europa y Asia Central', '; embedded in an issue-based coalition on large movements']),
+		('latin-america-caribbean', 'Latin America and the Caribbean', 'l''Amérique latine et les Caraïbes', 'América Latina y el Caribe', pages, '2024-12-31', ARRAY['Latin America and the Caribbean', 'Amérique latine et Caraïbes', 'América Latina y el Caribe', '']),
 		('asia-pacific', 'Asia and the Pacific', 'l''Asie et le Pacifique', 'Asia y el Pacífico', 'copy of a page of ESCAP and the regional network on consultations before the first regional review', '2020-10-28', NULL)
 		) AS f (code, name, name_fr, name_es, source, known_on, was);
 
-	-- National networks; "as" is what earlier versions called the country
+	-- National networks; beside them, what countries were called when earlier
+	-- versions named their networks, which may also have found today's labels
 	EXECUTE format($query$
 		SELECT jsonb_agg(jsonb_build_array('network', f.code, jsonb_build_object('code', f.code, 'name', 'UN Network on Migration ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'en'),
 				'name_fr', 'Réseau des Nations Unies sur les migrations ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'fr'),
 				'name_es', 'Red de las Naciones Unidas sobre la Migración ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'es'),
 				'level', 'national', 'countries', format('{%%s}', f.code), 'validity', format('[%%s,)', coalesce(f.since, f.known_on)), 'source', f.source, 'known_on', f.known_on),
-			CASE WHEN f.name IS NULL THEN '[]' ELSE jsonb_build_array(jsonb_build_object('name', 'Network on Migration: ' || f.name,
-				'name_fr', 'Réseau sur les migrations : ' || f.name_fr, 'name_es', 'Red sobre la Migración: ' || f.name_es,
-				'validity', '(,)', 'source', 'list of country networks in Africa, August 2024')) END))
+			CASE WHEN f.name IS NULL THEN '[]'
+				 ELSE (SELECT jsonb_agg(jsonb_build_object('name', 'Network on Migration: ' || w.name, 'name_fr', 'Réseau sur les migrations : ' || w.name_fr,
+						   'name_es', 'Red sobre la Migración: ' || w.name_es, 'validity', '(,)', 'source', 'list of country networks in Africa, August 2024'))
+					   FROM (VALUES (f.name, f.name_fr, f.name_es), (%1$I.gcm_label(f.code::%1$I.gcm_country, 'en'), %1$I.gcm_label(f.code::%1$I.gcm_country, 'fr'),
+								%1$I.gcm_label(f.code::%1$I.gcm_country, 'es'))) AS w (name, name_fr, name_es)) END))
 		FROM jsonb_to_recordset($1) AS f (code text, name text, name_fr text, name_es text, source text, known_on date, since date)$query$, home)
 	INTO one USING (SELECT jsonb_agg(f) FROM (VALUES
 		('DZA', 'Algeria', 'Algérie', 'Argelia', africa, date '2024-08-31', NULL::date),
