@@ -291,7 +291,7 @@ BEGIN
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
-				evidence_gap_map}'::text[]),
+				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
 				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
