@@ -109,7 +109,7 @@ like(sql($databases[3], "UPDATE $r.support_step SET stage_on = current_date;"), 
 my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
 is(sql($databases[1], "$in SELECT title FROM $r.practice_search('reintegration', countries => '{MAR}');"), 'Réintégration',
 	'in the copy, practices are found under an empty search path');
-is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '41|Non précisé', 'views answer');
+is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '53|Non précisé', 'views answer');
 like(sql($databases[1], "$in UPDATE $r.adaptation_agreement SET agreed_on = NULL;"), qr/^ERROR:  the adaptation of "MAR" is not complete/,
 	'rules hold');
 like(sql($databases[1], "$in UPDATE $r.support_request SET stage = 4;"), qr/cannot go to stage 4/, 'stages too');
