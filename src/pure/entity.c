@@ -23,6 +23,9 @@
 /* A name that is not as near as this, of 1000, is another's */
 #define NEAR_SCORE 700
 
+/* More words than a name has, with words about it */
+#define MAX_WORDS 40
+
 /* What an entity's presence in a place is called */
 static const char presences[] =
 "office|offices|mission|missions|delegation|delegations|representation|representations|bureau|bureaux|oficina|oficinas|"
@@ -177,6 +180,16 @@ lookup_folded(const char *s, int len)
 	return place;
 }
 
+static bool
+is_short(const char *s, int len)
+{
+	int			nspaces = 0;
+
+	for (int i = 0; i < len; i++)
+		nspaces += s[i] == ' ';
+	return nspaces < MAX_WORDS;
+}
+
 /* Length of the word that begins a folded text */
 static int
 word_length(const char *s, int len)
@@ -318,7 +331,7 @@ lookup_name(const char *s, int len)
 	n = gcm_fold(buf, n, folded);
 	if (place < 0 && n > 0)
 		place = lookup_folded(folded, n);
-	if (place < 0 && n > 0)
+	if (place < 0 && n > 0 && is_short(folded, n))
 		place = lookup_presence(folded, n, capitals == 3);
 	return place;
 }
@@ -374,6 +387,8 @@ gcm_entity_near(const char *text, int len, int *places)
 	int			n = gcm_entity_lookup(text, len) < 0 ? gcm_fold(text, len, folded) : 0;
 	int			found = 0;
 
+	if (!is_short(folded, n))
+		return 0;
 	for (int begin = 0; begin < n && found < GCM_MAX_SUGGESTIONS;)
 	{
 		int			next = begin + word_length(folded + begin, n - begin) + 1;
