@@ -97,7 +97,7 @@ run_sql($central, 'postgres', 'CREATE EXTENSION gcm_network', 'CREATE EXTENSION 
 
 my @types = split /\n/, run_sql($central, 'postgres', q{
 	SELECT t.oid::regtype FROM pg_depend d JOIN pg_type t ON d.classid = 'pg_type'::regclass AND d.objid = t.oid
-	WHERE d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'gcm_network') AND d.deptype = 'e' AND t.typtype = 'b' AND t.typelem = 0 ORDER BY 1});
+	WHERE d.refobjid = (SELECT oid FROM pg_extension WHERE extname = 'gcm_network') AND d.deptype = 'e' AND t.typtype IN ('b', 'e') AND t.typelem = 0 ORDER BY 1});
 my $wide = join ', ', 'n integer', map { ("l_$_ $_", "r_$_ $_") } @types, 'text';
 run_sql($office{africa}, 'postgres', "CREATE TABLE wide ($wide)");
 run_sql($central, 'postgres', functions(), sample_sql(), "CREATE TABLE home ($wide)", "CREATE FOREIGN TABLE far ($wide) SERVER africa OPTIONS (table_name 'wide')",
