@@ -49,6 +49,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
 	sdg_10_7_2 \
+	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
