@@ -157,7 +157,12 @@ BEGIN
 	WHEN name = 'double precision' THEN RETURN ARRAY['1', '0', '-0', 'NaN', 'Infinity', '-Infinity', '1e-308', NULL];
 	WHEN name = 'numeric' THEN RETURN ARRAY['1', '0', 'NaN', 'Infinity', '-1e1000', NULL];
 	WHEN name = 'bytea' THEN RETURN ARRAY['\x', '\x00', '\xffffffffffffffffffffffffffffffffffffffff', NULL];
-	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL];
+	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['["p","a"]', '{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL, '["p",{"id":1e400,"class":"\""},"<",["br"],[["td"],"<"]]',
+		'["p",{"class":[[{}]]}]', '["script"]', '[true]', repeat('[', 3000) || repeat(']', 3000), repeat('["p",', 3000) || '1' || repeat(']', 3000)];
+	WHEN name = 'double precision[]' THEN RETURN ARRAY['{}', '{1}', NULL, '{{1},{2}}', '{NULL,NaN,-1}', '{1e15}', '{1e300}', '{-Infinity}', '[-5:-4]={1,2}', array_fill(0.005, '{1001}')::text];
+	WHEN name = 'boolean[]' THEN RETURN ARRAY['{}', '{true}', NULL, '{NULL,false}', '{{true}}', array_fill(true, '{1001}')::text];
+	WHEN name = 'daterange' THEN RETURN ARRAY['[2021-01-01,2022-01-01)', 'empty', NULL, '(,)', '[2021-01-02,)', '(,infinity)', '[-infinity,2021-01-02)', '[4713-01-01 BC,5874897-12-31)'];
+	WHEN name = 'daterange[]' THEN RETURN ARRAY['{}', '{"[2021-01-01,2022-01-01)"}', NULL, '{NULL,empty,"(,)"}', '{"[4713-01-01 BC,5874897-12-31)"}', '{"[2021-01-02,2021-01-03)"}', '{{"(,)"}}'];
 	WHEN name = 'oid' THEN RETURN ARRAY['0', '1', '4294967295', NULL];
 	WHEN name = 'date' THEN RETURN ARRAY['2018-12-19', 'infinity', '-infinity', '4713-01-01 BC', NULL];
 	ELSE RETURN NULL;

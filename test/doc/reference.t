@@ -24,6 +24,7 @@ my @topics = (
 	{ name => 'Mandates and alignment', pages => ['alignment'],
 	  modules => [qw(mandate alignment alignment_summary alignment_summary_order)] },
 	{ name => 'Reviews', pages => ['review'], modules => [qw(review count cooccurrence json)] },
+	{ name => 'Pages and pictures', pages => ['report'], modules => [qw(writing markup picture)] },
 	{ name => 'Sustainable Development Goals', pages => ['sdg'], modules => [qw(sdg_10_7_2)] },
 	my $registry = { name => 'A registry', pages => ['registry'], modules => ['registry'] },
 	{ name => 'Upgrades', pages => ['upgrade'], modules => [qw(server version)] }
