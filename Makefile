@@ -57,6 +57,7 @@ NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	markup \
 	picture \
 	sdg_10_7_2 \
+	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))

@@ -15,7 +15,9 @@ CREATE FUNCTION gcm_letter(
 	sources text[] DEFAULT NULL
 ) RETURNS text
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_letter(text, gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process, gcm_leadership, text, date, text[]) IS
+COMMENT ON FUNCTION gcm_letter(
+	text, gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process, gcm_leadership, text, date, text[]
+) IS
 	'letter on how the mandate of a body of this name stands to the reference, in en, fr or es, as text or as '
 	'html, which gcm_html_page() makes a page of: what departs and what is suggested, what is in line, what is '
 	'not known, each with what it rests on; with a heading where day is given, and with sources, contact and '

@@ -15,8 +15,8 @@ CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 		   coalesce(m.known_on, n.known_on) AS known_on,
 		   gcm_leadership(m.chairs, m.secretariat) AS leadership, n.reference,
 		   CASE WHEN n.reference IS NULL THEN gcm_reference_mandate(n.level)
-				ELSE (SELECT gcm_mandate(r.mission, r.objectives, r.principles, r.coordinators, r.members, r.structure, r.decision,
-										 r.participation)
+				ELSE (SELECT gcm_mandate(r.mission, r.objectives, r.principles, r.coordinators, r.members, r.structure,
+										 r.decision, r.participation)
 					  FROM mandate r WHERE r.network = n.reference AND holds(r.validity, r.known_on)) END AS reference_mandate
 	FROM network n
 	LEFT JOIN mandate m ON m.network = n.code AND holds(m.validity, m.known_on)
@@ -113,16 +113,18 @@ COMMENT ON COLUMN network_findings.near IS
 
 -- Letters
 
-CREATE OR REPLACE FUNCTION no_letter(network text) RETURNS text LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION no_letter(network text) RETURNS text
+	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
 BEGIN
 	IF EXISTS (SELECT FROM network_mandate m WHERE m.network = no_letter.network) THEN
 		RAISE object_not_in_prerequisite_state USING
 			MESSAGE = format('the mandate that network "%s" is to be compared with is not recorded', network),
-			HINT = 'Record it in mandate, or set network.reference to NULL, so that what can be asked at its level is asked.';
+			HINT = 'Record it in mandate, or set network.reference to NULL: then what can be asked at its level is asked.';
 	END IF;
 	RAISE invalid_parameter_value USING
 		MESSAGE = format('unknown network: "%s"', network),
-		HINT = coalesce((SELECT 'Known: ' || string_agg(m.network, ', ' ORDER BY m.network) || '.' FROM network_mandate m), 'Add it to network.');
+		HINT = coalesce((SELECT 'Known: ' || string_agg(m.network, ', ' ORDER BY m.network) || '.' FROM network_mandate m),
+						'Add it to network.');
 END
 $$;
 COMMENT ON FUNCTION no_letter(text) IS 'the error that a letter without a network, or without what to compare it with, is';
@@ -133,20 +135,20 @@ BEGIN ATOMIC
 	SELECT coalesce(max(CASE WHEN w.format = 'html' THEN gcm_html_page(w.name, ARRAY[w.body], w.lang) ELSE w.body END),
 					no_letter(letter.network))
 	FROM (SELECT a.name, a.lang, a.format,
-				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership, a.format, as_of(),
-							array_cat(ARRAY[m.source], ARRAY(SELECT s.source FROM (VALUES (1, n.source), (2, r.name), (3, r.source)) AS s (n, source)
-															 WHERE s.source IS NOT NULL ORDER BY s.n))) AS body
+				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership,
+							a.format, as_of(),
+							array_cat(ARRAY[m.source], array_remove(ARRAY[n.source, r.name, r.source], NULL))) AS body
 		  FROM network_mandate m
 		  JOIN network n ON n.code = m.network
 		  LEFT JOIN network_mandate r ON r.network = m.reference,
 		  LATERAL (SELECT l.lang, coalesce(letter.format, 'text') AS format,
-						  CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name) WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name)
-									   ELSE n.name END AS name
+						  CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name)
+							   WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name) ELSE n.name END AS name
 				   FROM (SELECT coalesce(letter.lang, lang()) AS lang) AS l) AS a
 		  WHERE m.network = letter.network) AS w;
 END;
 COMMENT ON FUNCTION letter(text, text, text) IS
-	'letter on how the mandate of a network stands on the day of the views to its reference, in en, fr or es, or the language of '
-	'the views where that is NULL; as text, which NULL is too, or as a page of html; what is in square brackets is for the writer '
-	'to fill in; an unknown network, language or format is an error (22023), and so is a reference whose mandate is not '
-	'recorded (55000)';
+	'letter on how the mandate of a network stands on the day of the views to its reference, in en, fr or es, or the '
+	'language of the views where that is NULL; as text, which NULL is too, or as a page of html; what is in square '
+	'brackets is for the writer to fill in; an unknown network, language or format is an error (22023), and so is a '
+	'reference whose mandate is not recorded (55000)';

@@ -185,8 +185,8 @@ BEGIN
 				ADD CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
 					gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present,
 						leadership => gcm_leadership(chairs, secretariat)),
-					gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition', present => present,
-						process => gcm_process(relevant => relevant))) = 0);
+					gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition',
+						present => present, process => gcm_process(relevant => relevant))) = 0);
 		$step$);
 	END IF;
 

@@ -35,7 +35,8 @@ known_terms(GcmElement element)
 {
 	const GcmVocabulary *v = gcm_element_vocabulary[element];
 
-	return v ? (UINT32_C(1) << v->nterms) - 1 : 0;
+	/* a mandate names who coordinates, and no more of who leads */
+	return v && element != GCM_COORDINATORS ? (UINT32_C(1) << v->nterms) - 1 : 0;
 }
 
 /* Is it in the list, as by going through it?  What differs is listed, and not looked up. */
