@@ -67,6 +67,7 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	('report', 'score-note', 'The score is the share of the elements that are aligned, a partial one counting half; what the text does not say is not aligned.',
 		'Le score est la part des éléments conformes, un élément partiel comptant pour moitié ; ce que le texte ne dit pas n’est pas conforme.',
 		'La puntuación es la proporción de elementos conformes; uno parcial cuenta la mitad y lo que el texto no dice no es conforme.'),
+	('report', 'known-on', 'Known on', 'Connu au', 'Conocido al'),
 	('report', 'findings', 'Where a mandate departs from the global one', 'Où un mandat s’écarte du mandat mondial',
 		'Dónde un mandato se aparta del mundial'),
 	('report', 'element', 'Element', 'Élément', 'Elemento'),
@@ -127,9 +128,6 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	('report', 'programmes', 'Programmes', 'Programmes', 'Programas'),
 	('report', 'criteria', 'Criteria for champion countries', 'Critères des pays champions', 'Criterios de los países promotores'),
 	('report', 'criterion', 'Criterion', 'Critère', 'Criterio'),
-	('report', 'yes', 'met', 'rempli', 'cumplido'),
-	('report', 'no', 'not met', 'non rempli', 'no cumplido'),
-	('report', 'open', 'open', 'ouvert', 'abierto'),
 	('report', 'regions', 'Regional commissions', 'Commissions régionales', 'Comisiones regionales'),
 	('role', 'coordinator', 'Coordinator', 'Coordonnateur', 'Coordinador'),
 	('role', 'co-chair', 'Co-chair', 'Coprésidence', 'Copresidencia'),
@@ -337,22 +335,22 @@ BEGIN ATOMIC
 	), found AS MATERIALIZED (
 		SELECT f.* FROM network_findings f WHERE f.network IN (SELECT code FROM concerned)
 	), aligned AS MATERIALIZED (
-		SELECT a.network, a.name, a.level, a.kind, a.score, known.says, v.aligned, v.partial, v.divergent, v.unstated, count(*) OVER () AS total,
+		SELECT a.network, a.name, a.level, a.kind, a.score, a.known_on, known.says, v.aligned, v.partial, v.divergent, v.unstated, count(*) OVER () AS total,
 			   row_number() OVER (ORDER BY known.says DESC, a.level, a.name, a.network) AS place
 		FROM network_alignment a
 		JOIN (SELECT f.network, count(*) FILTER (WHERE f.verdict = 'aligned') AS aligned, count(*) FILTER (WHERE f.verdict = 'partial') AS partial,
 					 count(*) FILTER (WHERE f.verdict = 'divergent') AS divergent, count(*) FILTER (WHERE f.verdict = 'unstated') AS unstated
 			  FROM found f GROUP BY f.network) AS v ON v.network = a.network
-		CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM mandate m WHERE m.network = a.network AND m.validity @> as_of()) AS says) AS known
+		CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM mandate m WHERE m.network = a.network AND holds(m.validity, m.known_on)) AS says) AS known
 	), departs AS MATERIALIZED (
 		SELECT f.*, count(*) OVER () AS total, row_number() OVER (ORDER BY f.name, f.network, f.element::gcm_mandate_element) AS place
 		FROM found f WHERE f.verdict IN ('partial', 'divergent')
 	)
 	SELECT gcm_html(jsonb_build_array(report_heading('networks'), jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('score-note')),
 		report_table(report_word('networks'), ARRAY[report_word('network'), report_word('level'), report_word('kind'), word('verdict', 'aligned'),
-				word('verdict', 'partial'), word('verdict', 'divergent'), word('verdict', 'unstated'), report_word('score') || ' %'],
-			(SELECT jsonb_agg(CASE WHEN a.says THEN jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, a.aligned, a.partial, a.divergent, a.unstated, round(100 * a.score, 1))
-								   ELSE jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, NULL, NULL, NULL, NULL, NULL) END ORDER BY a.place)
+				word('verdict', 'partial'), word('verdict', 'divergent'), word('verdict', 'unstated'), report_word('score') || ' %', report_word('known-on')],
+			(SELECT jsonb_agg(CASE WHEN a.says THEN jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, a.aligned, a.partial, a.divergent, a.unstated, round(100 * a.score, 1), gcm_day(a.known_on, lang()))
+								   ELSE jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, NULL, NULL, NULL, NULL, NULL, gcm_day(a.known_on, lang())) END ORDER BY a.place)
 			 FROM aligned a WHERE a.place <= 200), false),
 		report_more(200, (SELECT max(total) FROM aligned)),
 		jsonb_build_array('h3', report_word('findings')),
@@ -414,7 +412,7 @@ BEGIN ATOMIC
 			   UNION ALL SELECT 2 AS place, count(*) AS n, 'no-objective' AS term FROM review_contribution c WHERE c.objectives = '{}'
 			   UNION ALL SELECT 3 AS place, count(*) AS n, 'no-contributor' AS term FROM review_contribution c WHERE c.contributor IS NULL
 			   UNION ALL SELECT 4 AS place, count(*) AS n, 'no-mandate' AS term FROM network n
-						 WHERE n.validity @> as_of() AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code AND m.validity @> as_of())
+						 WHERE holds(n.validity, n.known_on) AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code AND holds(m.validity, m.known_on))
 			   UNION ALL SELECT 5 AS place, count(*) AS n, 'no-days' AS term FROM review_round r WHERE r.held IS NULL) AS u
 		 WHERE u.n > 0),
 		report_heading('sources'),
@@ -477,7 +475,7 @@ BEGIN ATOMIC
 		(SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000)) ORDER BY m.place)
 		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
 					  string_agg(p.participant, ', ' ORDER BY p.participant) AS names
-			   FROM membership p WHERE p.network = report_members.network AND p.validity @> as_of() GROUP BY p.role) AS m), false);
+			   FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on) GROUP BY p.role) AS m), false);
 END;
 COMMENT ON FUNCTION report_members(text) IS 'table of a report: who holds which role in a network';
 
@@ -486,16 +484,16 @@ CREATE OR REPLACE FUNCTION report_structure() RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('mission'),
 		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', gcm_label(f, lang())) ORDER BY f), jsonb_build_array('p', report_word('none')))
-		 FROM mandate m, unnest(m.mission) AS f WHERE m.network = 'global' AND m.validity @> as_of()),
+		 FROM mandate m, unnest(m.mission) AS f WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
 		report_heading('structure'),
 		report_members('global'),
 		report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
 			(SELECT jsonb_agg(jsonb_build_array(report_cut(w.name), report_cut(w.leads)) ORDER BY w.code)
 			 FROM (SELECT g.code, say(n.name, n.name_fr, n.name_es) AS name,
 						  (SELECT string_agg(l.participant, ', ' ORDER BY l.participant) FROM working_group_member l
-						   WHERE l.working_group = g.code AND l.role = 'co-lead' AND l.validity @> as_of()) AS leads
-				   FROM working_group g JOIN working_group_name n ON n.working_group = g.code AND n.validity @> as_of()
-				   WHERE g.validity @> as_of() ORDER BY g.code LIMIT 100) AS w))), lang());
+						   WHERE l.working_group = g.code AND l.role = 'co-lead' AND holds(l.validity, l.known_on)) AS leads
+				   FROM working_group g JOIN working_group_name n ON n.working_group = g.code AND holds(n.validity, n.known_on)
+				   WHERE holds(g.validity, g.known_on) ORDER BY g.code LIMIT 100) AS w))), lang());
 END;
 COMMENT ON FUNCTION report_structure() IS 'section of a report: what the Network is for, who is in it, and its working groups';
 
@@ -525,7 +523,7 @@ BEGIN ATOMIC
 		report_table(report_word('champions'), ARRAY[report_word('group'), report_word('countries')],
 			(SELECT jsonb_agg(jsonb_build_array(coalesce(g.name, report_word('not-known')), report_cut(g.names, 2000)) ORDER BY g.name)
 			 FROM (SELECT say(g.name, g.name_fr, g.name_es) AS name, country_names(gcm_set_agg(h.country)) AS names
-				   FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group WHERE h.validity @> as_of()
+				   FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group WHERE holds(h.validity, h.known_on)
 				   GROUP BY g.code, g.name, g.name_fr, g.name_es) AS g), false),
 		report_table(report_word('balance'), ARRAY[report_word('region'), report_word('champions'), report_word('member-states')],
 			(SELECT jsonb_agg(jsonb_build_array(b.commission_name, b.champions, b.member_states) ORDER BY b.commission = 'all', b.commission) FROM champion_balance b))), lang());
@@ -577,7 +575,7 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('period'), gcm_period(n.validity, lang())),
 				jsonb_build_array(word('verdict', 'aligned'), (SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text, count(*)::text) FROM found f)),
 				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score, 1) FROM a
-					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code AND m.validity @> as_of()))))), lang()),
+					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code AND holds(m.validity, m.known_on)))))), lang()),
 			gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('score-note')), report_heading('mandate'),
 				report_table(report_word('mandate'), ARRAY[report_word('element'), report_word('verdict'), report_word('asked'), report_word('met'), report_word('finding'), report_word('basis')],
 					(SELECT jsonb_agg(jsonb_build_array(f.element_name, report_verdict(f.verdict, f.verdict_name), f.required, f.met, report_cut(f.finding, 2000), report_cut(f.basis))
@@ -621,14 +619,10 @@ CREATE OR REPLACE FUNCTION report_criteria(country gcm_country) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('criteria'),
-		report_table(report_word('criteria'), ARRAY[report_word('criterion'), report_word('verdict'), report_word('finding'), report_word('sources')],
-			(SELECT jsonb_agg(jsonb_build_array(c.number || '. ' || report_cut(say(c.name, c.name_fr, c.name_es)),
-						report_word(CASE e.met WHEN true THEN 'yes' WHEN false THEN 'no' ELSE 'open' END), report_cut(e.statement), report_cut(e.source)) ORDER BY c.number)
-			 FROM champion_criterion c
-			 LEFT JOIN LATERAL (SELECT e.met, e.statement, e.source FROM champion_evidence e
-								WHERE e.country = report_criteria.country AND e.criterion = c.number AND e.assessed_on <= as_of()
-								ORDER BY e.assessed_on DESC, e.id DESC LIMIT 1) AS e ON true
-			 WHERE NOT c.of_the_set), false)), lang());
+		report_table(report_word('criteria'), ARRAY[report_word('criterion'), report_word('status'), report_word('finding'), report_word('sources'), report_word('known-on')],
+			(SELECT jsonb_agg(jsonb_build_array(c.criterion || '. ' || report_cut(c.criterion_name), c.state_name, report_cut(c.statement), report_cut(c.source),
+						gcm_day(c.known_on, lang())) ORDER BY c.criterion)
+			 FROM champion_criteria c WHERE c.country = report_criteria.country::text), false)), lang());
 END;
 COMMENT ON FUNCTION report_criteria(gcm_country) IS 'section of a report: what is known of a country on each criterion for champions';
 
@@ -654,11 +648,11 @@ BEGIN ATOMIC
 					jsonb_build_array('ISO 3166-1', report_of_country.country::text),
 					jsonb_build_array(report_word('regions'), array_to_string(gcm_commissions(report_of_country.country)::text[], ', ')),
 					jsonb_build_array(report_word('champions'), coalesce((SELECT say(g.name, g.name_fr, g.name_es) FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group
-						WHERE h.country = report_of_country.country AND h.validity @> as_of()), chr(8211))))),
+						WHERE h.country = report_of_country.country AND holds(h.validity, h.known_on)), chr(8211))))),
 				report_heading('networks'),
-				report_table(report_word('networks'), ARRAY[report_word('network'), report_word('level'), report_word('kind'), report_word('score') || ' %'],
+				report_table(report_word('networks'), ARRAY[report_word('network'), report_word('level'), report_word('kind'), report_word('score') || ' %', report_word('known-on')],
 					(SELECT jsonb_agg(jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
-								CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.network = a.network AND m.validity @> as_of()) THEN round(100 * a.score, 1) END) ORDER BY a.level, a.name)
+								CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.network = a.network AND holds(m.validity, m.known_on)) THEN round(100 * a.score, 1) END, gcm_day(a.known_on, lang())) ORDER BY a.level, a.name)
 					 FROM network_alignment a
 					 WHERE a.network IN (SELECT n.code FROM network n WHERE report_of_country.country <@ n.countries ORDER BY n.code LIMIT 100)), false)), lang()),
 			report_reported(report_of_country.country),
@@ -673,7 +667,7 @@ BEGIN ATOMIC
 				 FROM (SELECT say(g.title, g.title_fr, g.title_es) AS title FROM programme g WHERE report_of_country.country <@ g.countries
 					   ORDER BY g.code LIMIT 50) AS g)), lang()),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_asked(report_of_country.country) ELSE report_hidden('support') END,
-			CASE WHEN has_table_privilege('champion_evidence'::regclass, 'SELECT') THEN report_criteria(report_of_country.country) ELSE report_hidden('criteria') END]);
+			CASE WHEN has_table_privilege('champion_criteria'::regclass, 'SELECT') THEN report_criteria(report_of_country.country) ELSE report_hidden('criteria') END]);
 END;
 COMMENT ON FUNCTION report_of_country(gcm_country) IS 'profile of one country';
 

@@ -6,6 +6,7 @@ SELECT plan(34);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
+CALL gcm_load_network_pages('gcm') \g /dev/null
 SET search_path = gcm, public;
 
 INSERT INTO contribution (round, title, received, contributor, stakeholder, countries, objectives, principles, url)
