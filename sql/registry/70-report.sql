@@ -4,6 +4,9 @@
 -- What stands on a page is a tree, which gcm_html() writes; text of rows is
 -- nowhere put together with markup.  Rows are counted and cut, so that a page
 -- stays small whatever the registry holds.
+--
+-- They are bound to the views: a step of update.sql that drops a view of a
+-- registry that has reports drops the functions named report_% first.
 -- SPDX-License-Identifier: PostgreSQL
 
 INSERT INTO wording (topic, term, en, fr, es) VALUES
@@ -197,10 +200,12 @@ COMMENT ON FUNCTION report_figure(text, text, text, text) IS 'picture of a repor
 
 CREATE OR REPLACE FUNCTION report_facts(facts jsonb) RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT jsonb_build_array('dl', jsonb_build_object('class', 'facts')) || jsonb_agg(
+BEGIN ATOMIC
+	SELECT jsonb_build_array('dl', jsonb_build_object('class', 'facts')) || jsonb_agg(
 				jsonb_build_array('div', jsonb_build_array('dt', f.value -> 0),
 					jsonb_build_array('dd', CASE jsonb_typeof(f.value -> 1) WHEN 'null' THEN to_jsonb(report_word('not-known')) ELSE f.value -> 1 END)) ORDER BY f.n)
-			FROM jsonb_array_elements(facts) WITH ORDINALITY AS f (value, n));
+			FROM jsonb_array_elements(facts) WITH ORDINALITY AS f (value, n);
+END;
 COMMENT ON FUNCTION report_facts(jsonb) IS 'the figures with which a report begins: pairs of words and a value';
 
 -- What the sections on a review read: all that depends on the review views
@@ -434,12 +439,14 @@ COMMENT ON FUNCTION report_footer() IS 'end of a report: when and by what it was
 
 CREATE OR REPLACE FUNCTION report_page(title text, lead text, sections text[], parts text[]) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN gcm_html_page(title, ARRAY[
+BEGIN ATOMIC
+	SELECT gcm_html_page(title, ARRAY[
 		gcm_html(jsonb_build_array('header', jsonb_build_array('h1', title), jsonb_build_array('p', jsonb_build_object('class', 'lead'), lead),
 			CASE WHEN cardinality(sections) > 0 THEN jsonb_build_array('nav', jsonb_build_object('aria-label', report_word('contents')),
 				(SELECT '["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', jsonb_build_array('a', jsonb_build_object('href', '#' || s.id),
 					CASE s.id WHEN 'change' THEN report_word('difference') ELSE report_word(s.id) END)) ORDER BY s.n) FROM unnest(sections) WITH ORDINALITY AS s (id, n))) END), lang()),
 		'<main>'] || parts || ARRAY['</main>', report_footer()], lang());
+END;
 COMMENT ON FUNCTION report_page(text, text, text[], text[]) IS 'page of a report: its heading, contents, parts and end';
 
 CREATE OR REPLACE FUNCTION report_of_round(round text) RETURNS text
@@ -672,11 +679,18 @@ END;
 COMMENT ON FUNCTION report_of_country(gcm_country) IS 'profile of one country';
 
 -- What people call
+--
+-- The views read settings, so these are set while a page is made.  A clause of
+-- the function could not do it: only a superuser may name a setting there that
+-- no library has defined.
 
 CREATE OR REPLACE FUNCTION report(round text DEFAULT NULL, lang text DEFAULT lang(), grouped_by text DEFAULT 'commission') RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET gcm.lang = 'en' SET gcm.round = '' AS $$
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	code constant text := round_code(round);
+	lang_before constant text := current_setting('gcm.lang', true);
+	round_before constant text := current_setting('gcm.round', true);
+	page text;
 BEGIN
 	IF round <> '' AND code IS NULL THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', round), HINT = known_rounds();
@@ -684,24 +698,25 @@ BEGIN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown grouping: "%s"', grouped_by), HINT = 'Known: commission.';
 	END IF;
 	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true), set_config('gcm.round', coalesce(code, ''), true);
-	IF code IS NULL THEN
-		RETURN report_of_network();
-	END IF;
-	RETURN report_of_round(code);
+	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code) END;
+	PERFORM set_config('gcm.lang', lang_before, true), set_config('gcm.round', round_before, true);
+	RETURN page;
 END
 $$;
 COMMENT ON FUNCTION report(text, text, text) IS
-	'one page of HTML, without script or outside resource, on a review round, by its code or name; without one, on the state of '
-	'the Network; in en, fr or es: that of the views unless told; it shows what the caller may read; an unknown round, language or '
-	'grouping is an error (22023)';
+	'one page of HTML, without script or outside resource, on a review round, by its code or name; where that is NULL or left out, on '
+	'the state of the Network; in en, fr or es: that of the views unless told; it shows what the caller may read; an unknown round, '
+	'language or grouping is an error (22023)';
 
 CREATE OR REPLACE FUNCTION network_report(network text, lang text DEFAULT lang()) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET gcm.lang = 'en' SET gcm.round = '' AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
 DECLARE
+	lang_before constant text := current_setting('gcm.lang', true);
 	page text;
 BEGIN
-	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true);
+	PERFORM set_config('gcm.lang', lang, true);
 	page := report_of_one_network(network);
+	PERFORM set_config('gcm.lang', lang_before, true);
 	IF page IS NULL THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown network: "%s"', network),
 			HINT = format('SELECT code, name FROM %I.network shows those that you may read.', current_schema);
@@ -711,15 +726,21 @@ END
 $$;
 COMMENT ON FUNCTION network_report(text, text) IS
 	'one page of HTML on a network, by its code: its mandate element by element, its members, its workplan; in en, fr or es: that '
-	'of the views unless told; an unknown network or language is an error (22023)';
+	'of the views unless told; it shows what the caller may read; an unknown network or language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET gcm.lang = 'en' SET gcm.round = '' AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
+DECLARE
+	lang_before constant text := current_setting('gcm.lang', true);
+	page text;
 BEGIN
-	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true);
-	RETURN report_of_country(country);
+	PERFORM set_config('gcm.lang', lang, true);
+	page := report_of_country(country);
+	PERFORM set_config('gcm.lang', lang_before, true);
+	RETURN page;
 END
 $$;
 COMMENT ON FUNCTION country_profile(gcm_country, text) IS
 	'one page of HTML on a country: networks, what was reported on which objective in which review, practices, programmes, requests, '
-	'criteria for champions; in en, fr or es: that of the views unless told; an unknown language is an error (22023)';
+	'criteria for champions; in en, fr or es: that of the views unless told; it shows what the caller may read; an unknown language '
+	'is an error (22023)';
