@@ -50,10 +50,12 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 # Those that the release before does not have
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
+	entity \
 	writing \
 	markup \
 	picture \
 	sdg_10_7_2 \
+	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
