@@ -214,7 +214,7 @@ CREATE OR REPLACE FUNCTION report_review() RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH s AS MATERIALIZED (
-		SELECT s.place, s.commission, s.commission_name, s.members, s.review FROM review_summary s
+		SELECT s.place, s.commission, s.commission_name, g.members, s.review FROM review_summary s JOIN review_region g ON g.commission = s.commission
 	)
 	SELECT jsonb_build_object(
 		'contributions', max(gcm_review_count(s.review)) FILTER (WHERE s.commission = 'all'),

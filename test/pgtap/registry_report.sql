@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(34);
+SELECT plan(35);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -119,6 +119,43 @@ SELECT cmp_ok((SELECT count(*) FROM taken), '>', 50::bigint, 'hostile words are 
 SELECT is_empty($$ SELECT what FROM pg_temp.pages() WHERE NOT xml_is_well_formed_document(page) OR page ~ '<b[ >]' OR xpath_exists('//*[@id="evil"]|//@onclick', page::xml) $$,
 	'and stay words in each report');
 SELECT cmp_ok((SELECT sum((length(page) - length(replace(page, '&lt;b id="evil"', ''))) / 15) FROM pg_temp.pages()), '>', 1000::bigint, 'they are shown');
+
+-- An odd value in every column of its type that takes it, at once; taken back
+CREATE FUNCTION pg_temp.with_odd(type regtype, value text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	c record;
+	problem text;
+BEGIN
+	FOR c IN SELECT r.relname, a.attname FROM pg_attribute a JOIN pg_class r ON r.oid = a.attrelid
+			 WHERE r.relnamespace = 'gcm'::regnamespace AND r.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = type
+			   AND a.attgenerated = '' AND a.attidentity = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem') LOOP
+		BEGIN
+			EXECUTE format('UPDATE gcm.%I SET %I = $1::%s', c.relname, c.attname, type) USING value;
+		EXCEPTION WHEN OTHERS THEN
+			NULL;
+		END;
+	END LOOP;
+	BEGIN
+		PERFORM gcm.report(NULL, 'fr'), gcm.report('ECA-2024', 'es'), gcm.network_report('global', 'en'), gcm.country_profile('MAR', 'fr');
+	EXCEPTION WHEN OTHERS THEN
+		problem := SQLERRM;
+	END;
+	RAISE EXCEPTION 'taken back' USING ERRCODE = 'GCM01', DETAIL = coalesce(problem, 'none');
+EXCEPTION WHEN SQLSTATE 'GCM01' THEN
+	GET STACKED DIAGNOSTICS problem = PG_EXCEPTION_DETAIL;
+	RETURN nullif(problem, 'none');
+END
+$$;
+SELECT is_empty($$ SELECT * FROM (SELECT type, value, pg_temp.with_odd(type::regtype, value) AS problem FROM (
+	SELECT 'text' AS type, v AS value FROM unnest(ARRAY[NULL, '', ' ', '%s', '{1}', '#', '-', E'a\nb', repeat('é ', 1500)]) AS v
+	UNION ALL SELECT 'date', v FROM unnest('{NULL,4713-01-01 BC,5874897-12-31,1900-01-01,2020-02-15}'::text[]) AS v
+	UNION ALL SELECT 'daterange', v FROM unnest(ARRAY[NULL, 'empty', '(,)', '[infinity,infinity]', '(-infinity,infinity)', '[4713-01-01 BC,5874897-12-31)', '[5874897-12-31,)', '(,4713-01-01 BC)', '[2020-01-01,infinity)']) AS v
+	UNION ALL SELECT 'integer', v FROM unnest('{NULL,0,-1,1,2147483647,-2147483648}'::text[]) AS v
+	UNION ALL SELECT 'boolean', v FROM unnest('{NULL,true,false}'::text[]) AS v
+	UNION ALL SELECT 'gcm_country_set', v FROM unnest('{NULL,"{}",all}'::text[]) AS v
+	UNION ALL SELECT 'gcm_objective_set', v FROM unnest('{NULL,"{}",all}'::text[]) AS v
+	UNION ALL SELECT 'text[]', v FROM unnest('{NULL,"{}","{NULL}"}'::text[]) AS v) AS odd) AS tried WHERE problem IS NOT NULL $$,
+	'what a table accepts, every report can show');
 
 -- Ten thousand characters in each, and many rows
 DO $do$
