@@ -46,6 +46,10 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
+PG_FUNCTION_INFO_V1(gcm_review_minus);
+PG_FUNCTION_INFO_V1(gcm_review_within);
+PG_FUNCTION_INFO_V1(gcm_review_of_country);
+PG_FUNCTION_INFO_V1(gcm_review_with_countries);
 PG_FUNCTION_INFO_V1(gcm_review_count);
 PG_FUNCTION_INFO_V1(gcm_review_countries);
 PG_FUNCTION_INFO_V1(gcm_review_covered);
@@ -334,6 +338,99 @@ gcm_review_plus(PG_FUNCTION_ARGS)
 	merge_value(sum, PG_GETARG_VARLENA_PP(0));
 	merge_value(sum, PG_GETARG_VARLENA_PP(1));
 	PG_RETURN_POINTER(stored_review(sum));
+}
+
+/*
+ * Parts
+ */
+
+/* An argument of either form, to be changed */
+static GcmReview *
+review_copy_arg(FunctionCallInfo fcinfo, int argno)
+{
+	GcmReview  *review = palloc0(sizeof(GcmReview));
+
+	merge_value(review, PG_GETARG_VARLENA_PP(argno));
+	return review;
+}
+
+Datum
+gcm_review_minus(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, 0);
+	int			country = 0;
+
+	switch (gcm_review_subtract(review, review_arg(fcinfo, 1), &country))
+	{
+		case GCM_DIFFERENCE_KNOWN:
+			break;
+		case GCM_DIFFERENCE_NO_PART:
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("the second review is no part of the first")));
+			break;
+		case GCM_DIFFERENCE_UNKNOWN:
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("the difference of the reviews is not known"),
+					 errdetail("Both have %s, and a review does not say how often a country names a term.",
+							   gcm_server_text(gcm_term(&gcm_country_vocabulary, country)->label[GCM_EN])),
+					 errhint("Aggregate the contributions that remain, or keep a review of each country without naming it, and add the country by gcm_review_of_country().")));
+			break;
+	}
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+Datum
+gcm_review_within(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, 0);
+
+	gcm_review_restrict(review, PG_GETARG_GCM_SET_P(1));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+/* An argument that has no country, to which countries can be added */
+static GcmReview *
+review_without_country_arg(FunctionCallInfo fcinfo, int argno)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, argno);
+
+	if (gcm_set_next(&review->countries, -1) >= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the review has countries already")));
+	return review;
+}
+
+Datum
+gcm_review_of_country(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_without_country_arg(fcinfo, 0);
+
+	gcm_review_give_country(review, gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(1)));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+Datum
+gcm_review_with_countries(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_without_country_arg(fcinfo, 0);
+	int64		joint = PG_GETARG_INT64(2);
+	const char *problem;
+
+	if (joint < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("a number of joint contributions cannot be negative")));
+	gcm_review_give_countries(review, review_arg(fcinfo, 1), joint);
+	problem = gcm_review_check(review);
+	if (problem)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the countries are not those of the review"),
+				 errdetail("With them, %s.", problem)));
+	PG_RETURN_POINTER(stored_review(review));
 }
 
 /*

@@ -61,6 +61,14 @@ typedef struct GcmReviewHead
 	GcmSet		countries;
 } GcmReviewHead;
 
+/* How gcm_review_subtract went */
+typedef enum GcmDifference
+{
+	GCM_DIFFERENCE_KNOWN,
+	GCM_DIFFERENCE_NO_PART,		/* what is to be taken out is not all in it */
+	GCM_DIFFERENCE_UNKNOWN		/* which countries remain cannot be told */
+} GcmDifference;
+
 /* Bytes from the first that hold the number of contributions */
 #define GCM_REVIEW_COUNT_BYTES 11
 
@@ -82,6 +90,10 @@ extern const char *gcm_review_read_head(GcmReviewHead *head, const uint8_t *byte
 										const uint8_t **rest);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
 extern bool gcm_review_merge_counted(GcmReview *review, const GcmReview *other);
+extern GcmDifference gcm_review_subtract(GcmReview *review, const GcmReview *part, int *country);
+extern void gcm_review_restrict(GcmReview *review, const GcmSet *countries);
+extern void gcm_review_give_country(GcmReview *review, int country);
+extern void gcm_review_give_countries(GcmReview *review, const GcmReview *other, int64_t joint);
 extern const char *gcm_review_check(const GcmReview *review);
 extern GcmReviewHead gcm_review_head(const GcmReview *review);
 extern uint32_t gcm_objectives_covered(const GcmReviewHead *head);

@@ -23,7 +23,7 @@ my @topics = (
 	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country reading fold)] },
 	{ name => 'Mandates and alignment', pages => ['alignment'],
 	  modules => [qw(mandate alignment alignment_summary alignment_summary_order)] },
-	{ name => 'Reviews', pages => ['review'], modules => [qw(review count cooccurrence json)] },
+	{ name => 'Reviews', pages => ['review'], modules => [qw(review review_part count cooccurrence json)] },
 	my $registry = { name => 'A registry', pages => ['registry'], modules => ['registry'] },
 	{ name => 'Upgrades', pages => ['upgrade'], modules => [qw(server version)] }
 );
