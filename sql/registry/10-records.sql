@@ -539,7 +539,8 @@ CREATE TABLE IF NOT EXISTS review_round (
 	name_es text,
 	held daterange CHECK (NOT isempty(held)),
 	symbol text,
-	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
+	CHECK ((kind = 'regional-review') = (commission IS NOT NULL)),
+	CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'))
 );
 COMMENT ON TABLE review_round IS
 	'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the '

@@ -18,7 +18,6 @@ PG_FUNCTION_INFO_V1(gcm_country_m49);
 PG_FUNCTION_INFO_V1(gcm_country_is_un_member);
 PG_FUNCTION_INFO_V1(gcm_country_commissions);
 PG_FUNCTION_INFO_V1(gcm_commission_members);
-PG_FUNCTION_INFO_V1(gcm_commission_mask);
 
 static const GcmCountry *
 country_arg(FunctionCallInfo fcinfo)
@@ -67,26 +66,4 @@ gcm_commission_members(PG_FUNCTION_ARGS)
 			gcm_set_add(&set, i);
 	}
 	return GcmSetGetDatum(&gcm_country_vocabulary, &set);
-}
-
-/*
- * The commissions that have a member among the countries, as bits in the order
- * of their vocabulary; the bit after these where there is no country.
- */
-Datum
-gcm_commission_mask(PG_FUNCTION_ARGS)
-{
-	const GcmSet *countries = PG_GETARG_GCM_SET_P(0);
-	int			c = gcm_set_next(countries, -1);
-	uint32		mask = 0;
-
-	if (c < 0)
-		PG_RETURN_INT32(1 << gcm_commission_vocabulary.nterms);
-	for (; c >= 0; c = gcm_set_next(countries, c))
-	{
-		/* a set that is no value of the type can have places without a country */
-		if (c < GCM_NCOUNTRIES)
-			mask |= gcm_country_table[c].commissions;
-	}
-	PG_RETURN_INT32((int32) mask);
 }

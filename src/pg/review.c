@@ -23,6 +23,7 @@
 #include "port/pg_bitutils.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
+#include "utils/lsyscache.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
@@ -46,6 +47,10 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
+PG_FUNCTION_INFO_V1(gcm_commission_mask_sql);
+PG_FUNCTION_INFO_V1(gcm_review_mask_accum);
+PG_FUNCTION_INFO_V1(gcm_review_mask_combine);
+PG_FUNCTION_INFO_V1(gcm_review_mask_final);
 PG_FUNCTION_INFO_V1(gcm_review_minus);
 PG_FUNCTION_INFO_V1(gcm_review_within);
 PG_FUNCTION_INFO_V1(gcm_review_of_country);
@@ -191,6 +196,14 @@ stored_arg(FunctionCallInfo fcinfo, int argno)
 	return is_counting(value) ? stored_review(&((CountingReview *) value)->review) : value;
 }
 
+static void
+refuse_outside_aggregate(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+			 errmsg("a function of aggregates was called outside of an aggregate")));
+}
+
 /*
  * The state of an aggregate, the first argument, ready to be changed in
  * place.
@@ -202,9 +215,7 @@ counting_state(FunctionCallInfo fcinfo)
 	CountingReview *state;
 
 	if (!AggCheckCallContext(fcinfo, NULL))
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("a function of aggregates was called outside of an aggregate")));
+		refuse_outside_aggregate();
 	if (!PG_ARGISNULL(0))
 	{
 		value = (struct varlena *) PG_GETARG_POINTER(0);
@@ -338,6 +349,152 @@ gcm_review_plus(PG_FUNCTION_ARGS)
 	merge_value(sum, PG_GETARG_VARLENA_PP(0));
 	merge_value(sum, PG_GETARG_VARLENA_PP(1));
 	PG_RETURN_POINTER(stored_review(sum));
+}
+
+/*
+ * Summaries by mask: what GROUP BY gcm_commission_mask(countries) gives, in one
+ * state, for to find each row's group costs more than to count it.
+ *
+ * While it runs, the state is an array that has a summary of each mask in the
+ * form of counting, all of one size: so that a row changes one in place, and
+ * yet it is an array like any other.
+ */
+
+#define MASK_ELEMENT_SIZE MAXALIGN(sizeof(CountingReview))
+#define MASK_STATE_SIZE (ARR_OVERHEAD_NONULLS(1) + GCM_NMASKS * MASK_ELEMENT_SIZE)
+
+Datum
+gcm_commission_mask_sql(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(gcm_commission_mask(PG_GETARG_GCM_SET_P(0)));
+}
+
+static GcmReview *
+review_of_mask(ArrayType *state, int mask)
+{
+	return &((CountingReview *) (ARR_DATA_PTR(state) + mask * MASK_ELEMENT_SIZE))->review;
+}
+
+/* Add the summaries of an array of any kind to those of a state */
+static void
+merge_masks(ArrayType *state, ArrayType *other)
+{
+	Datum	   *values;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(other, ARR_ELEMTYPE(other), -1, false, TYPALIGN_DOUBLE, &values, &nulls, &n);
+	if (n != GCM_NMASKS)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("summaries by mask are %d, not %d", GCM_NMASKS, n)));
+	for (int mask = 0; mask < n; mask++)
+	{
+		if (!nulls[mask])
+			merge_value(review_of_mask(state, mask), PG_DETOAST_DATUM_PACKED(values[mask]));
+	}
+}
+
+/*
+ * The first argument as a state.  Only one that was made here is of this size:
+ * what is stored of a summary is shorter.
+ */
+static ArrayType *
+mask_state_arg(FunctionCallInfo fcinfo)
+{
+	ArrayType  *value = NULL;
+	ArrayType  *state;
+
+	if (!PG_ARGISNULL(0))
+	{
+		struct varlena *given = (struct varlena *) PG_GETARG_POINTER(0);
+
+		if (!VARATT_IS_EXTENDED(given) && VARSIZE(given) == MASK_STATE_SIZE &&
+			ARR_NDIM((ArrayType *) given) == 1 && !ARR_HASNULL((ArrayType *) given) &&
+			ARR_DIMS((ArrayType *) given)[0] == GCM_NMASKS)
+			return (ArrayType *) given;
+		value = PG_GETARG_ARRAYTYPE_P(0);
+	}
+	state = palloc0(MASK_STATE_SIZE);
+	SET_VARSIZE(state, MASK_STATE_SIZE);
+	state->ndim = 1;
+	state->elemtype = get_element_type(get_fn_expr_argtype(fcinfo->flinfo, 0));
+	ARR_DIMS(state)[0] = GCM_NMASKS;
+	ARR_LBOUND(state)[0] = 1;
+	for (int mask = 0; mask < GCM_NMASKS; mask++)
+	{
+		CountingReview *element = (CountingReview *) (ARR_DATA_PTR(state) + mask * MASK_ELEMENT_SIZE);
+
+		SET_VARSIZE(element, sizeof(CountingReview));
+		element->form = COUNTING_FORM;
+	}
+	if (value)
+		merge_masks(state, value);
+	return state;
+}
+
+/* The same, to be changed in place */
+static ArrayType *
+mask_state(FunctionCallInfo fcinfo)
+{
+	if (!AggCheckCallContext(fcinfo, NULL))
+		refuse_outside_aggregate();
+	return mask_state_arg(fcinfo);
+}
+
+/* gcm_review_mask_accum(state, countries, objectives, principles, stakeholder) */
+Datum
+gcm_review_mask_accum(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state = mask_state(fcinfo);
+	GcmSet		none = {{0}};
+	const GcmSet *countries = PG_ARGISNULL(1) ? &none : PG_GETARG_GCM_SET_P(1);
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
+
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
+	if (!gcm_review_add_joint(review_of_mask(state, gcm_commission_mask(countries)),
+							  countries, objectives, principles, stakeholder))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+Datum
+gcm_review_mask_combine(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state;
+
+	if (PG_ARGISNULL(0) && PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	state = mask_state(fcinfo);
+	if (!PG_ARGISNULL(1))
+		merge_masks(state, PG_GETARG_ARRAYTYPE_P(1));
+	PG_RETURN_POINTER(state);
+}
+
+/* The element after the mask is its summary: arrays begin at 1, masks at 0 */
+Datum
+gcm_review_mask_final(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state;
+	Datum		values[GCM_NMASKS];
+	bool		nulls[GCM_NMASKS];
+	int			dims[1] = {GCM_NMASKS};
+	int			lower[1] = {1};
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	state = mask_state_arg(fcinfo);
+	for (int mask = 0; mask < GCM_NMASKS; mask++)
+	{
+		GcmReview  *review = review_of_mask(state, mask);
+
+		nulls[mask] = review->contributions == 0;
+		values[mask] = nulls[mask] ? (Datum) 0 : PointerGetDatum(stored_review(review));
+	}
+	PG_RETURN_ARRAYTYPE_P(construct_md_array(values, nulls, 1, dims, lower, ARR_ELEMTYPE(state),
+											 -1, false, TYPALIGN_DOUBLE));
 }
 
 /*

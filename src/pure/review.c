@@ -118,6 +118,34 @@ gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t object
 	return count_named(review, named, objectives, principles);
 }
 
+/*
+ * The commissions that have a member among the countries, as bits in the order
+ * of their vocabulary; GCM_NO_COUNTRY_MASK if there is no country.
+ */
+int
+gcm_commission_mask(const GcmSet *countries)
+{
+	/* of each country, all in a few cache lines; found at the first call */
+	static uint8_t commissions[GCM_MAX_TERMS];
+	static bool found = false;
+	uint64_t	any = 0;
+	int			mask = 0;
+
+	if (!found)
+	{
+		for (int c = 0; c < GCM_NCOUNTRIES; c++)
+			commissions[c] = gcm_country_table[c].commissions;
+		found = true;
+	}
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+	{
+		any |= countries->word[w];
+		for (uint64_t rest = countries->word[w]; rest != 0; rest &= rest - 1)
+			mask |= commissions[w * 64 + __builtin_ctzll(rest)];
+	}
+	return any == 0 ? GCM_NO_COUNTRY_MASK : mask;
+}
+
 /* Add the counters of another; false if one becomes too great */
 bool
 gcm_review_merge_counted(GcmReview *review, const GcmReview *other)

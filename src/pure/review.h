@@ -29,6 +29,11 @@
 #define GCM_NCOUNTERS (GCM_FIRST_STAKEHOLDER + GCM_NSTAKEHOLDERS)
 #define GCM_NCROSS (GCM_NOBJECTIVES * GCM_NPRINCIPLES)
 
+/* Commissions, as bits, and one bit more for no country at all */
+#define GCM_NCOMMISSIONS 5
+#define GCM_NO_COUNTRY_MASK (1 << GCM_NCOMMISSIONS)
+#define GCM_NMASKS (GCM_NO_COUNTRY_MASK + 1)
+
 /* The counters of one vocabulary */
 typedef struct GcmReviewLine
 {
@@ -84,6 +89,7 @@ extern bool gcm_review_remove(GcmReview *review, uint32_t objectives);
 extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
 								 uint32_t objectives, uint32_t principles,
 								 int stakeholder);
+extern int	gcm_commission_mask(const GcmSet *countries);
 extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
 extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
 extern const char *gcm_review_read_head(GcmReviewHead *head, const uint8_t *bytes, size_t len,

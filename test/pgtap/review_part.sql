@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(20);
+SELECT plan(25);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -21,6 +21,24 @@ SELECT is_empty($$ SELECT t FROM unnest('all'::gcm_country_set) AS t, LATERAL (S
 SELECT is_empty($$ SELECT countries FROM contribution WHERE countries <> '{}'
 	AND gcm_commission_mask(countries) <> (SELECT bit_or(gcm_commission_mask(ARRAY[c]::gcm_country_set)) FROM unnest(countries) AS c) $$,
 	'and those of several are the bits of each');
+
+-- Summaries by mask
+SELECT results_eq($$ SELECT (m.n - 1)::integer AS mask, m.review FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS r FROM contribution) AS a,
+		unnest(a.r) WITH ORDINALITY AS m (review, n) WHERE m.review IS NOT NULL ORDER BY 1 $$,
+	$$ SELECT gcm_commission_mask(countries), gcm_review_joint_agg(countries, objectives, principles, stakeholder) FROM contribution GROUP BY 1 ORDER BY 1 $$,
+	'in one state, the summaries by mask are what grouping gives');
+SELECT is((SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM contribution WHERE false), NULL, 'of no row, NULL');
+SELECT is((SELECT gcm_review_merge_agg(m) FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS r FROM contribution GROUP BY n % 3) AS a, unnest(a.r) AS m), review, 'all of them are all')
+	FROM whole;
+CREATE AGGREGATE pg_temp.going_on(gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) (
+	SFUNC = gcm_review_mask_accum, STYPE = gcm_review[], INITCOND = '{"{\"contributions\": 1}"}'
+);
+SELECT throws_ok('SELECT pg_temp.going_on(countries, objectives, principles, stakeholder) FROM contribution', '2202E', 'summaries by mask are 33, not 1',
+	'what is no array of them is refused');
+SET LOCAL parallel_setup_cost = 0; SET LOCAL parallel_tuple_cost = 0; SET LOCAL min_parallel_table_scan_size = 0;
+CREATE TABLE seen_by_workers AS SELECT * FROM contribution;
+SELECT results_eq('SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM seen_by_workers',
+	'SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM contribution', 'workers merge them');
 
 -- Differences
 SELECT is((SELECT gcm_review_agg(objectives) FROM contribution) - (SELECT gcm_review_agg(objectives) FROM contribution WHERE n <= 200),
