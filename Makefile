@@ -43,8 +43,17 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review review_part count cooccurrence json reading server version fold) \
-	$(REGISTRY)
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading server version fold) \
+	$(NEW_MODULES) $(REGISTRY)
+# Those that the release before does not have
+NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
+	phrase \
+	writing \
+	markup \
+	picture \
+	sdg_10_7_2 \
+	review_part \
+	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
@@ -58,7 +67,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # are others, the modules that are new or that replace a routine, what else there
 # is to do, and all comments
 UPDATE_FROM = 0.3.0
-UPDATE_MODULES = $(source)/sql/review_part.sql $(REGISTRY) $(source)/sql/delta.sql
+UPDATE_MODULES = $(NEW_MODULES) $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_registry_path gcm_registry_sql gcm_create_registry gcm_define_registry gcm_load_faq_2020 \
 	gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql

@@ -9,7 +9,8 @@ CREATE OR REPLACE VIEW support_pipeline WITH (security_invoker) AS
 		   coalesce(r.closed_on <= as_of(), false) AS is_closed,
 		   CASE WHEN r.closed_on <= as_of() THEN NULL ELSE as_of() - s.stage_on END AS days_waiting, r.outcome
 	FROM support_request r
-	JOIN LATERAL (SELECT * FROM support_step WHERE request = r.id AND stage_on <= as_of() ORDER BY stage DESC LIMIT 1) AS s ON true
+	JOIN LATERAL (SELECT * FROM support_step WHERE request = r.id AND stage_on <= as_of()
+				  ORDER BY stage DESC LIMIT 1) AS s ON true
 	JOIN support_stage t ON t.number = s.stage
 	JOIN support_form f ON f.number = r.form;
 COMMENT ON VIEW support_pipeline IS 'requests for support: at which stage they are, and how long they wait there';

@@ -1,8 +1,9 @@
 -- Access: who sees and writes which rows
 --
--- The policies are there from the beginning, and hold from the first
--- CALL grant_access() on.  All of them are permissive: who has two roles has
--- the access of both.
+-- The first CALL grant_access() makes the policies, which hold from then on: a
+-- registry without other roles has none, which would keep its tables from being
+-- distributed.  All of them are permissive: who has two roles has the access of
+-- both.
 -- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE IF NOT EXISTS desk (
@@ -18,14 +19,18 @@ COMMENT ON COLUMN desk.countries IS 'countries of a desk';
 
 CREATE OR REPLACE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
 				   WHERE d.kind = ANY (kinds) AND pg_has_role(r.oid, 'USAGE'));
+END;
 COMMENT ON FUNCTION acts_as(text[]) IS 'has the current user access of one of these kinds?';
 
 CREATE OR REPLACE FUNCTION my_countries() RETURNS gcm_country_set
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT coalesce(gcm_union_agg(d.countries), '{}') FROM desk d JOIN pg_roles r ON r.rolname = d.role
-			WHERE pg_has_role(r.oid, 'USAGE'));
+BEGIN ATOMIC
+	SELECT coalesce(gcm_union_agg(d.countries), '{}') FROM desk d JOIN pg_roles r ON r.rolname = d.role
+	WHERE pg_has_role(r.oid, 'USAGE');
+END;
 COMMENT ON FUNCTION my_countries() IS 'countries of the desks of the current user';
 
 -- A person of two desks acts for the one whose role is set: SET ROLE.  A
@@ -56,7 +61,8 @@ CREATE OR REPLACE FUNCTION desk_problems() RETURNS TABLE (role text, problem tex
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT d.role, 'there is no role of this name' AS problem,
-		   'If it was renamed: UPDATE desk SET role = the new name. If it was dropped: CALL revoke_access() with this name.' AS hint
+		   'If it was renamed: UPDATE desk SET role = the new name. '
+		   'If it was dropped: CALL revoke_access() with this name.' AS hint
 	FROM desk d WHERE d.role NOT IN (SELECT r.rolname FROM pg_roles r)
 	UNION ALL
 	SELECT r.rolname::text AS role, 'it may use the schema, and is in no row of desk' AS problem,
@@ -83,11 +89,27 @@ CREATE OR REPLACE TRIGGER renamed AFTER UPDATE OF role ON desk
 	FOR EACH ROW WHEN (NEW.role <> OLD.role) EXECUTE FUNCTION desk_renamed();
 COMMENT ON TRIGGER renamed ON desk IS 'what waits in the intake follows its desk';
 
--- The secretariat has all rows
-DO $do$
+CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT code FROM network WHERE level <> 'global' AND countries <> '{}' AND countries <@ my_countries();
+END;
+COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
+
+-- What a person loads is for the desk that they act for
+ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
+
+CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
+	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	path text;
 	t text;
 BEGIN
+	-- The path of the definition: policies compare values of the extension's types
+	EXECUTE format('SELECT %s.gcm_registry_path($1)', home) INTO path USING current_schema::text;
+	PERFORM set_config('search_path', path, true);
+
+-- The secretariat has all rows
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
@@ -95,8 +117,6 @@ BEGIN
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
-END
-$do$;
 
 -- A desk sees what concerns one of its countries, and writes what concerns no
 -- others.  A subquery on a table with policies sees what they let it see.
@@ -106,13 +126,6 @@ CREATE POLICY seen ON network FOR SELECT
 DROP POLICY IF EXISTS own ON network;
 CREATE POLICY own ON network
 	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()));
-
-CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
-	LANGUAGE SQL STABLE PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT code FROM network WHERE level <> 'global' AND countries <> '{}' AND countries <@ my_countries();
-END;
-COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
 
 DROP POLICY IF EXISTS seen ON network_link;
 CREATE POLICY seen ON network_link FOR SELECT
@@ -154,7 +167,6 @@ CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SEL
 
 -- The people of a desk finish one another's rows; what a person loads for one
 -- desk is not for those of another.  Who places rows is contribution_taken().
-ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 DROP POLICY IF EXISTS added ON intake;
 CREATE POLICY added ON intake FOR INSERT
 	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND contribution IS NULL);
@@ -196,6 +208,33 @@ DROP POLICY IF EXISTS own ON programme_partner;
 CREATE POLICY own ON programme_partner
 	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
 
+	FOR t IN SELECT c.relname FROM pg_class c
+			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity
+			   AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) LOOP
+		EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+	END LOOP;
+END
+$policies$;
+COMMENT ON PROCEDURE make_policies() IS
+	'makes the policies of the registry''s tables anew, and lets row-level security hold; grant_access() and '
+	'gcm_update_registry() call it';
+
+-- Have the policies been made?
+CREATE OR REPLACE FUNCTION has_policies() RETURNS boolean
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM pg_policy WHERE polrelid = 'network'::regclass AND polname = 'secretariat');
+END;
+COMMENT ON FUNCTION has_policies() IS 'have the policies been made, since access was granted?';
+
+DO $do$
+BEGIN
+	IF has_policies() THEN
+		CALL make_policies();
+	END IF;
+END
+$do$;
+
 CREATE OR REPLACE PROCEDURE revoke_access(role text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
@@ -215,7 +254,8 @@ BEGIN
 	DELETE FROM desk d WHERE d.role = revoke_access.role;
 END
 $$;
-COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry from a role';
+COMMENT ON PROCEDURE revoke_access(text) IS
+	'takes all access to the registry from a role; an error where it is unknown (42704) or the owner (0LP01)';
 
 -- The columns that a role other than the owner may write, in brackets; NULL where
 -- it is all.  Numbers that the database gives are none of them: who could choose
@@ -230,7 +270,8 @@ BEGIN ATOMIC
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
-	  AND (privilege = 'INSERT' OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
+	  AND (privilege = 'INSERT'
+		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
 	HAVING bool_or(a.attidentity <> '');
 END;
 COMMENT ON FUNCTION writable_columns(regclass, text) IS
@@ -238,7 +279,8 @@ COMMENT ON FUNCTION writable_columns(regclass, text) IS
 
 -- What a kind of access consists of, of all or of some tables, views and
 -- functions.  A role adds rows by naming columns.
-CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL)
+	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	kinds constant text[] := '{reader,country-desk,regional-desk,secretariat}';	-- each has what those before it have
 	grantee text := quote_ident(role);
@@ -254,7 +296,7 @@ BEGIN
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_sum,review_summary,review_coverage,participation_sum,participation_total,review_participation,
 				dim_round,champion_balance,workplan_progress,
-				evidence_gap_map}'::text[]),
+				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
 				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
@@ -287,10 +329,10 @@ CREATE OR REPLACE PROCEDURE grant_access(role text, kind text, countries gcm_cou
 DECLARE
 	home name := current_schema;
 	grantee text := quote_ident(role);
-	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+				   WHERE e.extname = 'gcm_network');
 	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
 	has_countries boolean := coalesce(countries::text, '{}') <> '{}';
-	t name;
 	lost record;
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
@@ -304,19 +346,19 @@ BEGIN
 			HINT = 'Kinds are secretariat, regional-desk, country-desk and reader.';
 	ELSIF (kind LIKE '%-desk') <> has_countries THEN
 		RAISE invalid_parameter_value USING
-			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries' ELSE format('a %s has no countries of its own', kind) END,
-			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or CALL %1$I.grant_access(''public_site'', ''reader'').', home);
+			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries'
+						   ELSE format('a %s has no countries of its own', kind) END,
+			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or '
+						  'CALL %1$I.grant_access(''public_site'', ''reader'').', home);
 	ELSIF NOT has_schema_privilege(role, types, 'USAGE') THEN
-		RAISE insufficient_privilege USING MESSAGE = format('role "%s" may not use schema "%s", which has the types', role, types),
+		RAISE insufficient_privilege USING MESSAGE =
+			format('role "%s" may not use schema "%s", which has the types', role, types),
 			HINT = format('Its owner can GRANT USAGE ON SCHEMA %I TO %s.', types, grantee);
 	END IF;
 
-	-- From the first grant on, the policies hold
-	FOR t IN SELECT c.relname FROM pg_class c
-			 WHERE c.relnamespace = quote_ident(home)::regnamespace AND NOT c.relrowsecurity
-			   AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) LOOP
-		EXECUTE format('ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY', home, t);
-	END LOOP;
+	IF NOT has_policies() THEN
+		CALL make_policies();
+	END IF;
 	CALL revoke_access(role);
 	INSERT INTO desk VALUES (role, kind, coalesce(grant_access.countries, '{}'));
 	CALL grant_kind(role, kind);
@@ -327,6 +369,7 @@ END
 $$;
 COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
 	'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place '
-	'of what it had; from the first call on, row-level security holds';
+	'of what it had; from the first call on, row-level security holds; an error where the role is unknown (42704), the owner '
+	'(0LP01) or may not use the types (42501), and where the kind is unknown or its countries do not fit it (22023)';
 
 REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, contribution_taken FROM PUBLIC;

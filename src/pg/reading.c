@@ -80,19 +80,16 @@ read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	GcmSet		understood = read_parts(v, utf8, len, &rest, &complaint);
 	TupleDesc	tupdesc;
 	Datum		values[5];
-	bool		nulls[5] = {false};
+	bool		nulls[5] = {rest != NULL, false, rest == NULL, rest == NULL, true};
 
 	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 	values[0] = values[1] = GcmSetGetDatum(v, &understood);
-	nulls[0] = rest != NULL;
-	nulls[2] = nulls[3] = nulls[4] = true;
 	if (rest)
 	{
 		values[2] = CStringGetTextDatum(rest);
 		values[3] = CStringGetTextDatum(complaint.detail == NULL ? complaint.message :
 										psprintf("%s: %s", complaint.message, complaint.detail));
-		nulls[2] = nulls[3] = false;
 		nulls[4] = complaint.hint == NULL;
 		if (complaint.hint)
 			values[4] = CStringGetTextDatum(complaint.hint);

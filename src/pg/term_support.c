@@ -16,6 +16,7 @@
 #include "access/table.h"
 #include "catalog/pg_am.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "nodes/makefuncs.h"
@@ -78,7 +79,7 @@ make_or(const ScalarArrayOpExpr *any)
 		clauses = lappend(clauses, make_opclause(any->opno, BOOLOID, false, (Expr *) copyObject(term),
 												 (Expr *) element, InvalidOid, InvalidOid));
 	}
-	return n == 0 ? makeBoolConst(false, false) : (Node *) make_orclause(clauses);
+	return (Node *) make_orclause(clauses);
 }
 
 /*
@@ -108,7 +109,7 @@ index_condition(SupportRequestIndexCondition *request)
 	return (Node *) list_make1(any);
 }
 
-/* Is any partition on another server? */
+/* Is any partition on another server, or any of a partition's? */
 static bool
 has_foreign_partition(Relation table)
 {
@@ -116,13 +117,28 @@ has_foreign_partition(Relation table)
 
 	for (int i = 0; i < partitions->nparts; i++)
 	{
-		if (get_rel_relkind(partitions->oids[i]) == RELKIND_FOREIGN_TABLE)
+		char		relkind = get_rel_relkind(partitions->oids[i]);
+		ListCell   *lc;
+
+		if (relkind == RELKIND_FOREIGN_TABLE)
 			return true;
+		if (relkind != RELKIND_PARTITIONED_TABLE)
+			continue;
+		/* Without locks: one that goes meanwhile is of no kind */
+		foreach(lc, find_all_inheritors(partitions->oids[i], NoLock, NULL))
+		{
+			if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+				return true;
+		}
 	}
 	return false;
 }
 
-/* What leaves out partitions, if the table is divided by the term */
+/*
+ * What leaves out partitions, if the table is divided by the term.  Nothing
+ * does for a set of no terms: NULL = ANY ('{}') is false, and NULL <@ '{}' is
+ * not, which NOT would tell.
+ */
 static Node *
 partition_condition(Relation table, Var *term, Node *set)
 {
@@ -137,7 +153,9 @@ partition_condition(Relation table, Var *term, Node *set)
 		if (key->partattrs[i] != term->varattno)
 			continue;
 		any = make_any((Node *) term, set, key->partopfamily[i], equal);
-		return any && has_foreign_partition(table) ? make_or(any) : (Node *) any;
+		if (any == NULL || ARR_NDIM(DatumGetArrayTypeP(lsecond_node(Const, any->args)->constvalue)) == 0)
+			return NULL;
+		return has_foreign_partition(table) ? make_or(any) : (Node *) any;
 	}
 	return NULL;
 }
