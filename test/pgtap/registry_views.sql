@@ -21,7 +21,7 @@ INSERT INTO contribution (round, contributor, stakeholder, countries, objectives
 	FROM generate_series(1, 800) AS n;
 
 -- The same by unnesting: a row for each contribution, region, and round or all
-CREATE TEMP VIEW counted AS
+CREATE TEMP TABLE counted AS
 	SELECT c.*, a.in_round, r.commission, ARRAY(SELECT m::text FROM unnest(c.countries) AS m WHERE r.commission = 'all' OR r.commission = ANY (gcm_commissions(m)::text[])) AS members
 	FROM (SELECT k.*, rr.commission::text AS of_round FROM contribution k LEFT JOIN review_round rr ON rr.code = k.round WHERE withdrawal_reason IS NULL) AS c
 	CROSS JOIN unnest(ARRAY[coalesce(c.round, 'none'), 'all']) AS a (in_round)
@@ -29,6 +29,8 @@ CREATE TEMP VIEW counted AS
 	WHERE r.commission = 'all'
 	   OR EXISTS (SELECT FROM unnest(c.countries) AS m WHERE r.commission = ANY (gcm_commissions(m)::text[]))
 	   OR c.countries::text = '{}' AND c.of_round = r.commission;
+CREATE INDEX ON counted (in_round, commission);
+ANALYZE counted;
 CREATE TEMP VIEW cells AS
 	SELECT d.round COLLATE "default" AS round, r.commission COLLATE "default" AS commission
 	FROM (SELECT code AS round FROM review_round UNION ALL VALUES ('none'), ('all')) AS d CROSS JOIN unnest('{ECA,ECE,ECLAC,ESCAP,ESCWA,all}'::text[]) AS r (commission);
@@ -41,7 +43,7 @@ SELECT results_eq($$ SELECT round, commission, objective, contributions, countri
 	LEFT JOIN counted c ON c.in_round = r.round AND c.commission = r.commission AND o = ANY (c.objectives::integer[])
 	GROUP BY r.round, r.commission, o ORDER BY 1, 2, 3
 $$, 'review_coverage agrees with plain SQL, for each round, none and all');
-SELECT is((SELECT count(*) FROM review_coverage WHERE objective = 23 AND contributions = 0), 17 * 6::bigint, 'an objective that no one reports on has its rows, in a round without contributions, too');
+SELECT is((SELECT count(*) FROM review_coverage WHERE objective = 23 AND contributions = 0), (SELECT (count(*) + 2) * 6 FROM review_round), 'an objective that no one reports on has its rows, in a round without contributions, too');
 SELECT results_eq($$ SELECT round, commission, contributor, stakeholder, contributions, countries FROM review_participation WHERE contributions > 0 ORDER BY 1, 2, 3, 4 $$, $$
 	SELECT in_round COLLATE "default", commission COLLATE "default", coalesce(contributor, 'unknown'), stakeholder::text, count(*)::integer,
 		   (SELECT count(DISTINCT m) FROM counted x, unnest(x.members) AS m WHERE x.in_round = c.in_round AND x.commission = c.commission AND x.contributor IS NOT DISTINCT FROM c.contributor
