@@ -75,11 +75,10 @@ CREATE TEMP TABLE by_setting_too AS SELECT * FROM review_participation;
 RESET gcm.round;
 SELECT results_eq('SELECT * FROM by_setting ORDER BY commission, objective', $$ SELECT * FROM review_coverage WHERE round = 'ESCWA-2021' ORDER BY commission, objective $$, 'gcm.round leaves the rows of one round');
 SELECT results_eq('SELECT * FROM by_setting_too ORDER BY commission, place', $$ SELECT * FROM review_participation WHERE round = 'ESCWA-2021' ORDER BY commission, place $$, 'of who takes part, too');
-CREATE FUNCTION pg_temp.plan(query text) RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION pg_temp.plan(query text) RETURNS text LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE
 	plan json;
 BEGIN
-	SET LOCAL enable_seqscan = off;
 	EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
 	RETURN plan;
 END
