@@ -96,7 +96,10 @@ numbers_of(ArrayType *array, const char *what, int *n)
 static GcmPicture
 picture_of(FunctionCallInfo fcinfo, int description, int heads, int lang)
 {
-	GcmPicture	picture = {gcm_text_of(PG_GETARG_DATUM(0)), gcm_text_of(PG_GETARG_DATUM(description))};
+	GcmPicture	picture = {
+		.title = gcm_text_of(PG_GETARG_DATUM(0)),
+		.description = gcm_text_of(PG_GETARG_DATUM(description))
+	};
 	int			nheads;
 	GcmText    *given = texts_of(PG_GETARG_ARRAYTYPE_P(heads), "heads", lengthof(picture.heads), &nheads);
 
