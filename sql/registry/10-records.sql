@@ -196,6 +196,18 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('criterion', 'met', 'Met', 'Rempli', 'Cumplido', '{}'),
 	('criterion', 'not-met', 'Not met', 'Non rempli', 'No cumplido', '{}'),
 	('criterion', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}'),
+	('network-status', 'planned', 'Planned', 'À l''étude', 'En estudio', '{}'),
+	('network-status', 'in-preparation', 'In preparation', 'En cours d''élaboration', 'En preparación', '{}'),
+	('network-status', 'established', 'Established', 'Créé', 'Establecida', '{}'),
+	('network-status', 'consolidated', 'Consolidated', 'Consolidé', 'Consolidada', '{}'),
+	('process', 'common-country-analysis', 'Common country analysis', 'Bilan commun de pays', 'Análisis común sobre el país', '{}'),
+	('process', 'cooperation-framework', 'Cooperation framework', 'Plan-cadre de coopération', 'Marco de cooperación', '{}'),
+	('process', 'universal-periodic-review', 'Universal periodic review', 'Examen périodique universel', 'Examen periódico universal',
+		'{}'),
+	('round', 'all', 'All reviews', 'Tous les examens', 'Todos los exámenes', '{}'),
+	('round', 'none', 'Without a review', 'Sans examen', 'Sin examen', '{}'),
+	('invitation', 'accepted', 'Accepted', 'Acceptée', 'Aceptada', '{}'),
+	('invitation', 'declined', 'Declined', 'Déclinée', 'Rechazada', '{}'),
 	('answer', 'true', 'Yes', 'Oui', 'Sí', '{}'),
 	('answer', 'false', 'No', 'Non', 'No', '{}'),
 	('answer', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}')
@@ -247,6 +259,10 @@ CREATE TABLE IF NOT EXISTS network (
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	status text CHECK (status IN ('planned', 'in-preparation', 'established', 'consolidated')),
+	open_to text,
+	contact text,
+	url text,
 	CONSTRAINT a_national_network_has_one_country
 		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(member_count_on))
@@ -264,6 +280,11 @@ COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network.validity IS 'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
 COMMENT ON COLUMN network.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN network.status IS 
+	'planned, in-preparation, established or consolidated (from structures that were there); NULL if that is not known';
+COMMENT ON COLUMN network.open_to IS 'who may join, as the text says';
+COMMENT ON COLUMN network.contact IS 'address at which it is reached';
+COMMENT ON COLUMN network.url IS 'its page';
 
 CREATE TABLE IF NOT EXISTS network_link (
 	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
@@ -381,6 +402,29 @@ COMMENT ON COLUMN adaptation_agreement.agreed_on IS 'when it agreed; NULL if it 
 
 -- The workplan: priorities, working groups, deliverables
 
+CREATE TABLE IF NOT EXISTS workplan (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	network text REFERENCES network ON UPDATE CASCADE,
+	title text NOT NULL CHECK (title <> ''),
+	title_fr text,
+	title_es text,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	url text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+);
+CREATE INDEX IF NOT EXISTS workplan_network_idx ON workplan (network);
+COMMENT ON TABLE workplan IS 'workplans of networks; deliverables are in them';
+COMMENT ON COLUMN workplan.code IS 'short name';
+COMMENT ON COLUMN workplan.network IS 'network whose workplan it is; NULL if that is not recorded';
+COMMENT ON COLUMN workplan.title IS 'title in English';
+COMMENT ON COLUMN workplan.title_fr IS 'title in French';
+COMMENT ON COLUMN workplan.title_es IS 'title in Spanish';
+COMMENT ON COLUMN workplan.validity IS 'time that it is for; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN workplan.url IS 'where it can be read';
+COMMENT ON COLUMN workplan.source IS 'where this is stated';
+COMMENT ON COLUMN workplan.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+
 CREATE TABLE IF NOT EXISTS priority (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
@@ -411,8 +455,14 @@ CREATE TABLE IF NOT EXISTS working_group (
 	priority text REFERENCES priority ON UPDATE CASCADE,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
-	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	network text REFERENCES network ON UPDATE CASCADE,
+	number text,
+	open_to_members boolean,
+	open_to_stakeholders boolean,
+	url text
 );
+CREATE INDEX IF NOT EXISTS working_group_network_idx ON working_group (network);
 COMMENT ON TABLE working_group IS 'working groups, under their names of each time in working_group_name';
 COMMENT ON COLUMN working_group.code IS 'short name that does not change';
 COMMENT ON COLUMN working_group.kind IS 'core or thematic';
@@ -420,6 +470,11 @@ COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
 COMMENT ON COLUMN working_group.validity IS 'while it works; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group.source IS 'where this is stated';
 COMMENT ON COLUMN working_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group.network IS 'network whose group it is; NULL if that is not recorded';
+COMMENT ON COLUMN working_group.number IS 'its number in the workplan, as in 2.1';
+COMMENT ON COLUMN working_group.open_to_members IS 'may every member of the network take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.open_to_stakeholders IS 'may stakeholders of GCM, para 44, take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.url IS 'its page';
 
 CREATE TABLE IF NOT EXISTS working_group_name (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -489,6 +544,8 @@ CREATE TABLE IF NOT EXISTS deliverable (
 	completed_on date CHECK (completed_on IS NULL OR status = 'completed'),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(completed_on))
 );
+ALTER TABLE deliverable ADD COLUMN IF NOT EXISTS workplan text REFERENCES workplan ON UPDATE CASCADE;
+CREATE INDEX IF NOT EXISTS deliverable_workplan_idx ON deliverable (workplan);
 CREATE INDEX IF NOT EXISTS deliverable_network_idx ON deliverable (network);
 COMMENT ON TABLE deliverable IS 'what a workplan promises';
 COMMENT ON COLUMN deliverable.id IS 'number';
@@ -503,6 +560,7 @@ COMMENT ON COLUMN deliverable.timeline IS
 COMMENT ON COLUMN deliverable.period IS 'the days of the timeline';
 COMMENT ON COLUMN deliverable.status IS 'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
 COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is known';
+COMMENT ON COLUMN deliverable.workplan IS 'workplan that promises it';
 
 -- Champion countries
 
@@ -578,6 +636,50 @@ COMMENT ON COLUMN champion_evidence.statement IS 'the evidence, in a sentence';
 COMMENT ON COLUMN champion_evidence.assessed_on IS 'when this was assessed';
 COMMENT ON COLUMN champion_evidence.source IS 'document that it rests on';
 
+-- Member States are invited to be champions (FAQ of October 2020, section iii)
+CREATE TABLE IF NOT EXISTS champion_invitation (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	invited_on date NOT NULL DEFAULT current_date,
+	answer text CHECK (answer IN ('accepted', 'declined')),
+	answered_on date CHECK (answered_on >= invited_on),
+	source text,
+	CHECK (answered_on IS NULL OR answer IS NOT NULL),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(invited_on) AND isfinite(answered_on))
+);
+CREATE INDEX IF NOT EXISTS champion_invitation_country_idx ON champion_invitation (country);
+COMMENT ON TABLE champion_invitation IS 'invitations of Member States to be champion countries, and their answers';
+COMMENT ON COLUMN champion_invitation.id IS 'number';
+COMMENT ON COLUMN champion_invitation.country IS 'country that is invited';
+COMMENT ON COLUMN champion_invitation.invited_on IS 'when it was invited';
+COMMENT ON COLUMN champion_invitation.answer IS 'accepted or declined; NULL if there is none, or it is not known';
+COMMENT ON COLUMN champion_invitation.answered_on IS 'when it answered';
+COMMENT ON COLUMN champion_invitation.source IS 'where this is stated';
+
+-- Processes that a network''s work is to be compatible with (criterion 6)
+CREATE TABLE IF NOT EXISTS country_process (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	kind text NOT NULL CHECK (kind IN ('common-country-analysis', 'cooperation-framework', 'universal-periodic-review')),
+	validity daterange NOT NULL CHECK (NOT isempty(validity)),
+	considers_migration boolean,
+	url text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	CONSTRAINT a_country_has_one_cycle_of_a_kind_at_a_time EXCLUDE USING gist (country WITH =, kind WITH =, validity WITH &&)
+);
+COMMENT ON TABLE country_process IS
+	'cycles of a country: common country analyses, cooperation frameworks, universal periodic reviews (FAQ of October 2020, section '
+	'iii, criterion 6)';
+COMMENT ON COLUMN country_process.id IS 'number';
+COMMENT ON COLUMN country_process.country IS 'country';
+COMMENT ON COLUMN country_process.kind IS 'common-country-analysis, cooperation-framework or universal-periodic-review';
+COMMENT ON COLUMN country_process.validity IS 'time that it is for; of a review, the days of its session';
+COMMENT ON COLUMN country_process.considers_migration IS 'does it speak of migration? NULL if that is not known';
+COMMENT ON COLUMN country_process.url IS 'where it can be read';
+COMMENT ON COLUMN country_process.source IS 'where this is stated';
+COMMENT ON COLUMN country_process.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+
 -- Reviews
 
 CREATE TABLE IF NOT EXISTS review_round (
@@ -626,9 +728,12 @@ CREATE TABLE IF NOT EXISTS contribution (
 	withdrawal_reason text CHECK (withdrawal_reason <> ''),
 	withdrawn_by text,
 	intake integer,
+	displayed_on date,
+	display_url text,
 	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
+	CONSTRAINT it_is_displayed_since_a_day CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
 	UNIQUE (intake, id)
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
@@ -651,6 +756,8 @@ COMMENT ON COLUMN contribution.withdrawn_on IS 'when it was withdrawn; set as th
 COMMENT ON COLUMN contribution.withdrawal_reason IS 'why it was withdrawn: give a reason, and it no longer counts';
 COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
 COMMENT ON COLUMN contribution.intake IS 'row of the intake that it was taken from; NULL if it was entered by hand';
+COMMENT ON COLUMN contribution.displayed_on IS 'since when a website displays it (A/RES/73/326, para 13); NULL if that is not known';
+COMMENT ON COLUMN contribution.display_url IS 'where it is displayed';
 
 -- Support to countries
 
@@ -660,7 +767,10 @@ CREATE TABLE IF NOT EXISTS support_form (
 	name_fr text,
 	name_es text,
 	source text,
-	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	description text,
+	description_fr text,
+	description_es text
 );
 COMMENT ON TABLE support_form IS 'forms of support to countries (FAQ of October 2020, section vi)';
 COMMENT ON COLUMN support_form.number IS 'place in the FAQ''s list';
@@ -669,6 +779,9 @@ COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
 COMMENT ON COLUMN support_form.source IS 'where this is stated';
 COMMENT ON COLUMN support_form.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN support_form.description IS 'what it consists of, in English';
+COMMENT ON COLUMN support_form.description_fr IS 'what it consists of, in French';
+COMMENT ON COLUMN support_form.description_es IS 'what it consists of, in Spanish';
 
 CREATE TABLE IF NOT EXISTS support_stage (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 5),
@@ -703,6 +816,8 @@ CREATE TABLE IF NOT EXISTS support_request (
 	recorded_by text,
 	closed_on date,
 	outcome text,
+	round text REFERENCES review_round ON UPDATE CASCADE,
+	CONSTRAINT help_with_a_review_is_of_form_6 CHECK (round IS NULL OR form = 6),
 	CHECK (stage_on >= requested_on),
 	CHECK (closed_on >= stage_on),
 	CHECK (outcome IS NULL OR closed_on IS NOT NULL),
@@ -710,6 +825,7 @@ CREATE TABLE IF NOT EXISTS support_request (
 	CONSTRAINT a_day_is_finite CHECK (isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on))
 );
 CREATE INDEX IF NOT EXISTS support_request_country_idx ON support_request (country);
+CREATE INDEX IF NOT EXISTS support_request_round_idx ON support_request (round);
 COMMENT ON TABLE support_request IS 'requests of countries for support; the five stages are walked in order';
 COMMENT ON COLUMN support_request.id IS 'number';
 COMMENT ON COLUMN support_request.country IS 'country that asks';
@@ -724,6 +840,7 @@ COMMENT ON COLUMN support_request.recorded_at IS 'when that was recorded; the da
 COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the database says';
 COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
 COMMENT ON COLUMN support_request.outcome IS 'how it ended';
+COMMENT ON COLUMN support_request.round IS 'review that help is asked for, to prepare and organize it (A/RES/73/326, para 9)';
 
 CREATE TABLE IF NOT EXISTS support_step (
 	request integer REFERENCES support_request,

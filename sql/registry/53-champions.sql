@@ -11,7 +11,9 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 			  ORDER BY country, criterion, assessed_on DESC, id DESC) AS evidence
 		UNION ALL
 		SELECT c AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source, n.known_on
-		FROM network n, unnest(n.countries) AS c WHERE n.level = 'national' AND holds(n.validity, n.known_on)
+		FROM network n, unnest(n.countries) AS c
+		WHERE n.level = 'national' AND holds(n.validity, n.known_on)
+		  AND coalesce(n.status, 'established') IN ('established', 'consolidated')
 	), best AS (
 		SELECT DISTINCT ON (country, criterion) country, criterion, met, statement, source, known_on
 		FROM stated ORDER BY country, criterion, met DESC NULLS LAST, known_on DESC NULLS LAST, statement

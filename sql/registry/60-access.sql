@@ -113,7 +113,7 @@ BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
-						 programme_partner}'::text[] LOOP
+						 programme_partner,workplan,champion_invitation,country_process}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
@@ -156,6 +156,17 @@ DROP POLICY IF EXISTS own ON adaptation_agreement;
 CREATE POLICY own ON adaptation_agreement
 	USING (adaptation IN (SELECT id FROM adaptation WHERE network IN (SELECT own_networks())));
 
+DROP POLICY IF EXISTS seen ON workplan;
+CREATE POLICY seen ON workplan FOR SELECT USING (network IS NULL OR network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON workplan;
+CREATE POLICY own ON workplan USING (network IN (SELECT own_networks()));
+
+DROP POLICY IF EXISTS own ON champion_invitation;
+CREATE POLICY own ON champion_invitation FOR SELECT USING (country <@ (SELECT my_countries()));
+DROP POLICY IF EXISTS seen ON country_process;
+CREATE POLICY seen ON country_process FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON country_process;
+CREATE POLICY own ON country_process USING (country <@ (SELECT my_countries()));
 DROP POLICY IF EXISTS own ON champion_evidence;
 CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries()));
 
@@ -295,19 +306,21 @@ BEGIN
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
-				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
+				evidence_gap_map,workplan,country_process,review_display,working_group_list,contribution_list,participant_list,network_list,
+				mandate_list,priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,desk_list,
+				migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
-			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
-				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
+			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,champion_evidence_list,
+				champion_invitation_list,support_request,support_step,support_correction,support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
 			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
-				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner}'),
+				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner,workplan,country_process}'),
 			('regional-desk', 'UPDATE', '{support_request}'),
 			('regional-desk', 'INSERT', '{support_correction}'),
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
-				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
+				working_group_succession,working_group_member,champion_criterion,champion_group,champion,champion_invitation,review_round,
 				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)

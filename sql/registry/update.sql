@@ -139,11 +139,22 @@ BEGIN
 			END
 			$do$;
 			ALTER TABLE priority ADD COLUMN objectives_source text;
+			ALTER TABLE network ADD COLUMN status text CHECK (status IN ('planned', 'in-preparation', 'established', 'consolidated')),
+				ADD COLUMN open_to text, ADD COLUMN contact text, ADD COLUMN url text;
+			ALTER TABLE working_group ADD COLUMN network text REFERENCES network ON UPDATE CASCADE, ADD COLUMN number text,
+				ADD COLUMN open_to_members boolean, ADD COLUMN open_to_stakeholders boolean, ADD COLUMN url text;
+			ALTER TABLE contribution ADD COLUMN displayed_on date, ADD COLUMN display_url text,
+				ADD CONSTRAINT it_is_displayed_since_a_day
+					CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL));
+			ALTER TABLE support_form ADD COLUMN description text, ADD COLUMN description_fr text, ADD COLUMN description_es text;
+			ALTER TABLE support_request ADD COLUMN round text REFERENCES review_round ON UPDATE CASCADE,
+				ADD CONSTRAINT help_with_a_review_is_of_form_6 CHECK (round IS NULL OR form = 6);
 			ALTER TABLE loaded_fact ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on));
 			-- A group and its name were loaded as one
 			INSERT INTO loaded_fact (source, relation, key, loaded_at, loaded_by)
 				SELECT source, 'working_group_name', key, loaded_at, loaded_by FROM loaded_fact WHERE relation = 'working_group' ON CONFLICT DO NOTHING;
 			DROP VIEW champion_screening, champion_balance;
+			DROP VIEW IF EXISTS network_alignment;
 		$step$);
 	END IF;
 

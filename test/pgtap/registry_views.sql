@@ -103,7 +103,7 @@ RESET gcm.as_of;
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
-	('MAR', 0.000, false, 'Unstated', 'Unstated'), ('africa', 0.125, false, 'Aligned', 'Unstated'), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against the global mandate');
+	('MAR', 0.000::double precision, false, 'Unstated', 'Unstated'), ('africa', 0.125, false, 'Aligned', 'Unstated'), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against the global mandate');
 SELECT results_eq($$ SELECT element, verdict, finding FROM network_findings WHERE network = 'africa' AND verdict <> 'unstated' $$,
 	$$ SELECT element::text, verdict::text, finding FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM,ECA}')) WHERE verdict <> 'unstated' $$, 'with the reasons');
 SELECT is((SELECT count(*) FROM network_findings), 53 * 8::bigint, 'eight for each network');
