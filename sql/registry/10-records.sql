@@ -244,7 +244,7 @@ COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
 COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
 COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
 COMMENT ON COLUMN participant.source IS 'where this is stated';
-COMMENT ON COLUMN participant.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN participant.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS network (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -275,12 +275,14 @@ COMMENT ON COLUMN network.name_es IS 'name in Spanish';
 COMMENT ON COLUMN network.level IS 'global, regional or national';
 COMMENT ON COLUMN network.kind IS 'which elements its mandate is held to';
 COMMENT ON COLUMN network.countries IS 'countries that it covers; NULL if that is not known';
-COMMENT ON COLUMN network.member_count IS 'number of its members, where they are not all recorded as memberships';
+COMMENT ON COLUMN network.member_count IS
+	'number of its members, where they are not all recorded as memberships';
 COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
-COMMENT ON COLUMN network.validity IS 'while it exists; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN network.validity IS
+	'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
-COMMENT ON COLUMN network.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
-COMMENT ON COLUMN network.status IS 
+COMMENT ON COLUMN network.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN network.status IS
 	'planned, in-preparation, established or consolidated (from structures that were there); NULL if that is not known';
 COMMENT ON COLUMN network.open_to IS 'who may join, as the text says';
 COMMENT ON COLUMN network.contact IS 'address at which it is reached';
@@ -298,7 +300,7 @@ COMMENT ON TABLE network_link IS 'which network is part of which; it can be of s
 COMMENT ON COLUMN network_link.network IS 'the part';
 COMMENT ON COLUMN network_link.part_of IS 'the whole';
 COMMENT ON COLUMN network_link.source IS 'where this is stated';
-COMMENT ON COLUMN network_link.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN network_link.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS mandate (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -326,7 +328,8 @@ CREATE TABLE IF NOT EXISTS mandate (
 COMMENT ON TABLE mandate IS 'what the mandate of a network says; NULL where it is silent';
 COMMENT ON COLUMN mandate.id IS 'number';
 COMMENT ON COLUMN mandate.network IS 'whose mandate it is';
-COMMENT ON COLUMN mandate.validity IS 'while it holds; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN mandate.validity IS
+	'while it holds; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN mandate.mission IS 'functions that the network is for';
 COMMENT ON COLUMN mandate.objectives IS 'objectives of the Global Compact that it serves';
 COMMENT ON COLUMN mandate.principles IS 'guiding principles that it follows';
@@ -339,7 +342,7 @@ COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL i
 COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
-COMMENT ON COLUMN mandate.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN mandate.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS membership (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -362,9 +365,10 @@ COMMENT ON COLUMN membership.participant IS 'who';
 COMMENT ON COLUMN membership.role IS
 	'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its '
 	'meetings), member or observer';
-COMMENT ON COLUMN membership.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN membership.validity IS
+	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
-COMMENT ON COLUMN membership.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN membership.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS adaptation (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -386,7 +390,8 @@ COMMENT ON COLUMN adaptation.proposed_on IS 'when it was proposed';
 COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS
 	'when the members of the Executive Committee were consulted; NULL if they were not';
 COMMENT ON COLUMN adaptation.coordinator_consulted_on IS 'when the Coordinator was consulted; NULL if not';
-COMMENT ON COLUMN adaptation.completed_on IS 'when it was completed: only once every entity has agreed and both were consulted';
+COMMENT ON COLUMN adaptation.completed_on IS
+	'when it was completed: only once every entity has agreed and both were consulted';
 
 CREATE TABLE IF NOT EXISTS adaptation_agreement (
 	adaptation integer REFERENCES adaptation ON DELETE CASCADE,
@@ -420,10 +425,11 @@ COMMENT ON COLUMN workplan.network IS 'network whose workplan it is; NULL if tha
 COMMENT ON COLUMN workplan.title IS 'title in English';
 COMMENT ON COLUMN workplan.title_fr IS 'title in French';
 COMMENT ON COLUMN workplan.title_es IS 'title in Spanish';
-COMMENT ON COLUMN workplan.validity IS 'time that it is for; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN workplan.validity IS
+	'time that it is for; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN workplan.url IS 'where it can be read';
 COMMENT ON COLUMN workplan.source IS 'where this is stated';
-COMMENT ON COLUMN workplan.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN workplan.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS priority (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -445,9 +451,10 @@ COMMENT ON COLUMN priority.name_fr IS 'name in French';
 COMMENT ON COLUMN priority.name_es IS 'name in Spanish';
 COMMENT ON COLUMN priority.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN priority.objectives_source IS 'where it is stated that it serves these';
-COMMENT ON COLUMN priority.validity IS 'while it is one; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN priority.validity IS
+	'while it is one; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN priority.source IS 'where this is stated';
-COMMENT ON COLUMN priority.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN priority.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -467,13 +474,16 @@ COMMENT ON TABLE working_group IS 'working groups, under their names of each tim
 COMMENT ON COLUMN working_group.code IS 'short name that does not change';
 COMMENT ON COLUMN working_group.kind IS 'core or thematic';
 COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
-COMMENT ON COLUMN working_group.validity IS 'while it works; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group.validity IS
+	'while it works; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group.source IS 'where this is stated';
-COMMENT ON COLUMN working_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group.known_on IS 'day of the source; unless told, that of the entry';
 COMMENT ON COLUMN working_group.network IS 'network whose group it is; NULL if that is not recorded';
 COMMENT ON COLUMN working_group.number IS 'its number in the workplan, as in 2.1';
-COMMENT ON COLUMN working_group.open_to_members IS 'may every member of the network take part? NULL if that is not known';
-COMMENT ON COLUMN working_group.open_to_stakeholders IS 'may stakeholders of GCM, para 44, take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.open_to_members IS
+	'may every member of the network take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.open_to_stakeholders IS
+	'may stakeholders of GCM, para 44, take part? NULL if that is not known';
 COMMENT ON COLUMN working_group.url IS 'its page';
 
 CREATE TABLE IF NOT EXISTS working_group_name (
@@ -493,9 +503,10 @@ COMMENT ON COLUMN working_group_name.working_group IS 'working group';
 COMMENT ON COLUMN working_group_name.name IS 'name in English';
 COMMENT ON COLUMN working_group_name.name_fr IS 'name in French';
 COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
-COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_name.validity IS
+	'while it bears this name; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_name.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_name.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group_name.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group_succession (
 	predecessor text REFERENCES working_group ON UPDATE CASCADE,
@@ -505,7 +516,8 @@ CREATE TABLE IF NOT EXISTS working_group_succession (
 	CHECK (predecessor <> successor),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(succeeded_on))
 );
-COMMENT ON TABLE working_group_succession IS 'which working group carries on the work of which; groups merge and split';
+COMMENT ON TABLE working_group_succession IS
+	'which working group carries on the work of which; groups merge and split';
 COMMENT ON COLUMN working_group_succession.predecessor IS 'group whose work is carried on';
 COMMENT ON COLUMN working_group_succession.successor IS 'group that carries it on';
 COMMENT ON COLUMN working_group_succession.succeeded_on IS 'since when';
@@ -521,14 +533,16 @@ CREATE TABLE IF NOT EXISTS working_group_member (
 	CONSTRAINT a_group_role_is_held_once_at_a_time
 		EXCLUDE USING gist (working_group WITH =, participant WITH =, role WITH =, validity WITH &&)
 );
-COMMENT ON TABLE working_group_member IS 'who leads and who takes part in a working group; it need not be a UN entity';
+COMMENT ON TABLE working_group_member IS
+	'who leads and who takes part in a working group; it need not be a UN entity';
 COMMENT ON COLUMN working_group_member.id IS 'number';
 COMMENT ON COLUMN working_group_member.working_group IS 'working group';
 COMMENT ON COLUMN working_group_member.participant IS 'who';
 COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
-COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_member.validity IS
+	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_member.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_member.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group_member.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS deliverable (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -558,7 +572,8 @@ COMMENT ON COLUMN deliverable.title_es IS 'title in Spanish';
 COMMENT ON COLUMN deliverable.timeline IS
 	'timeline as the workplan has it, as in Q2 2021; gcm_timeline() must be able to read it';
 COMMENT ON COLUMN deliverable.period IS 'the days of the timeline';
-COMMENT ON COLUMN deliverable.status IS 'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
+COMMENT ON COLUMN deliverable.status IS
+	'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
 COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is known';
 COMMENT ON COLUMN deliverable.workplan IS 'workplan that promises it';
 
@@ -578,9 +593,10 @@ COMMENT ON COLUMN champion_criterion.number IS 'place in the FAQ''s list';
 COMMENT ON COLUMN champion_criterion.name IS 'criterion in English';
 COMMENT ON COLUMN champion_criterion.name_fr IS 'criterion in French';
 COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
-COMMENT ON COLUMN champion_criterion.of_the_set IS 'is it asked of all champions together, not of each country?';
+COMMENT ON COLUMN champion_criterion.of_the_set IS
+	'is it asked of all champions together, not of each country?';
 COMMENT ON COLUMN champion_criterion.source IS 'where this is stated';
-COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -597,7 +613,7 @@ COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
 COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
 COMMENT ON COLUMN champion_group.source IS 'where this is stated';
-COMMENT ON COLUMN champion_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion_group.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -608,13 +624,15 @@ CREATE TABLE IF NOT EXISTS champion (
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist (country WITH =, validity WITH &&)
 );
-COMMENT ON TABLE champion IS 'Member States that promote the implementation of the Global Compact as champion countries';
+COMMENT ON TABLE champion IS
+	'Member States that promote the implementation of the Global Compact as champion countries';
 COMMENT ON COLUMN champion.id IS 'number';
 COMMENT ON COLUMN champion.country IS 'country';
 COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
-COMMENT ON COLUMN champion.validity IS 'while it is champion; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN champion.validity IS
+	'while it is champion; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN champion.source IS 'where this is stated';
-COMMENT ON COLUMN champion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_evidence (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -648,11 +666,13 @@ CREATE TABLE IF NOT EXISTS champion_invitation (
 	CONSTRAINT a_day_is_finite CHECK (isfinite(invited_on) AND isfinite(answered_on))
 );
 CREATE INDEX IF NOT EXISTS champion_invitation_country_idx ON champion_invitation (country);
-COMMENT ON TABLE champion_invitation IS 'invitations of Member States to be champion countries, and their answers';
+COMMENT ON TABLE champion_invitation IS
+	'invitations of Member States to be champion countries, and their answers';
 COMMENT ON COLUMN champion_invitation.id IS 'number';
 COMMENT ON COLUMN champion_invitation.country IS 'country that is invited';
 COMMENT ON COLUMN champion_invitation.invited_on IS 'when it was invited';
-COMMENT ON COLUMN champion_invitation.answer IS 'accepted or declined; NULL if there is none, or it is not known';
+COMMENT ON COLUMN champion_invitation.answer IS
+	'accepted or declined; NULL if there is none, or it is not known';
 COMMENT ON COLUMN champion_invitation.answered_on IS 'when it answered';
 COMMENT ON COLUMN champion_invitation.source IS 'where this is stated';
 
@@ -673,12 +693,14 @@ COMMENT ON TABLE country_process IS
 	'iii, criterion 6)';
 COMMENT ON COLUMN country_process.id IS 'number';
 COMMENT ON COLUMN country_process.country IS 'country';
-COMMENT ON COLUMN country_process.kind IS 'common-country-analysis, cooperation-framework or universal-periodic-review';
+COMMENT ON COLUMN country_process.kind IS
+	'common-country-analysis, cooperation-framework or universal-periodic-review';
 COMMENT ON COLUMN country_process.validity IS 'time that it is for; of a review, the days of its session';
-COMMENT ON COLUMN country_process.considers_migration IS 'does it speak of migration? NULL if that is not known';
+COMMENT ON COLUMN country_process.considers_migration IS
+	'does it speak of migration? NULL if that is not known';
 COMMENT ON COLUMN country_process.url IS 'where it can be read';
 COMMENT ON COLUMN country_process.source IS 'where this is stated';
-COMMENT ON COLUMN country_process.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN country_process.known_on IS 'day of the source; unless told, that of the entry';
 
 -- Reviews
 
@@ -707,7 +729,7 @@ COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
 COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
 COMMENT ON COLUMN review_round.symbol IS 'document symbol';
 COMMENT ON COLUMN review_round.source IS 'where this is stated';
-COMMENT ON COLUMN review_round.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN review_round.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS contribution (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -733,11 +755,13 @@ CREATE TABLE IF NOT EXISTS contribution (
 	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
-	CONSTRAINT it_is_displayed_since_a_day CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
+	CONSTRAINT it_is_displayed_since_a_day
+		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
 	UNIQUE (intake, id)
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
-COMMENT ON TABLE contribution IS 'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
+COMMENT ON TABLE contribution IS
+	'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
 COMMENT ON COLUMN contribution.id IS 'number';
 COMMENT ON COLUMN contribution.round IS 'review that it is for, if it is for one';
 COMMENT ON COLUMN contribution.reference IS 'the contributor''s or archive''s own number';
@@ -753,10 +777,13 @@ COMMENT ON COLUMN contribution.principles IS 'guiding principles that it is on';
 COMMENT ON COLUMN contribution.language IS 'language or languages';
 COMMENT ON COLUMN contribution.url IS 'where it can be read';
 COMMENT ON COLUMN contribution.withdrawn_on IS 'when it was withdrawn; set as the reason is';
-COMMENT ON COLUMN contribution.withdrawal_reason IS 'why it was withdrawn: give a reason, and it no longer counts';
+COMMENT ON COLUMN contribution.withdrawal_reason IS
+	'why it was withdrawn: give a reason, and it no longer counts';
 COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
-COMMENT ON COLUMN contribution.intake IS 'row of the intake that it was taken from; NULL if it was entered by hand';
-COMMENT ON COLUMN contribution.displayed_on IS 'since when a website displays it (A/RES/73/326, para 13); NULL if that is not known';
+COMMENT ON COLUMN contribution.intake IS
+	'row of the intake that it was taken from; NULL if it was entered by hand';
+COMMENT ON COLUMN contribution.displayed_on IS
+	'since when a website displays it (A/RES/73/326, para 13); NULL if that is not known';
 COMMENT ON COLUMN contribution.display_url IS 'where it is displayed';
 
 -- Support to countries
@@ -778,7 +805,7 @@ COMMENT ON COLUMN support_form.name IS 'form in English';
 COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
 COMMENT ON COLUMN support_form.source IS 'where this is stated';
-COMMENT ON COLUMN support_form.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN support_form.known_on IS 'day of the source; unless told, that of the entry';
 COMMENT ON COLUMN support_form.description IS 'what it consists of, in English';
 COMMENT ON COLUMN support_form.description_fr IS 'what it consists of, in French';
 COMMENT ON COLUMN support_form.description_es IS 'what it consists of, in Spanish';
@@ -840,7 +867,8 @@ COMMENT ON COLUMN support_request.recorded_at IS 'when that was recorded; the da
 COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the database says';
 COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
 COMMENT ON COLUMN support_request.outcome IS 'how it ended';
-COMMENT ON COLUMN support_request.round IS 'review that help is asked for, to prepare and organize it (A/RES/73/326, para 9)';
+COMMENT ON COLUMN support_request.round IS
+	'review that help is asked for, to prepare and organize it (A/RES/73/326, para 9)';
 
 CREATE TABLE IF NOT EXISTS support_step (
 	request integer REFERENCES support_request,
@@ -871,7 +899,8 @@ CREATE TABLE IF NOT EXISTS support_correction (
 	CONSTRAINT the_database_says_who_and_when CHECK (was IS NOT NULL AND corrected_at IS NOT NULL AND corrected_by IS NOT NULL)
 );
 CREATE INDEX IF NOT EXISTS support_correction_request_stage_idx ON support_correction (request, stage);
-COMMENT ON TABLE support_correction IS 'days of steps that were recorded wrongly: a row corrects one, and stays';
+COMMENT ON TABLE support_correction IS
+	'days of steps that were recorded wrongly: a row corrects one, and stays';
 COMMENT ON COLUMN support_correction.id IS 'number';
 COMMENT ON COLUMN support_correction.request IS 'request';
 COMMENT ON COLUMN support_correction.stage IS 'stage whose day is corrected';
@@ -896,7 +925,8 @@ CREATE TABLE IF NOT EXISTS programme (
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
-COMMENT ON TABLE programme IS 'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
+COMMENT ON TABLE programme IS
+	'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
 COMMENT ON COLUMN programme.code IS 'short name or number';
 COMMENT ON COLUMN programme.title IS 'title in English';
 COMMENT ON COLUMN programme.title_fr IS 'title in French';
@@ -905,9 +935,10 @@ COMMENT ON COLUMN programme.countries IS 'countries in which it works';
 COMMENT ON COLUMN programme.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN programme.fund IS 'fund that pays for it';
 COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
-COMMENT ON COLUMN programme.validity IS 'while it runs; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN programme.validity IS
+	'while it runs; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN programme.source IS 'where this is stated';
-COMMENT ON COLUMN programme.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN programme.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS programme_partner (
 	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
@@ -922,5 +953,5 @@ COMMENT ON COLUMN programme_partner.programme IS 'programme';
 COMMENT ON COLUMN programme_partner.participant IS 'who';
 COMMENT ON COLUMN programme_partner.lead IS 'does it lead?';
 COMMENT ON COLUMN programme_partner.source IS 'where this is stated';
-COMMENT ON COLUMN programme_partner.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN programme_partner.known_on IS 'day of the source; unless told, that of the entry';
 

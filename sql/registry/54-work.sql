@@ -15,7 +15,8 @@ CREATE OR REPLACE VIEW support_pipeline WITH (security_invoker) AS
 	JOIN support_stage t ON t.number = s.stage
 	JOIN support_form f ON f.number = r.form
 	LEFT JOIN review_round v ON v.code = r.round;
-COMMENT ON VIEW support_pipeline IS 'requests for support: at which stage they are, and how long they wait there';
+COMMENT ON VIEW support_pipeline IS
+	'requests for support: at which stage they are, and how long they wait there';
 COMMENT ON COLUMN support_pipeline.request IS 'number of the request';
 COMMENT ON COLUMN support_pipeline.country IS 'code of the country that asks';
 COMMENT ON COLUMN support_pipeline.country_name IS 'its name';
@@ -87,7 +88,8 @@ COMMENT ON COLUMN working_group_list.number IS 'its number in the workplan';
 COMMENT ON COLUMN working_group_list.kind IS 'core or thematic';
 COMMENT ON COLUMN working_group_list.priority IS 'code of the priority that it works on';
 COMMENT ON COLUMN working_group_list.priority_name IS 'its name';
-COMMENT ON COLUMN working_group_list.open_to_members IS 'may every member of the network take part? NULL if that is not known';
+COMMENT ON COLUMN working_group_list.open_to_members IS
+	'may every member of the network take part? NULL if that is not known';
 COMMENT ON COLUMN working_group_list.open_to_stakeholders IS
 	'may stakeholders of GCM, para 44, take part? NULL if that is not known';
 COMMENT ON COLUMN working_group_list.co_leads IS 'who leads it';

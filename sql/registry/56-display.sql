@@ -5,14 +5,16 @@
 CREATE OR REPLACE VIEW review_display WITH (security_invoker) AS
 	WITH counted AS MATERIALIZED (
 		SELECT c.round, count(*) AS received, count(*) FILTER (WHERE c.displayed_on <= as_of()) AS displayed,
-			   min(lower(c.received)) FILTER (WHERE c.displayed_on <= as_of() IS NOT TRUE AND NOT lower_inf(c.received)) AS waiting_since
+			   min(lower(c.received)) FILTER (WHERE c.displayed_on <= as_of() IS NOT TRUE AND NOT lower_inf(c.received))
+				   AS waiting_since
 		FROM contribution c WHERE c.withdrawn_on IS NULL GROUP BY c.round
 	), listed AS (
 		SELECT 1 AS place, r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, false AS is_total,
 			   coalesce(c.received, 0) AS received, coalesce(c.displayed, 0) AS displayed, c.waiting_since
 		FROM review_round r LEFT JOIN counted c ON c.round = r.code
 		UNION ALL
-		SELECT 2 AS place, NULL AS round, word('round', 'none') AS round_name, false AS is_total, c.received, c.displayed, c.waiting_since
+		SELECT 2 AS place, NULL AS round, word('round', 'none') AS round_name, false AS is_total,
+			   c.received, c.displayed, c.waiting_since
 		FROM counted c WHERE c.round IS NULL
 		UNION ALL
 		SELECT 3 AS place, 'all' AS round, word('round', 'all') AS round_name, true AS is_total,
@@ -34,5 +36,7 @@ COMMENT ON COLUMN review_display.is_total IS 'is it all, beside its parts? Leave
 COMMENT ON COLUMN review_display.received IS 'contributions that were received, without those withdrawn';
 COMMENT ON COLUMN review_display.displayed IS 'contributions of these that are displayed';
 COMMENT ON COLUMN review_display.not_displayed IS 'contributions of these that are not known to be displayed';
-COMMENT ON COLUMN review_display.share_displayed IS 'share of displayed ones, from 0 to 1; NULL if there is none at all';
-COMMENT ON COLUMN review_display.waiting_since IS 'first day of the earliest that is not known to be displayed; NULL if there is none';
+COMMENT ON COLUMN review_display.share_displayed IS
+	'share of displayed ones, from 0 to 1; NULL if there is none at all';
+COMMENT ON COLUMN review_display.waiting_since IS
+	'first day of the earliest that is not known to be displayed; NULL if there is none';

@@ -72,7 +72,8 @@ BEGIN ATOMIC
 	  AND r.rolname NOT IN (SELECT d.role FROM desk d)
 	ORDER BY 1;
 END;
-COMMENT ON FUNCTION desk_problems() IS 'desks whose role was renamed or dropped, and roles that have rights without being a desk';
+COMMENT ON FUNCTION desk_problems() IS
+	'desks whose role was renamed or dropped, and roles that have rights without being a desk';
 
 CREATE OR REPLACE FUNCTION desk_renamed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
@@ -302,26 +303,30 @@ BEGIN
 		SELECT p.privilege, o.name
 		FROM (VALUES
 			('reader', 'SELECT', '{registry,wording,desk,participant,network,network_link,mandate,membership,adaptation,
-				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,working_group_member,
-				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
-				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
-				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
-				evidence_gap_map,workplan,country_process,review_display,working_group_list,contribution_list,participant_list,network_list,
-				mandate_list,priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,desk_list,
-				migration_policy,migration_policy_score,migration_policy_share}'::text[]),
+				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,
+				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
+				contribution,support_form,support_stage,practice,programme,programme_partner,network_mandate,
+				network_alignment,network_findings,review_contribution,review_region,review_summary,review_coverage,
+				review_participation,champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,
+				review_display,working_group_list,contribution_list,participant_list,network_list,mandate_list,
+				priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,
+				desk_list,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
-			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,champion_evidence_list,
-				champion_invitation_list,support_request,support_step,support_correction,support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
+			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
+				champion_evidence_list,champion_invitation_list,support_request,support_step,
+				support_correction,support_pipeline,practice_step,intake,intake_problem,
+				intake_report,contribution_intake}'),
 			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
-				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner,workplan,country_process}'),
+				adaptation_agreement,deliverable,champion_evidence,practice,programme,
+				programme_partner,workplan,country_process}'),
 			('regional-desk', 'UPDATE', '{support_request}'),
 			('regional-desk', 'INSERT', '{support_correction}'),
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
-				working_group_succession,working_group_member,champion_criterion,champion_group,champion,champion_invitation,review_round,
-				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
+				working_group_succession,working_group_member,champion_criterion,champion_group,
+				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

@@ -25,7 +25,8 @@ COMMENT ON COLUMN contribution_list.received_from IS 'first day of the time in w
 COMMENT ON COLUMN contribution_list.received_to IS 'last day of it';
 COMMENT ON COLUMN contribution_list.level IS 'local, national, regional or global';
 COMMENT ON COLUMN contribution_list.level_name IS 'the same in words';
-COMMENT ON COLUMN contribution_list.contributor IS 'member-state, stakeholder, un-entity or regional-organization';
+COMMENT ON COLUMN contribution_list.contributor IS
+	'member-state, stakeholder, un-entity or regional-organization';
 COMMENT ON COLUMN contribution_list.contributor_name IS 'the same in words';
 COMMENT ON COLUMN contribution_list.stakeholder IS 'kind of stakeholder';
 COMMENT ON COLUMN contribution_list.stakeholder_name IS 'its label';
@@ -36,7 +37,8 @@ COMMENT ON COLUMN contribution_list.objectives IS 'numbers of the objectives tha
 COMMENT ON COLUMN contribution_list.principles IS 'guiding principles that it is on';
 COMMENT ON COLUMN contribution_list.language IS 'language or languages';
 COMMENT ON COLUMN contribution_list.url IS 'where it can be read';
-COMMENT ON COLUMN contribution_list.displayed_on IS 'since when a website displays it; NULL if that is not known';
+COMMENT ON COLUMN contribution_list.displayed_on IS
+	'since when a website displays it; NULL if that is not known';
 COMMENT ON COLUMN contribution_list.display_url IS 'where it is displayed';
 COMMENT ON COLUMN contribution_list.is_withdrawn IS 'is it withdrawn? Then it does not count';
 COMMENT ON COLUMN contribution_list.withdrawn_on IS 'when it was withdrawn';
@@ -73,7 +75,8 @@ COMMENT ON COLUMN network_list.level IS 'global, regional or national';
 COMMENT ON COLUMN network_list.level_name IS 'the same in words';
 COMMENT ON COLUMN network_list.kind IS 'network, existing-forum or thematic-coalition';
 COMMENT ON COLUMN network_list.kind_name IS 'the same in words';
-COMMENT ON COLUMN network_list.status IS 'planned, in-preparation, established or consolidated; NULL if that is not known';
+COMMENT ON COLUMN network_list.status IS
+	'planned, in-preparation, established or consolidated; NULL if that is not known';
 COMMENT ON COLUMN network_list.status_name IS 'the same in words';
 COMMENT ON COLUMN network_list.countries IS 'codes of the countries that it covers';
 COMMENT ON COLUMN network_list.country_names IS 'their names';
@@ -116,7 +119,8 @@ COMMENT ON COLUMN mandate_list.structure IS 'parts that it is made of';
 COMMENT ON COLUMN mandate_list.decision IS 'how it takes decisions';
 COMMENT ON COLUMN mandate_list.participation IS 'stakeholders that take part';
 COMMENT ON COLUMN mandate_list.present IS 'UN entities present in the country';
-COMMENT ON COLUMN mandate_list.close_relations IS 'of a coalition: does it keep close relations with the Network?';
+COMMENT ON COLUMN mandate_list.close_relations IS
+	'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate_list.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate_list.source IS 'where this is stated';
 COMMENT ON COLUMN mandate_list.known_on IS 'day of the source';
@@ -160,7 +164,8 @@ CREATE OR REPLACE VIEW champion_evidence_list WITH (security_invoker) AS
 		   e.assessed_on, e.source
 	FROM champion_evidence e
 	JOIN champion_criterion k ON k.number = e.criterion;
-COMMENT ON VIEW champion_evidence_list IS 'what is known of countries on the criteria for champions, all of it';
+COMMENT ON VIEW champion_evidence_list IS
+	'what is known of countries on the criteria for champions, all of it';
 COMMENT ON COLUMN champion_evidence_list.evidence IS 'number';
 COMMENT ON COLUMN champion_evidence_list.country IS 'code of the country';
 COMMENT ON COLUMN champion_evidence_list.country_name IS 'its name';
@@ -180,7 +185,8 @@ COMMENT ON COLUMN champion_invitation_list.invitation IS 'number';
 COMMENT ON COLUMN champion_invitation_list.country IS 'code of the country';
 COMMENT ON COLUMN champion_invitation_list.country_name IS 'its name';
 COMMENT ON COLUMN champion_invitation_list.invited_on IS 'when it was invited';
-COMMENT ON COLUMN champion_invitation_list.answer IS 'accepted or declined; NULL if there is none, or it is not known';
+COMMENT ON COLUMN champion_invitation_list.answer IS
+	'accepted or declined; NULL if there is none, or it is not known';
 COMMENT ON COLUMN champion_invitation_list.answer_name IS 'the same in words';
 COMMENT ON COLUMN champion_invitation_list.answered_on IS 'when it answered';
 COMMENT ON COLUMN champion_invitation_list.source IS 'where this is stated';
@@ -190,15 +196,18 @@ CREATE OR REPLACE VIEW country_process_list WITH (security_invoker) AS
 		   word('process', p.kind) AS kind_name, lower(p.validity) AS starts_on,
 		   upper(p.validity) - 1 AS ends_on, p.considers_migration, p.url, p.source, p.known_on
 	FROM country_process p;
-COMMENT ON VIEW country_process_list IS 'cycles of countries: common country analyses, cooperation frameworks, universal periodic reviews';
+COMMENT ON VIEW country_process_list IS
+	'cycles of countries: common country analyses, cooperation frameworks, universal periodic reviews';
 COMMENT ON COLUMN country_process_list.process IS 'number';
 COMMENT ON COLUMN country_process_list.country IS 'code of the country';
 COMMENT ON COLUMN country_process_list.country_name IS 'its name';
-COMMENT ON COLUMN country_process_list.kind IS 'common-country-analysis, cooperation-framework or universal-periodic-review';
+COMMENT ON COLUMN country_process_list.kind IS
+	'common-country-analysis, cooperation-framework or universal-periodic-review';
 COMMENT ON COLUMN country_process_list.kind_name IS 'the same in words';
 COMMENT ON COLUMN country_process_list.starts_on IS 'first day; NULL if it is not known';
 COMMENT ON COLUMN country_process_list.ends_on IS 'last day; NULL if none is known';
-COMMENT ON COLUMN country_process_list.considers_migration IS 'does it speak of migration? NULL if that is not known';
+COMMENT ON COLUMN country_process_list.considers_migration IS
+	'does it speak of migration? NULL if that is not known';
 COMMENT ON COLUMN country_process_list.url IS 'where it can be read';
 COMMENT ON COLUMN country_process_list.source IS 'where this is stated';
 COMMENT ON COLUMN country_process_list.known_on IS 'day of the source';
