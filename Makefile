@@ -55,6 +55,7 @@ NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	markup \
 	picture \
 	sdg_10_7_2 \
+	review_part \
 	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up

@@ -204,8 +204,6 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('process', 'cooperation-framework', 'Cooperation framework', 'Plan-cadre de coopération', 'Marco de cooperación', '{}'),
 	('process', 'universal-periodic-review', 'Universal periodic review', 'Examen périodique universel', 'Examen periódico universal',
 		'{}'),
-	('round', 'all', 'All reviews', 'Tous les examens', 'Todos los exámenes', '{}'),
-	('round', 'none', 'Without a review', 'Sans examen', 'Sin examen', '{}'),
 	('invitation', 'accepted', 'Accepted', 'Acceptée', 'Aceptada', '{}'),
 	('invitation', 'declined', 'Declined', 'Déclinée', 'Rechazada', '{}'),
 	('answer', 'true', 'Yes', 'Oui', 'Sí', '{}'),
@@ -715,7 +713,8 @@ CREATE TABLE IF NOT EXISTS review_round (
 	symbol text,
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
-	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
+	CHECK ((kind = 'regional-review') = (commission IS NOT NULL)),
+	CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'))
 );
 COMMENT ON TABLE review_round IS
 	'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the '

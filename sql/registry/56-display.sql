@@ -13,7 +13,7 @@ CREATE OR REPLACE VIEW review_display WITH (security_invoker) AS
 			   coalesce(c.received, 0) AS received, coalesce(c.displayed, 0) AS displayed, c.waiting_since
 		FROM review_round r LEFT JOIN counted c ON c.round = r.code
 		UNION ALL
-		SELECT 2 AS place, NULL AS round, word('round', 'none') AS round_name, false AS is_total,
+		SELECT 2 AS place, 'none' AS round, word('round', 'none') AS round_name, false AS is_total,
 			   c.received, c.displayed, c.waiting_since
 		FROM counted c WHERE c.round IS NULL
 		UNION ALL
@@ -30,7 +30,7 @@ COMMENT ON VIEW review_display IS
 	'for each review, for contributions without one, and for all: how many contributions were received, and how many of them a '
 	'website is known to display (A/RES/73/326, para 13)';
 COMMENT ON COLUMN review_display.place IS 'place of the row in the order: reviews, without a review, all';
-COMMENT ON COLUMN review_display.round IS 'code of the review; NULL without one; all for all together';
+COMMENT ON COLUMN review_display.round IS 'code of the review; none without one; all for all together';
 COMMENT ON COLUMN review_display.round_name IS 'its name';
 COMMENT ON COLUMN review_display.is_total IS 'is it all, beside its parts? Leave it out of sums';
 COMMENT ON COLUMN review_display.received IS 'contributions that were received, without those withdrawn';

@@ -17,7 +17,7 @@ INSERT INTO contribution (round, received, displayed_on, display_url, countries,
 	FROM generate_series(1, 300) AS n;
 SET gcm.as_of = '2021-10-01';
 SELECT results_eq($$ SELECT round, received, displayed, not_displayed, share_displayed, waiting_since FROM review_display WHERE NOT is_total ORDER BY place, round $$, $$
-	SELECT r.code, count(c.id)::integer, count(*) FILTER (WHERE c.displayed_on <= '2021-10-01')::integer, count(c.id) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')::integer,
+	SELECT coalesce(r.code, 'none'), count(c.id)::integer, count(*) FILTER (WHERE c.displayed_on <= '2021-10-01')::integer, count(c.id) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')::integer,
 		   round(avg(CASE WHEN c.displayed_on <= '2021-10-01' THEN 1.0 WHEN c.id IS NOT NULL THEN 0 END), 4)::double precision,
 		   min(lower(c.received)) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')
 	FROM (SELECT code FROM review_round UNION ALL SELECT NULL) AS r (code) LEFT JOIN contribution c ON coalesce(c.round, '') = coalesce(r.code, '') AND c.withdrawn_on IS NULL
