@@ -16,12 +16,12 @@ INSERT INTO contribution (round, received, displayed_on, display_url, countries,
 		   CASE WHEN random() < 0.5 THEN date '2021-06-01' + n END, NULL, '{MAR}', CASE WHEN n % 7 = 0 THEN 'w' END
 	FROM generate_series(1, 300) AS n;
 SET gcm.as_of = '2021-10-01';
-SELECT results_eq($$ SELECT round, received, displayed, not_displayed, share_displayed, waiting_since FROM review_display WHERE NOT is_total ORDER BY place, round $$, $$
-	SELECT coalesce(r.code, 'none'), count(c.id)::integer, count(*) FILTER (WHERE c.displayed_on <= '2021-10-01')::integer, count(c.id) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')::integer,
+SELECT results_eq($$ SELECT round, received, displayed, not_displayed, share_displayed, waiting_since FROM review_display WHERE NOT is_total ORDER BY round $$, $$
+	SELECT r.code, count(c.id)::integer, count(*) FILTER (WHERE c.displayed_on <= '2021-10-01')::integer, count(c.id) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')::integer,
 		   round(avg(CASE WHEN c.displayed_on <= '2021-10-01' THEN 1.0 WHEN c.id IS NOT NULL THEN 0 END), 4)::double precision,
 		   min(lower(c.received)) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')
-	FROM (SELECT code FROM review_round UNION ALL SELECT NULL) AS r (code) LEFT JOIN contribution c ON coalesce(c.round, '') = coalesce(r.code, '') AND c.withdrawn_on IS NULL
-	GROUP BY r.code ORDER BY r.code IS NULL, r.code $$, 'review_display agrees with plain SQL, and has a row for each review');
+	FROM (SELECT code FROM review_round UNION ALL SELECT 'none') AS r (code) LEFT JOIN contribution c ON coalesce(c.round, 'none') = r.code AND c.withdrawn_on IS NULL
+	GROUP BY r.code ORDER BY r.code $$, 'review_display agrees with plain SQL, and has a row for each review');
 SELECT results_eq($$ SELECT received, displayed, waiting_since FROM review_display WHERE is_total $$, $$ SELECT sum(received)::integer, sum(displayed)::integer, min(waiting_since) FROM review_display WHERE NOT is_total $$, 'the total is that of its parts');
 RESET gcm.as_of;
 SELECT is((SELECT not_displayed FROM review_display WHERE is_total), (SELECT count(*)::integer FROM contribution WHERE withdrawn_on IS NULL AND displayed_on IS NULL), 'today, all that have a day are');
