@@ -65,7 +65,7 @@ CREATE OR REPLACE VIEW network_list WITH (security_invoker) AS
 		   word('network-status', n.status) AS status_name,
 		   array_to_string(n.countries::text[], ',') AS countries,
 		   country_names(n.countries) AS country_names, n.member_count, n.member_count_on, n.open_to,
-		   n.contact, n.url, lower(n.validity) AS starts_on, upper(n.validity) - 1 AS ends_on, n.source,
+		   n.contact, n.url, n.reference, lower(n.validity) AS starts_on, upper(n.validity) - 1 AS ends_on, n.source,
 		   n.known_on
 	FROM network n;
 COMMENT ON VIEW network_list IS 'networks, existing forums and coalitions, with what is known of each';
@@ -85,6 +85,7 @@ COMMENT ON COLUMN network_list.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network_list.open_to IS 'who may join';
 COMMENT ON COLUMN network_list.contact IS 'address at which it is reached';
 COMMENT ON COLUMN network_list.url IS 'its page';
+COMMENT ON COLUMN network_list.reference IS 'network whose mandate its own is compared with; NULL: what can be asked at its level';
 COMMENT ON COLUMN network_list.starts_on IS 'first day; NULL if it is not known';
 COMMENT ON COLUMN network_list.ends_on IS 'last day; NULL if none is known';
 COMMENT ON COLUMN network_list.source IS 'where this is stated';
@@ -97,6 +98,7 @@ CREATE OR REPLACE VIEW mandate_list WITH (security_invoker) AS
 		   array_to_string(m.objectives::text[], ',') AS objectives,
 		   array_to_string(m.principles::text[], ',') AS principles,
 		   array_to_string(m.coordinators, ', ') AS coordinators,
+		   array_to_string(m.chairs, ', ') AS chairs, array_to_string(m.secretariat, ', ') AS secretariat,
 		   array_to_string(m.members, ', ') AS members,
 		   array_to_string(m.structure::text[], ',') AS structure, m.decision::text AS decision,
 		   array_to_string(m.participation::text[], ',') AS participation,
@@ -114,6 +116,8 @@ COMMENT ON COLUMN mandate_list.mission IS 'functions that the network is for';
 COMMENT ON COLUMN mandate_list.objectives IS 'numbers of the objectives that it serves';
 COMMENT ON COLUMN mandate_list.principles IS 'guiding principles that it follows';
 COMMENT ON COLUMN mandate_list.coordinators IS 'UN entities that coordinate or chair it';
+COMMENT ON COLUMN mandate_list.chairs IS 'UN entities that chair or co-chair it';
+COMMENT ON COLUMN mandate_list.secretariat IS 'UN entities that provide its secretariat';
 COMMENT ON COLUMN mandate_list.members IS 'UN entities that are members';
 COMMENT ON COLUMN mandate_list.structure IS 'parts that it is made of';
 COMMENT ON COLUMN mandate_list.decision IS 'how it takes decisions';
