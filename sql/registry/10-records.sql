@@ -196,6 +196,16 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('criterion', 'met', 'Met', 'Rempli', 'Cumplido', '{}'),
 	('criterion', 'not-met', 'Not met', 'Non rempli', 'No cumplido', '{}'),
 	('criterion', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}'),
+	('network-status', 'planned', 'Planned', 'À l''étude', 'En estudio', '{}'),
+	('network-status', 'in-preparation', 'In preparation', 'En cours d''élaboration', 'En preparación', '{}'),
+	('network-status', 'established', 'Established', 'Créé', 'Establecida', '{}'),
+	('network-status', 'consolidated', 'Consolidated', 'Consolidé', 'Consolidada', '{}'),
+	('process', 'common-country-analysis', 'Common country analysis', 'Bilan commun de pays', 'Análisis común sobre el país', '{}'),
+	('process', 'cooperation-framework', 'Cooperation framework', 'Plan-cadre de coopération', 'Marco de cooperación', '{}'),
+	('process', 'universal-periodic-review', 'Universal periodic review', 'Examen périodique universel', 'Examen periódico universal',
+		'{}'),
+	('invitation', 'accepted', 'Accepted', 'Acceptée', 'Aceptada', '{}'),
+	('invitation', 'declined', 'Declined', 'Déclinée', 'Rechazada', '{}'),
 	('answer', 'true', 'Yes', 'Oui', 'Sí', '{}'),
 	('answer', 'false', 'No', 'Non', 'No', '{}'),
 	('answer', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}')
@@ -232,7 +242,7 @@ COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
 COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
 COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
 COMMENT ON COLUMN participant.source IS 'where this is stated';
-COMMENT ON COLUMN participant.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN participant.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS network (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -247,6 +257,10 @@ CREATE TABLE IF NOT EXISTS network (
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	status text CHECK (status IN ('planned', 'in-preparation', 'established', 'consolidated')),
+	open_to text,
+	contact text,
+	url text,
 	reference text REFERENCES network ON UPDATE CASCADE,
 	CONSTRAINT a_reference_is_of_another_network CHECK (reference <> code),
 	CONSTRAINT a_national_network_has_one_country
@@ -261,11 +275,18 @@ COMMENT ON COLUMN network.name_es IS 'name in Spanish';
 COMMENT ON COLUMN network.level IS 'global, regional or national';
 COMMENT ON COLUMN network.kind IS 'which elements its mandate is held to';
 COMMENT ON COLUMN network.countries IS 'countries that it covers; NULL if that is not known';
-COMMENT ON COLUMN network.member_count IS 'number of its members, where they are not all recorded as memberships';
+COMMENT ON COLUMN network.member_count IS
+	'number of its members, where they are not all recorded as memberships';
 COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
-COMMENT ON COLUMN network.validity IS 'while it exists; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN network.validity IS
+	'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
-COMMENT ON COLUMN network.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN network.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN network.status IS
+	'planned, in-preparation, established or consolidated (from structures that were there); NULL if that is not known';
+COMMENT ON COLUMN network.open_to IS 'who may join, as the text says';
+COMMENT ON COLUMN network.contact IS 'address at which it is reached';
+COMMENT ON COLUMN network.url IS 'its page';
 COMMENT ON COLUMN network.reference IS
 	'network whose mandate its own is compared with, as a country''s with its region''s; NULL: with what can be asked of a '
 	'body at its level';
@@ -282,7 +303,7 @@ COMMENT ON TABLE network_link IS 'which network is part of which; it can be of s
 COMMENT ON COLUMN network_link.network IS 'the part';
 COMMENT ON COLUMN network_link.part_of IS 'the whole';
 COMMENT ON COLUMN network_link.source IS 'where this is stated';
-COMMENT ON COLUMN network_link.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN network_link.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS mandate (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -313,7 +334,8 @@ CREATE TABLE IF NOT EXISTS mandate (
 COMMENT ON TABLE mandate IS 'what the mandate of a network says; NULL where it is silent';
 COMMENT ON COLUMN mandate.id IS 'number';
 COMMENT ON COLUMN mandate.network IS 'whose mandate it is';
-COMMENT ON COLUMN mandate.validity IS 'while it holds; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN mandate.validity IS
+	'while it holds; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN mandate.mission IS 'functions that the network is for';
 COMMENT ON COLUMN mandate.objectives IS 'objectives of the Global Compact that it serves';
 COMMENT ON COLUMN mandate.principles IS 'guiding principles that it follows';
@@ -326,7 +348,7 @@ COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL i
 COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
-COMMENT ON COLUMN mandate.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN mandate.known_on IS 'day of the source; unless told, that of the entry';
 COMMENT ON COLUMN mandate.chairs IS 'UN entities that chair or co-chair it, where the text tells them from those who coordinate';
 COMMENT ON COLUMN mandate.secretariat IS 'UN entities that provide its secretariat';
 
@@ -351,9 +373,10 @@ COMMENT ON COLUMN membership.participant IS 'who';
 COMMENT ON COLUMN membership.role IS
 	'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its '
 	'meetings), member or observer';
-COMMENT ON COLUMN membership.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN membership.validity IS
+	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
-COMMENT ON COLUMN membership.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN membership.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS adaptation (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -375,7 +398,8 @@ COMMENT ON COLUMN adaptation.proposed_on IS 'when it was proposed';
 COMMENT ON COLUMN adaptation.executive_committee_consulted_on IS
 	'when the members of the Executive Committee were consulted; NULL if they were not';
 COMMENT ON COLUMN adaptation.coordinator_consulted_on IS 'when the Coordinator was consulted; NULL if not';
-COMMENT ON COLUMN adaptation.completed_on IS 'when it was completed: only once every entity has agreed and both were consulted';
+COMMENT ON COLUMN adaptation.completed_on IS
+	'when it was completed: only once every entity has agreed and both were consulted';
 
 CREATE TABLE IF NOT EXISTS adaptation_agreement (
 	adaptation integer REFERENCES adaptation ON DELETE CASCADE,
@@ -390,6 +414,30 @@ COMMENT ON COLUMN adaptation_agreement.participant IS 'entity that it concerns';
 COMMENT ON COLUMN adaptation_agreement.agreed_on IS 'when it agreed; NULL if it has not';
 
 -- The workplan: priorities, working groups, deliverables
+
+CREATE TABLE IF NOT EXISTS workplan (
+	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
+	network text REFERENCES network ON UPDATE CASCADE,
+	title text NOT NULL CHECK (title <> ''),
+	title_fr text,
+	title_es text,
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	url text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+);
+CREATE INDEX IF NOT EXISTS workplan_network_idx ON workplan (network);
+COMMENT ON TABLE workplan IS 'workplans of networks; deliverables are in them';
+COMMENT ON COLUMN workplan.code IS 'short name';
+COMMENT ON COLUMN workplan.network IS 'network whose workplan it is; NULL if that is not recorded';
+COMMENT ON COLUMN workplan.title IS 'title in English';
+COMMENT ON COLUMN workplan.title_fr IS 'title in French';
+COMMENT ON COLUMN workplan.title_es IS 'title in Spanish';
+COMMENT ON COLUMN workplan.validity IS
+	'time that it is for; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN workplan.url IS 'where it can be read';
+COMMENT ON COLUMN workplan.source IS 'where this is stated';
+COMMENT ON COLUMN workplan.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS priority (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -411,9 +459,10 @@ COMMENT ON COLUMN priority.name_fr IS 'name in French';
 COMMENT ON COLUMN priority.name_es IS 'name in Spanish';
 COMMENT ON COLUMN priority.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN priority.objectives_source IS 'where it is stated that it serves these';
-COMMENT ON COLUMN priority.validity IS 'while it is one; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN priority.validity IS
+	'while it is one; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN priority.source IS 'where this is stated';
-COMMENT ON COLUMN priority.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN priority.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -421,15 +470,29 @@ CREATE TABLE IF NOT EXISTS working_group (
 	priority text REFERENCES priority ON UPDATE CASCADE,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
-	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	network text REFERENCES network ON UPDATE CASCADE,
+	number text,
+	open_to_members boolean,
+	open_to_stakeholders boolean,
+	url text
 );
+CREATE INDEX IF NOT EXISTS working_group_network_idx ON working_group (network);
 COMMENT ON TABLE working_group IS 'working groups, under their names of each time in working_group_name';
 COMMENT ON COLUMN working_group.code IS 'short name that does not change';
 COMMENT ON COLUMN working_group.kind IS 'core or thematic';
 COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
-COMMENT ON COLUMN working_group.validity IS 'while it works; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group.validity IS
+	'while it works; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group.source IS 'where this is stated';
-COMMENT ON COLUMN working_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN working_group.network IS 'network whose group it is; NULL if that is not recorded';
+COMMENT ON COLUMN working_group.number IS 'its number in the workplan, as in 2.1';
+COMMENT ON COLUMN working_group.open_to_members IS
+	'may every member of the network take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.open_to_stakeholders IS
+	'may stakeholders of GCM, para 44, take part? NULL if that is not known';
+COMMENT ON COLUMN working_group.url IS 'its page';
 
 CREATE TABLE IF NOT EXISTS working_group_name (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -448,9 +511,10 @@ COMMENT ON COLUMN working_group_name.working_group IS 'working group';
 COMMENT ON COLUMN working_group_name.name IS 'name in English';
 COMMENT ON COLUMN working_group_name.name_fr IS 'name in French';
 COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
-COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_name.validity IS
+	'while it bears this name; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_name.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_name.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group_name.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group_succession (
 	predecessor text REFERENCES working_group ON UPDATE CASCADE,
@@ -460,7 +524,8 @@ CREATE TABLE IF NOT EXISTS working_group_succession (
 	CHECK (predecessor <> successor),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(succeeded_on))
 );
-COMMENT ON TABLE working_group_succession IS 'which working group carries on the work of which; groups merge and split';
+COMMENT ON TABLE working_group_succession IS
+	'which working group carries on the work of which; groups merge and split';
 COMMENT ON COLUMN working_group_succession.predecessor IS 'group whose work is carried on';
 COMMENT ON COLUMN working_group_succession.successor IS 'group that carries it on';
 COMMENT ON COLUMN working_group_succession.succeeded_on IS 'since when';
@@ -476,14 +541,16 @@ CREATE TABLE IF NOT EXISTS working_group_member (
 	CONSTRAINT a_group_role_is_held_once_at_a_time
 		EXCLUDE USING gist (working_group WITH =, participant WITH =, role WITH =, validity WITH &&)
 );
-COMMENT ON TABLE working_group_member IS 'who leads and who takes part in a working group; it need not be a UN entity';
+COMMENT ON TABLE working_group_member IS
+	'who leads and who takes part in a working group; it need not be a UN entity';
 COMMENT ON COLUMN working_group_member.id IS 'number';
 COMMENT ON COLUMN working_group_member.working_group IS 'working group';
 COMMENT ON COLUMN working_group_member.participant IS 'who';
 COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
-COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_member.validity IS
+	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_member.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_member.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN working_group_member.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS deliverable (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -499,6 +566,8 @@ CREATE TABLE IF NOT EXISTS deliverable (
 	completed_on date CHECK (completed_on IS NULL OR status = 'completed'),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(completed_on))
 );
+ALTER TABLE deliverable ADD COLUMN IF NOT EXISTS workplan text REFERENCES workplan ON UPDATE CASCADE;
+CREATE INDEX IF NOT EXISTS deliverable_workplan_idx ON deliverable (workplan);
 CREATE INDEX IF NOT EXISTS deliverable_network_idx ON deliverable (network);
 COMMENT ON TABLE deliverable IS 'what a workplan promises';
 COMMENT ON COLUMN deliverable.id IS 'number';
@@ -511,8 +580,10 @@ COMMENT ON COLUMN deliverable.title_es IS 'title in Spanish';
 COMMENT ON COLUMN deliverable.timeline IS
 	'timeline as the workplan has it, as in Q2 2021; gcm_timeline() must be able to read it';
 COMMENT ON COLUMN deliverable.period IS 'the days of the timeline';
-COMMENT ON COLUMN deliverable.status IS 'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
+COMMENT ON COLUMN deliverable.status IS
+	'yet-to-start, ongoing or completed; "Yet to start" and "In progress" are read, too';
 COMMENT ON COLUMN deliverable.completed_on IS 'when it was completed, if that is known';
+COMMENT ON COLUMN deliverable.workplan IS 'workplan that promises it';
 
 -- Champion countries
 
@@ -530,9 +601,10 @@ COMMENT ON COLUMN champion_criterion.number IS 'place in the FAQ''s list';
 COMMENT ON COLUMN champion_criterion.name IS 'criterion in English';
 COMMENT ON COLUMN champion_criterion.name_fr IS 'criterion in French';
 COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
-COMMENT ON COLUMN champion_criterion.of_the_set IS 'is it asked of all champions together, not of each country?';
+COMMENT ON COLUMN champion_criterion.of_the_set IS
+	'is it asked of all champions together, not of each country?';
 COMMENT ON COLUMN champion_criterion.source IS 'where this is stated';
-COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -549,7 +621,7 @@ COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
 COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
 COMMENT ON COLUMN champion_group.source IS 'where this is stated';
-COMMENT ON COLUMN champion_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion_group.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -560,13 +632,15 @@ CREATE TABLE IF NOT EXISTS champion (
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist (country WITH =, validity WITH &&)
 );
-COMMENT ON TABLE champion IS 'Member States that promote the implementation of the Global Compact as champion countries';
+COMMENT ON TABLE champion IS
+	'Member States that promote the implementation of the Global Compact as champion countries';
 COMMENT ON COLUMN champion.id IS 'number';
 COMMENT ON COLUMN champion.country IS 'country';
 COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
-COMMENT ON COLUMN champion.validity IS 'while it is champion; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN champion.validity IS
+	'while it is champion; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN champion.source IS 'where this is stated';
-COMMENT ON COLUMN champion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN champion.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_evidence (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -587,6 +661,54 @@ COMMENT ON COLUMN champion_evidence.met IS 'is it met? NULL if that is open';
 COMMENT ON COLUMN champion_evidence.statement IS 'the evidence, in a sentence';
 COMMENT ON COLUMN champion_evidence.assessed_on IS 'when this was assessed';
 COMMENT ON COLUMN champion_evidence.source IS 'document that it rests on';
+
+-- Member States are invited to be champions (FAQ of October 2020, section iii)
+CREATE TABLE IF NOT EXISTS champion_invitation (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	invited_on date NOT NULL DEFAULT current_date,
+	answer text CHECK (answer IN ('accepted', 'declined')),
+	answered_on date CHECK (answered_on >= invited_on),
+	source text,
+	CHECK (answered_on IS NULL OR answer IS NOT NULL),
+	CONSTRAINT a_day_is_finite CHECK (isfinite(invited_on) AND isfinite(answered_on))
+);
+CREATE INDEX IF NOT EXISTS champion_invitation_country_idx ON champion_invitation (country);
+COMMENT ON TABLE champion_invitation IS
+	'invitations of Member States to be champion countries, and their answers';
+COMMENT ON COLUMN champion_invitation.id IS 'number';
+COMMENT ON COLUMN champion_invitation.country IS 'country that is invited';
+COMMENT ON COLUMN champion_invitation.invited_on IS 'when it was invited';
+COMMENT ON COLUMN champion_invitation.answer IS
+	'accepted or declined; NULL if there is none, or it is not known';
+COMMENT ON COLUMN champion_invitation.answered_on IS 'when it answered';
+COMMENT ON COLUMN champion_invitation.source IS 'where this is stated';
+
+-- Processes that a network''s work is to be compatible with (criterion 6)
+CREATE TABLE IF NOT EXISTS country_process (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	country gcm_country NOT NULL,
+	kind text NOT NULL CHECK (kind IN ('common-country-analysis', 'cooperation-framework', 'universal-periodic-review')),
+	validity daterange NOT NULL CHECK (NOT isempty(validity)),
+	considers_migration boolean,
+	url text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	CONSTRAINT a_country_has_one_cycle_of_a_kind_at_a_time EXCLUDE USING gist (country WITH =, kind WITH =, validity WITH &&)
+);
+COMMENT ON TABLE country_process IS
+	'cycles of a country: common country analyses, cooperation frameworks, universal periodic reviews (FAQ of October 2020, section '
+	'iii, criterion 6)';
+COMMENT ON COLUMN country_process.id IS 'number';
+COMMENT ON COLUMN country_process.country IS 'country';
+COMMENT ON COLUMN country_process.kind IS
+	'common-country-analysis, cooperation-framework or universal-periodic-review';
+COMMENT ON COLUMN country_process.validity IS 'time that it is for; of a review, the days of its session';
+COMMENT ON COLUMN country_process.considers_migration IS
+	'does it speak of migration? NULL if that is not known';
+COMMENT ON COLUMN country_process.url IS 'where it can be read';
+COMMENT ON COLUMN country_process.source IS 'where this is stated';
+COMMENT ON COLUMN country_process.known_on IS 'day of the source; unless told, that of the entry';
 
 -- Reviews
 
@@ -616,7 +738,7 @@ COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
 COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
 COMMENT ON COLUMN review_round.symbol IS 'document symbol';
 COMMENT ON COLUMN review_round.source IS 'where this is stated';
-COMMENT ON COLUMN review_round.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN review_round.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS contribution (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -637,13 +759,18 @@ CREATE TABLE IF NOT EXISTS contribution (
 	withdrawal_reason text CHECK (withdrawal_reason <> ''),
 	withdrawn_by text,
 	intake integer,
+	displayed_on date,
+	display_url text,
 	CHECK (stakeholder IS NULL OR contributor = 'stakeholder'),
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
+	CONSTRAINT it_is_displayed_since_a_day
+		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
 	UNIQUE (intake, id)
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
-COMMENT ON TABLE contribution IS 'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
+COMMENT ON TABLE contribution IS
+	'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
 COMMENT ON COLUMN contribution.id IS 'number';
 COMMENT ON COLUMN contribution.round IS 'review that it is for, if it is for one';
 COMMENT ON COLUMN contribution.reference IS 'the contributor''s or archive''s own number';
@@ -659,9 +786,14 @@ COMMENT ON COLUMN contribution.principles IS 'guiding principles that it is on';
 COMMENT ON COLUMN contribution.language IS 'language or languages';
 COMMENT ON COLUMN contribution.url IS 'where it can be read';
 COMMENT ON COLUMN contribution.withdrawn_on IS 'when it was withdrawn; set as the reason is';
-COMMENT ON COLUMN contribution.withdrawal_reason IS 'why it was withdrawn: give a reason, and it no longer counts';
+COMMENT ON COLUMN contribution.withdrawal_reason IS
+	'why it was withdrawn: give a reason, and it no longer counts';
 COMMENT ON COLUMN contribution.withdrawn_by IS 'role that withdrew it';
-COMMENT ON COLUMN contribution.intake IS 'row of the intake that it was taken from; NULL if it was entered by hand';
+COMMENT ON COLUMN contribution.intake IS
+	'row of the intake that it was taken from; NULL if it was entered by hand';
+COMMENT ON COLUMN contribution.displayed_on IS
+	'since when a website displays it (A/RES/73/326, para 13); NULL if that is not known';
+COMMENT ON COLUMN contribution.display_url IS 'where it is displayed';
 
 -- Support to countries
 
@@ -671,7 +803,10 @@ CREATE TABLE IF NOT EXISTS support_form (
 	name_fr text,
 	name_es text,
 	source text,
-	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	description text,
+	description_fr text,
+	description_es text
 );
 COMMENT ON TABLE support_form IS 'forms of support to countries (FAQ of October 2020, section vi)';
 COMMENT ON COLUMN support_form.number IS 'place in the FAQ''s list';
@@ -679,7 +814,10 @@ COMMENT ON COLUMN support_form.name IS 'form in English';
 COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
 COMMENT ON COLUMN support_form.source IS 'where this is stated';
-COMMENT ON COLUMN support_form.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN support_form.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN support_form.description IS 'what it consists of, in English';
+COMMENT ON COLUMN support_form.description_fr IS 'what it consists of, in French';
+COMMENT ON COLUMN support_form.description_es IS 'what it consists of, in Spanish';
 
 CREATE TABLE IF NOT EXISTS support_stage (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 5),
@@ -714,6 +852,8 @@ CREATE TABLE IF NOT EXISTS support_request (
 	recorded_by text,
 	closed_on date,
 	outcome text,
+	round text REFERENCES review_round ON UPDATE CASCADE,
+	CONSTRAINT help_with_a_review_is_of_form_6 CHECK (round IS NULL OR form = 6),
 	CHECK (stage_on >= requested_on),
 	CHECK (closed_on >= stage_on),
 	CHECK (outcome IS NULL OR closed_on IS NOT NULL),
@@ -721,6 +861,7 @@ CREATE TABLE IF NOT EXISTS support_request (
 	CONSTRAINT a_day_is_finite CHECK (isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on))
 );
 CREATE INDEX IF NOT EXISTS support_request_country_idx ON support_request (country);
+CREATE INDEX IF NOT EXISTS support_request_round_idx ON support_request (round);
 COMMENT ON TABLE support_request IS 'requests of countries for support; the five stages are walked in order';
 COMMENT ON COLUMN support_request.id IS 'number';
 COMMENT ON COLUMN support_request.country IS 'country that asks';
@@ -735,6 +876,8 @@ COMMENT ON COLUMN support_request.recorded_at IS 'when that was recorded; the da
 COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the database says';
 COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
 COMMENT ON COLUMN support_request.outcome IS 'how it ended';
+COMMENT ON COLUMN support_request.round IS
+	'review that help is asked for, to prepare and organize it (A/RES/73/326, para 9)';
 
 CREATE TABLE IF NOT EXISTS support_step (
 	request integer REFERENCES support_request,
@@ -765,7 +908,8 @@ CREATE TABLE IF NOT EXISTS support_correction (
 	CONSTRAINT the_database_says_who_and_when CHECK (was IS NOT NULL AND corrected_at IS NOT NULL AND corrected_by IS NOT NULL)
 );
 CREATE INDEX IF NOT EXISTS support_correction_request_stage_idx ON support_correction (request, stage);
-COMMENT ON TABLE support_correction IS 'days of steps that were recorded wrongly: a row corrects one, and stays';
+COMMENT ON TABLE support_correction IS
+	'days of steps that were recorded wrongly: a row corrects one, and stays';
 COMMENT ON COLUMN support_correction.id IS 'number';
 COMMENT ON COLUMN support_correction.request IS 'request';
 COMMENT ON COLUMN support_correction.stage IS 'stage whose day is corrected';
@@ -790,7 +934,8 @@ CREATE TABLE IF NOT EXISTS programme (
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
-COMMENT ON TABLE programme IS 'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
+COMMENT ON TABLE programme IS
+	'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
 COMMENT ON COLUMN programme.code IS 'short name or number';
 COMMENT ON COLUMN programme.title IS 'title in English';
 COMMENT ON COLUMN programme.title_fr IS 'title in French';
@@ -799,9 +944,10 @@ COMMENT ON COLUMN programme.countries IS 'countries in which it works';
 COMMENT ON COLUMN programme.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN programme.fund IS 'fund that pays for it';
 COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
-COMMENT ON COLUMN programme.validity IS 'while it runs; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN programme.validity IS
+	'while it runs; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN programme.source IS 'where this is stated';
-COMMENT ON COLUMN programme.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN programme.known_on IS 'day of the source; unless told, that of the entry';
 
 CREATE TABLE IF NOT EXISTS programme_partner (
 	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
@@ -816,5 +962,5 @@ COMMENT ON COLUMN programme_partner.programme IS 'programme';
 COMMENT ON COLUMN programme_partner.participant IS 'who';
 COMMENT ON COLUMN programme_partner.lead IS 'does it lead?';
 COMMENT ON COLUMN programme_partner.source IS 'where this is stated';
-COMMENT ON COLUMN programme_partner.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN programme_partner.known_on IS 'day of the source; unless told, that of the entry';
 

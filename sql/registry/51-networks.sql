@@ -43,7 +43,7 @@ COMMENT ON COLUMN network_mandate.reference_mandate IS
 CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
 		   country_names(n.countries) AS countries,
-		   round(gcm_alignment_score(a), 3) AS score, gcm_is_aligned(a) AS is_aligned,
+		   round(gcm_alignment_score(a), 3)::double precision AS score, gcm_is_aligned(a) AS is_aligned,
 		   word('verdict', gcm_verdict(a, 'mission')::text) AS mission,
 		   word('verdict', gcm_verdict(a, 'objectives')::text) AS objectives,
 		   word('verdict', gcm_verdict(a, 'principles')::text) AS principles,

@@ -11,12 +11,15 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 			  ORDER BY country, criterion, assessed_on DESC, id DESC) AS evidence
 		UNION ALL
 		SELECT c AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source, n.known_on
-		FROM network n, unnest(n.countries) AS c WHERE n.level = 'national' AND holds(n.validity, n.known_on)
+		FROM network n, unnest(n.countries) AS c
+		WHERE n.level = 'national' AND holds(n.validity, n.known_on)
+		  AND coalesce(n.status, 'established') IN ('established', 'consolidated')
 	), best AS (
 		SELECT DISTINCT ON (country, criterion) country, criterion, met, statement, source, known_on
 		FROM stated ORDER BY country, criterion, met DESC NULLS LAST, known_on DESC NULLS LAST, statement
 	), screened AS (
-		SELECT country FROM stated UNION SELECT country FROM champion WHERE holds(validity, known_on) OR upper(validity) <= as_of()
+		SELECT country FROM stated
+		UNION SELECT country FROM champion WHERE holds(validity, known_on) OR upper(validity) <= as_of()
 	)
 	SELECT s.country::text AS country, gcm_label(s.country, lang()) AS country_name,
 		   n.criterion, say(k.name, k.name_fr, k.name_es) AS criterion_name, b.met,
@@ -54,11 +57,13 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 			   max(state_name) FILTER (WHERE criterion = 6) AS s6
 		FROM champion_criteria GROUP BY country, country_name
 	), reported AS (
-		SELECT c AS country, cardinality(gcm_union_agg(objectives)) AS objectives FROM review_contribution, unnest(countries) AS c GROUP BY c
+		SELECT c AS country, cardinality(gcm_union_agg(objectives)) AS objectives
+		FROM review_contribution, unnest(countries) AS c GROUP BY c
 	), screened AS (
 		SELECT c.*, h.champion_group, h.known_on AS champion_known_on,
 			   CASE WHEN h.country IS NOT NULL THEN true
-					WHEN EXISTS (SELECT FROM champion p WHERE p.country = c.country AND upper(p.validity) <= as_of()) THEN false END AS is_champion
+					WHEN EXISTS (SELECT FROM champion p WHERE p.country = c.country AND upper(p.validity) <= as_of()) THEN false
+			   END AS is_champion
 		FROM criteria c
 		LEFT JOIN now_champion h ON h.country = c.country
 	)
@@ -70,7 +75,8 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 		   c.c4 AS coordination_mechanism, c.s4 AS coordination_mechanism_name,
 		   c.c5 AS resident_coordinator, c.s5 AS resident_coordinator_name,
 		   c.c6 AS compatible_processes, c.s6 AS compatible_processes_name,
-		   num_nonnulls(nullif(c.c2, false), nullif(c.c3, false), nullif(c.c4, false), nullif(c.c5, false), nullif(c.c6, false)) AS criteria_met,
+		   num_nonnulls(nullif(c.c2, false), nullif(c.c3, false), nullif(c.c4, false), nullif(c.c5, false), nullif(c.c6, false))
+			   AS criteria_met,
 		   num_nulls(c.c2, c.c3, c.c4, c.c5, c.c6) AS criteria_open,
 		   (SELECT count(*)::integer FROM now_champion o
 			WHERE o.country <> c.country AND gcm_commissions(o.country) && gcm_commissions(c.country)) AS champions_nearby,
@@ -89,9 +95,11 @@ COMMENT ON COLUMN champion_screening.is_champion IS
 	'is it a champion country? NULL if no source is known to say so; false if it is known to have been one';
 COMMENT ON COLUMN champion_screening.is_champion_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.champion_group IS 'group in which it is listed';
-COMMENT ON COLUMN champion_screening.vision_360 IS 'criterion 2: does it respect the 360-degree vision? NULL if that is not known';
+COMMENT ON COLUMN champion_screening.vision_360 IS
+	'criterion 2: does it respect the 360-degree vision? NULL if that is not known';
 COMMENT ON COLUMN champion_screening.vision_360_name IS 'the same in words';
-COMMENT ON COLUMN champion_screening.government_commitment IS 'criterion 3: is the government committed? NULL if that is not known';
+COMMENT ON COLUMN champion_screening.government_commitment IS
+	'criterion 3: is the government committed? NULL if that is not known';
 COMMENT ON COLUMN champion_screening.government_commitment_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.coordination_mechanism IS
 	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough; NULL if that is not known';
@@ -104,15 +112,19 @@ COMMENT ON COLUMN champion_screening.compatible_processes IS
 COMMENT ON COLUMN champion_screening.compatible_processes_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.criteria_met IS 'how many of the five are met';
 COMMENT ON COLUMN champion_screening.criteria_open IS 'how many of the five are not known';
-COMMENT ON COLUMN champion_screening.champions_nearby IS 'other champions, as far as known, that share a regional commission with it';
-COMMENT ON COLUMN champion_screening.objectives_reported IS 'objectives that contributions from the country are on';
+COMMENT ON COLUMN champion_screening.champions_nearby IS
+	'other champions, as far as known, that share a regional commission with it';
+COMMENT ON COLUMN champion_screening.objectives_reported IS
+	'objectives that contributions from the country are on';
 COMMENT ON COLUMN champion_screening.known_on IS 'latest day of the sources that the row rests on';
 
 CREATE OR REPLACE VIEW champion_balance WITH (security_invoker) AS
 	SELECT r.commission, r.commission_name, r.commission = 'all' AS is_total, cardinality(r.members) AS member_states,
 		   count(h.country)::integer AS champions,
-		   round(cardinality(r.members)::numeric / max(cardinality(r.members)) OVER (), 3)::double precision AS share_of_member_states,
-		   round(count(h.country)::numeric / nullif(max(count(h.country)) OVER (), 0), 3)::double precision AS share_of_champions,
+		   round(cardinality(r.members)::numeric / max(cardinality(r.members)) OVER (), 3)::double precision
+			   AS share_of_member_states,
+		   round(count(h.country)::numeric / nullif(max(count(h.country)) OVER (), 0), 3)::double precision
+			   AS share_of_champions,
 		   max(h.known_on) AS known_on
 	FROM review_region r
 	LEFT JOIN champion h ON h.country <@ r.members AND holds(h.validity, h.known_on)
@@ -126,5 +138,6 @@ COMMENT ON COLUMN champion_balance.is_total IS 'is it all, beside its parts? Lea
 COMMENT ON COLUMN champion_balance.member_states IS 'its member States';
 COMMENT ON COLUMN champion_balance.champions IS 'champions among them that are known';
 COMMENT ON COLUMN champion_balance.share_of_member_states IS 'its share, from 0 to 1, of all Member States';
-COMMENT ON COLUMN champion_balance.share_of_champions IS 'its share, from 0 to 1, of all champions; NULL if none is known';
+COMMENT ON COLUMN champion_balance.share_of_champions IS
+	'its share, from 0 to 1, of all champions; NULL if none is known';
 COMMENT ON COLUMN champion_balance.known_on IS 'latest day of the sources that name these champions';

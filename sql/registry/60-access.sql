@@ -72,7 +72,8 @@ BEGIN ATOMIC
 	  AND r.rolname NOT IN (SELECT d.role FROM desk d)
 	ORDER BY 1;
 END;
-COMMENT ON FUNCTION desk_problems() IS 'desks whose role was renamed or dropped, and roles that have rights without being a desk';
+COMMENT ON FUNCTION desk_problems() IS
+	'desks whose role was renamed or dropped, and roles that have rights without being a desk';
 
 CREATE OR REPLACE FUNCTION desk_renamed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
@@ -120,7 +121,7 @@ BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
-						 programme_partner}'::text[] LOOP
+						 programme_partner,workplan,champion_invitation,country_process}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
@@ -165,6 +166,17 @@ DROP POLICY IF EXISTS own ON adaptation_agreement;
 CREATE POLICY own ON adaptation_agreement
 	USING (adaptation IN (SELECT id FROM adaptation WHERE network IN (SELECT own_networks())));
 
+DROP POLICY IF EXISTS seen ON workplan;
+CREATE POLICY seen ON workplan FOR SELECT USING (network IS NULL OR network IN (SELECT code FROM network));
+DROP POLICY IF EXISTS own ON workplan;
+CREATE POLICY own ON workplan USING (network IN (SELECT own_networks()));
+
+DROP POLICY IF EXISTS own ON champion_invitation;
+CREATE POLICY own ON champion_invitation FOR SELECT USING (country <@ (SELECT my_countries()));
+DROP POLICY IF EXISTS seen ON country_process;
+CREATE POLICY seen ON country_process FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON country_process;
+CREATE POLICY own ON country_process USING (country <@ (SELECT my_countries()));
 DROP POLICY IF EXISTS own ON champion_evidence;
 CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries()));
 
@@ -300,27 +312,35 @@ BEGIN
 		SELECT p.privilege, o.name
 		FROM (VALUES
 			('reader', 'SELECT', '{registry,wording,desk,participant,network,network_link,mandate,membership,adaptation,
-				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,working_group_member,
-				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
-				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
-				review_region,review_sum,review_summary,review_coverage,participation_sum,participation_total,review_participation,
-				dim_round,country_group,country_group_member,group_now,dim_group,dim_group_country,dim_country,dim_objective,
-				dim_principle,dim_stakeholder,fact_contribution,review_country,review_change,review_group_summary,
-				review_group_coverage,champion_balance,workplan_progress,
-				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
+				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,
+				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
+				contribution,support_form,support_stage,practice,programme,programme_partner,
+				network_mandate,network_alignment,network_findings,review_contribution,review_region,
+				review_sum,review_summary,review_coverage,participation_sum,participation_total,
+				review_participation,dim_round,country_group,country_group_member,group_now,dim_group,
+				dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,
+				fact_contribution,review_country,review_change,review_group_summary,review_group_coverage,
+				champion_balance,workplan_progress,evidence_gap_map,migration_policy,migration_policy_score,
+				migration_policy_share,workplan,country_process,review_display,working_group_list,
+				contribution_list,participant_list,network_list,mandate_list,priority_list,champion_list,
+				country_process_list,review_round_list,practice_list,programme_list,desk_list}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
-			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
-				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
+			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
+				champion_evidence_list,champion_invitation_list,support_request,support_step,
+				support_correction,support_pipeline,practice_step,intake,intake_problem,
+				intake_report,contribution_intake}'),
 			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
-				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner}'),
+				adaptation_agreement,deliverable,champion_evidence,practice,programme,
+				programme_partner,workplan,country_process}'),
 			('regional-desk', 'UPDATE', '{support_request}'),
 			('regional-desk', 'INSERT', '{support_correction}'),
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
-				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
-				support_form,support_stage,loaded_fact,country_group,country_group_member}')) AS g (least, privileges, names),
+				working_group_succession,working_group_member,champion_criterion,champion_group,champion,
+				review_round,support_form,support_stage,loaded_fact,country_group,country_group_member,
+				champion_invitation}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

@@ -446,7 +446,7 @@ BEGIN ATOMIC
 				word('verdict', 'partial'), word('verdict', 'divergent'), word('verdict', 'unstated'),
 					report_word('score') || ' %', report_word('known-on')],
 			(SELECT jsonb_agg(CASE WHEN a.says THEN jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
-				a.aligned, a.partial, a.divergent, a.unstated, round(100 * a.score, 1), gcm_day(a.known_on, lang()))
+				a.aligned, a.partial, a.divergent, a.unstated, round(100 * a.score::numeric, 1), gcm_day(a.known_on, lang()))
 								   ELSE jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, NULL, NULL,
 									NULL, NULL, NULL, gcm_day(a.known_on, lang())) END ORDER BY a.place)
 			 FROM aligned a WHERE a.place <= 200), false),
@@ -730,7 +730,7 @@ BEGIN ATOMIC
 				jsonb_build_array(word('verdict', 'aligned'),
 					(SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text,
 					count(f.verdict)::text) FROM found f)),
-				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score, 1) FROM a
+				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score::numeric, 1) FROM a
 					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code
 						AND holds(m.validity, m.known_on)))))), lang()),
 			gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'),
@@ -839,7 +839,7 @@ BEGIN ATOMIC
 					report_word('score') || ' %', report_word('known-on')],
 					(SELECT jsonb_agg(jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
 								CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.network = a.network
-									AND holds(m.validity, m.known_on)) THEN round(100 * a.score, 1) END,
+									AND holds(m.validity, m.known_on)) THEN round(100 * a.score::numeric, 1) END,
 									gcm_day(a.known_on, lang())) ORDER BY a.level, a.name)
 					 FROM network_alignment a
 					 WHERE a.network IN (SELECT n.code FROM network n

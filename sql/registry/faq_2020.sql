@@ -31,10 +31,19 @@ BEGIN
 		('UNODC', 'United Nations Office on Drugs and Crime', 'Office des Nations Unies contre la drogue et le crime', 'Oficina de las Naciones Unidas contra la Droga y el Delito'),
 		('WHO', 'World Health Organization', 'Organisation mondiale de la Santé', 'Organización Mundial de la Salud')) AS f (code, name, name_fr, name_es);
 
-	SELECT facts || jsonb_agg(jsonb_build_array('network', code, to_jsonb(f), '[{"validity": "[2018-05-01,)", "member_count_on": "2020-10-01"}]'::jsonb)) INTO facts
+	SELECT facts || jsonb_agg(jsonb_build_array('network', code, to_jsonb(f),
+		'[{"source": "FAQ of October 2020, sections i and ii", "validity": "[2018-05-01,)", "member_count_on": "2020-10-01",
+			"status": null, "open_to": null, "contact": null, "url": null}]'::jsonb)) INTO facts
 	FROM (VALUES
 		('global', 'United Nations Network on Migration', 'Réseau des Nations Unies sur les migrations', 'Red de las Naciones Unidas sobre la Migración',
-		'global', 39, day, '[2018-05-31,)', faq || ', sections i and ii')) AS f (code, name, name_fr, name_es, level, member_count, member_count_on, validity, source);
+		'global', 39, day, '[2018-05-31,)', faq || ', sections i and ii: created by the Secretary-General in May 2018', 'established',
+		'UN entities that wish to join, and bring technical expertise and experience', 'unmignet@iom.int', 'https://www.migrationnetwork.un.org'))
+		AS f (code, name, name_fr, name_es, level, member_count, member_count_on, validity, source, status, open_to, contact, url);
+
+	SELECT facts || jsonb_agg(jsonb_build_array('workplan', code, to_jsonb(f), '[]'::jsonb)) INTO facts
+	FROM (VALUES ('initial', 'global', 'Initial workplan', 'Plan de travail initial', 'Plan de trabajo inicial', since,
+		'http://migrationnetwork.un.org/about/united-nations-network-migration-workplan', faq || ', section iii and note 8'))
+		AS f (code, network, title, title_fr, title_es, validity, url, source);
 
 	EXECUTE format($query$
 		SELECT jsonb_build_array(jsonb_build_array('mandate', 'global', to_jsonb(m) || jsonb_build_object('network', 'global', 'validity', $1, 'source', $2),
@@ -68,19 +77,21 @@ BEGIN
 		('T6', 'thematic', 'Safe and effective access of migrants to services', 'Accès sûr et effectif des migrants aux services', 'Acceso seguro y efectivo de los migrantes a los servicios', '{15}', 'https://migrationnetwork.un.org/thematic-working-group-6-access-services')) AS f (code, kind, name, name_fr, name_es, objectives, objectives_source);
 
 	SELECT facts || jsonb_agg(jsonb_build_array('working_group', f.code, jsonb_build_object('code', f.code, 'kind', f.kind, 'priority', f.priority,
-			'validity', since, 'source', faq || ', note 5'), was_both))
+			'validity', since, 'network', 'global', 'number', f.number, 'open_to_members', true, 'open_to_stakeholders', true, 'url', f.url,
+			'source', faq || ', sections iii and vi, note 5'), '[{"source": null, "validity": "(,)", "network": null, "number": null,
+			"open_to_members": null, "open_to_stakeholders": null, "url": null}]'::jsonb))
 		|| jsonb_agg(jsonb_build_array('working_group_name', f.code, jsonb_build_object('working_group', f.code, 'name', f.name, 'name_fr', f.name_fr,
 			'name_es', f.name_es, 'validity', since, 'source', faq || ', note 5'), was_both)) INTO facts
 	FROM (VALUES
-		('platform', 'core', 'C4', 'Knowledge platform and connection hub', 'Plateforme de connaissances et pôle de liaison', 'Plataforma de conocimientos y centro de enlace'),
-		('un-system', 'core', 'C2', 'Stronger UN system for GCM implementation', 'Renforcement du système des Nations Unies aux fins de mise en œuvre du Pacte mondial', 'Refuerzo del sistema de las Naciones Unidas para la aplicación del Pacto Mundial'),
-		('national-plans', 'core', 'C2', 'GCM national implementation plans', 'Plans nationaux de mise en œuvre du Pacte mondial', 'Planes nacionales de aplicación del Pacto Mundial'),
-		('data', 'thematic', 'T1', 'Data', 'Données', 'Datos'),
-		('detention', 'thematic', 'T2', 'Alternatives to detention', 'Alternatives à la détention', 'Alternativas a la detención'),
-		('regular-pathways', 'thematic', 'T3', 'Regular pathways for migrants in vulnerable situations', 'Voies régulières pour les migrants en situation de vulnérabilité', 'Vías regulares para los migrantes en situación de vulnerabilidad'),
-		('labour-agreements', 'thematic', 'T4', 'Bilateral labour migration agreements', 'Accords bilatéraux sur la migration de main-d''œuvre', 'Acuerdos bilaterales de migración laboral'),
-		('return', 'thematic', 'T5', 'Return and reintegration', 'Retour et réintégration', 'Retorno y reintegración'),
-		('services', 'thematic', 'T6', 'Access to services', 'Accès aux services', 'Acceso a los servicios')) AS f (code, kind, priority, name, name_fr, name_es);
+		('platform', 'core', 'C4', 'Knowledge platform and connection hub', 'Plateforme de connaissances et pôle de liaison', 'Plataforma de conocimientos y centro de enlace', NULL, NULL),
+		('un-system', 'core', 'C2', 'Stronger UN system for GCM implementation', 'Renforcement du système des Nations Unies aux fins de mise en œuvre du Pacte mondial', 'Refuerzo del sistema de las Naciones Unidas para la aplicación del Pacto Mundial', '2.1', 'https://migrationnetwork.un.org/cwg-21-stronger-un-system-gcm-implementation'),
+		('national-plans', 'core', 'C2', 'GCM national implementation plans', 'Plans nationaux de mise en œuvre du Pacte mondial', 'Planes nacionales de aplicación del Pacto Mundial', '2.2', NULL),
+		('data', 'thematic', 'T1', 'Data', 'Données', 'Datos', NULL, NULL),
+		('detention', 'thematic', 'T2', 'Alternatives to detention', 'Alternatives à la détention', 'Alternativas a la detención', NULL, NULL),
+		('regular-pathways', 'thematic', 'T3', 'Regular pathways for migrants in vulnerable situations', 'Voies régulières pour les migrants en situation de vulnérabilité', 'Vías regulares para los migrantes en situación de vulnerabilidad', NULL, NULL),
+		('labour-agreements', 'thematic', 'T4', 'Bilateral labour migration agreements', 'Accords bilatéraux sur la migration de main-d''œuvre', 'Acuerdos bilaterales de migración laboral', NULL, NULL),
+		('return', 'thematic', 'T5', 'Return and reintegration', 'Retour et réintégration', 'Retorno y reintegración', NULL, NULL),
+		('services', 'thematic', 'T6', 'Access to services', 'Accès aux services', 'Acceso a los servicios', NULL, NULL)) AS f (code, kind, priority, name, name_fr, name_es, number, url);
 
 	SELECT facts || jsonb_agg(jsonb_build_array('champion_criterion', number::text, to_jsonb(f) || jsonb_build_object('source', faq || ', section iii'),
 		CASE number WHEN 6 THEN
@@ -115,15 +126,37 @@ BEGIN
 		('middle-east-north-africa', '{MAR}'), ('west-africa', '{GHA,GNB,SEN}'), ('western-european-others', '{CAN,PRT}')
 		) AS f (champion_group, countries), unnest(f.countries) AS c;
 
-	SELECT facts || jsonb_agg(jsonb_build_array('support_form', number::text, to_jsonb(f) || jsonb_build_object('source', faq || ', section vi'), was_alone)) INTO facts
+	SELECT facts || jsonb_agg(jsonb_build_array('support_form', number::text, to_jsonb(f) || jsonb_build_object('source', faq || ', section vi'), 
+		'[{"source": null, "description": null, "description_fr": null, "description_es": null}]'::jsonb)) INTO facts
 	FROM (VALUES
-		(1, 'National implementation plans; failing that, objectives of the Global Compact in existing plans, and synergies with the SDGs', 'Plans nationaux de mise en œuvre ; à défaut, objectifs du Pacte mondial dans les plans existants et synergies avec les ODD', 'Planes nacionales de aplicación; en su defecto, objetivos del Pacto Mundial en los planes existentes y sinergias con los ODS'),
-		(2, 'Implementation of specific objectives', 'Mise en œuvre d''objectifs précis', 'Aplicación de objetivos concretos'),
-		(3, 'Coordination of the United Nations system', 'Coordination du système des Nations Unies', 'Coordinación del sistema de las Naciones Unidas'),
-		(4, 'Participation of stakeholders', 'Participation des parties prenantes', 'Participación de las partes interesadas'),
-		(5, 'Knowledge management and information sharing', 'Gestion des connaissances et partage de l''information', 'Gestión de los conocimientos e intercambio de información'),
-		(6, 'Review and reporting', 'Examen et rapports', 'Examen y presentación de informes'),
-		(7, 'Piloting the tools of the working groups', 'Expérimentation des outils des groupes de travail', 'Ensayo de los instrumentos de los grupos de trabajo')) AS f (number, name, name_fr, name_es);
+		(1, 'National implementation plans; failing that, objectives of the Global Compact in existing plans, and synergies with the SDGs', 'Plans nationaux de mise en œuvre ; à défaut, objectifs du Pacte mondial dans les plans existants et synergies avec les ODD', 'Planes nacionales de aplicación; en su defecto, objetivos del Pacto Mundial en los planes existentes y sinergias con los ODS',
+		'Help to draw up plans for the Global Compact; failing that, advice on its objectives in policies and plans that are there, and on synergies with the SDGs',
+		'Aide à l''élaboration de plans de mise en œuvre ; à défaut, conseils sur les objectifs du Pacte mondial dans les politiques et plans existants et sur les synergies avec les ODD',
+		'Ayuda para elaborar planes de aplicación; en su defecto, asesoramiento sobre los objetivos del Pacto Mundial en las políticas y los planes existentes y sobre las sinergias con los ODS'),
+		(2, 'Implementation of specific objectives', 'Mise en œuvre d''objectifs précis', 'Aplicación de objetivos concretos',
+		'Technical support and capacity-building on chosen objectives, in line with national priorities and the 360-degree vision',
+		'Appui technique et renforcement des capacités sur des objectifs choisis, selon les priorités nationales et la vision à 360 degrés',
+		'Apoyo técnico y creación de capacidad sobre objetivos escogidos, según las prioridades nacionales y la visión de 360 grados'),
+		(3, 'Coordination of the United Nations system', 'Coordination du système des Nations Unies', 'Coordinación del sistema de las Naciones Unidas',
+		'Support to country teams, networks and other coordination structures that mobilize support for implementation',
+		'Appui aux équipes de pays, aux réseaux et aux autres structures de coordination qui mobilisent un soutien à la mise en œuvre',
+		'Apoyo a los equipos en los países, las redes y otras estructuras de coordinación que movilizan apoyo para la aplicación'),
+		(4, 'Participation of stakeholders', 'Participation des parties prenantes', 'Participación de las partes interesadas',
+		'Support so that all stakeholders that the Global Compact names take part in a meaningful way',
+		'Appui à une participation constructive de toutes les parties prenantes que cite le Pacte mondial',
+		'Apoyo a una participación constructiva de todas las partes interesadas que menciona el Pacto Mundial'),
+		(5, 'Knowledge management and information sharing', 'Gestion des connaissances et partage de l''information', 'Gestión de los conocimientos e intercambio de información',
+		'Good practices and lessons of many stakeholders and countries, through the knowledge platform and connection hub',
+		'Bonnes pratiques et enseignements de nombreuses parties prenantes et de nombreux pays, par la plateforme de connaissances et le pôle de liaison',
+		'Buenas prácticas y enseñanzas de muchas partes interesadas y muchos países, mediante la plataforma de conocimientos y el centro de enlace'),
+		(6, 'Review and reporting', 'Examen et rapports', 'Examen y presentación de informes',
+		'Support to review and reporting, for the regional reviews, the International Migration Review Forum and the High-level Political Forum',
+		'Appui à l''examen et aux rapports, en vue des examens régionaux, du Forum d''examen des migrations internationales et du Forum politique de haut niveau',
+		'Apoyo al examen y a los informes, para los exámenes regionales, el Foro de Examen de la Migración Internacional y el Foro Político de Alto Nivel'),
+		(7, 'Piloting the tools of the working groups', 'Expérimentation des outils des groupes de travail', 'Ensayo de los instrumentos de los grupos de trabajo',
+		'Trying out tools that the core and thematic working groups have made',
+		'Mise à l''essai d''outils élaborés par les groupes de travail essentiels et thématiques',
+		'Ensayo de instrumentos elaborados por los grupos de trabajo básicos y temáticos')) AS f (number, name, name_fr, name_es, description, description_fr, description_es);
 
 	-- unistr() reads the escapes that sql/template/ascii.sed puts in
 	SELECT jsonb_agg(jsonb_build_object('source', 'faq-2020', 'relation', f.value -> 0, 'key', f.value -> 1,

@@ -23,6 +23,7 @@ DECLARE
 	mali constant text := 'page of the IOM Regional Office in Dakar on the thematic groups of the network in Mali';
 	wca constant text := 'page of the IOM Regional Office in Dakar on the workplan of the regional network, May 2023';
 	briefing constant text := 'https://migrationnetwork.un.org/statements/coordinators-briefing-24-june-2021';
+	plan constant text := 'https://migrationnetwork.un.org/about/united-nations-network-migration-workplan';
 	report constant text := 'A/76/642, report of the Secretary-General';
 	was_alone constant jsonb := '[{"source": null}]';
 	home constant name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
@@ -48,11 +49,14 @@ BEGIN
 		('RCO', 'Office of the United Nations Resident Coordinator', 'Bureau du Coordonnateur résident des Nations Unies', 'Oficina del Coordinador Residente de las Naciones Unidas', uganda, '2022-01-21')
 		) AS f (code, name, name_fr, name_es, source, known_on);
 
+	SELECT facts || jsonb_build_array(jsonb_build_array('participant', 'IDC', jsonb_build_object('code', 'IDC', 'name', 'International Detention Coalition',
+		'un_entity', false, 'stakeholder', 'civil-society', 'source', 'page of the International Detention Coalition', 'known_on', '2022-12-31'), '[]'::jsonb)) INTO facts;
+
 	-- Regional networks; "was" is what earlier versions called them
 	SELECT facts || jsonb_agg(jsonb_build_array('network', f.code, jsonb_build_object('code', f.code, 'name', 'Regional UN Network on Migration for ' || f.name,
 			'name_fr', 'Réseau régional des Nations Unies sur les migrations pour ' || f.name_fr, 'name_es', 'Red regional de las Naciones Unidas sobre la Migración para ' || f.name_es,
-			'level', 'regional', 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on),
-		CASE WHEN f.was IS NULL THEN '[]' ELSE jsonb_build_array(jsonb_build_object('name', f.was[1], 'name_fr', f.was[2], 'name_es', f.was[3],
+			'level', 'regional', 'status', 'established', 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on),
+		CASE WHEN f.was IS NULL THEN '[]' ELSE jsonb_build_array(jsonb_build_object('name', f.was[1], 'name_fr', f.was[2], 'name_es', f.was[3], 'status', NULL,
 			'validity', '(,)', 'source', pages || f.was[4])) END)) INTO facts
 	FROM (VALUES
 		('africa', 'Africa', 'l''Afrique', 'África', pages, date '2024-12-31', ARRAY['Africa (continental)', 'Afrique (continental)', 'África (continental)', '']),
@@ -70,10 +74,10 @@ BEGIN
 		SELECT jsonb_agg(jsonb_build_array('network', f.code, jsonb_build_object('code', f.code, 'name', 'UN Network on Migration ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'en'),
 				'name_fr', 'Réseau des Nations Unies sur les migrations ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'fr'),
 				'name_es', 'Red de las Naciones Unidas sobre la Migración ' || %1$I.gcm_in(f.code::%1$I.gcm_country, 'es'),
-				'level', 'national', 'countries', format('{%%s}', f.code), 'validity', format('[%%s,)', coalesce(f.since, f.known_on)), 'source', f.source, 'known_on', f.known_on),
+				'level', 'national', 'status', 'established', 'countries', format('{%%s}', f.code), 'validity', format('[%%s,)', coalesce(f.since, f.known_on)), 'source', f.source, 'known_on', f.known_on),
 			CASE WHEN f.name IS NULL THEN '[]'
 				 ELSE (SELECT jsonb_agg(jsonb_build_object('name', 'Network on Migration: ' || w.name, 'name_fr', 'Réseau sur les migrations : ' || w.name_fr,
-						   'name_es', 'Red sobre la Migración: ' || w.name_es, 'validity', '(,)', 'source', 'list of country networks in Africa, August 2024'))
+						   'name_es', 'Red sobre la Migración: ' || w.name_es, 'status', NULL, 'validity', '(,)', 'source', 'list of country networks in Africa, August 2024'))
 					   FROM (VALUES (f.name, f.name_fr, f.name_es), (%1$I.gcm_label(f.code::%1$I.gcm_country, 'en'), %1$I.gcm_label(f.code::%1$I.gcm_country, 'fr'),
 								%1$I.gcm_label(f.code::%1$I.gcm_country, 'es'))) AS w (name, name_fr, name_es)) END))
 		FROM jsonb_to_recordset($1) AS f (code text, name text, name_fr text, name_es text, source text, known_on date, since date)$query$, home)
@@ -192,6 +196,48 @@ BEGIN
 		('BGD', 'member', '{RCO,UNDP,UNFPA,UNICEF,UNODC,UN-Women,ILO,IOM,UNHCR}', format('[%s,)', read), bangladesh, read, NULL),
 		('MOZ', 'member', '{RCO,FAO,IOM,OHCHR,UN-Habitat,UN-Women,UNAIDS,UNDP,UNFPA,UNHCR,UNICEF,UNODC,WFP}', '[2022-02-15,)', mozambique, '2022-02-15', NULL)
 		) AS f (network, role, participants, validity, source, known_on, was), unnest(f.participants) AS p;
+
+	-- Workplans, groups and who leads them
+	SELECT facts || jsonb_agg(jsonb_build_array('workplan', code, to_jsonb(f), '[]'::jsonb)) INTO facts
+	FROM (VALUES
+		('2021-2022', 'global', 'Workplan 2021-2022', 'Plan de travail 2021-2022', 'Plan de trabajo 2021-2022', '[2021-06-24,2023-01-01)', plan, briefing, date '2021-06-24'),
+		('2022-2024', 'global', 'Workplan 2022-2024', 'Plan de travail 2022-2024', 'Plan de trabajo 2022-2024', '[2022-12-31,2025-01-01)', plan,
+		plan || '; discussed in October 2022, to be adopted in December', '2022-12-31')
+		) AS f (code, network, title, title_fr, title_es, validity, url, source, known_on);
+	SELECT facts || jsonb_agg(jsonb_build_array('working_group', f.code, jsonb_build_object('code', f.code, 'kind', 'thematic', 'network', f.network, 'number', f.number,
+			'open_to_stakeholders', f.open_to_stakeholders, 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on), '[]'::jsonb))
+		|| jsonb_agg(jsonb_build_array('working_group_name', f.code, jsonb_build_object('working_group', f.code, 'name', f.name, 'name_fr', f.name_fr, 'name_es', f.name_es,
+			'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on), '[]'::jsonb)) INTO facts
+	FROM (VALUES
+		('BGD-labour-migration', 'BGD', NULL, true, 'Labour migration', 'Migration de main-d''œuvre', 'Migración laboral', bangladesh, read),
+		('BGD-counter-trafficking', 'BGD', NULL, true, 'Counter-trafficking', 'Lutte contre la traite', 'Lucha contra la trata', bangladesh, read),
+		('MLI-data', 'MLI', '1', NULL, 'Facts and data', 'Faits et données', 'Datos y hechos', mali, '2024-08-31'),
+		('MLI-protection', 'MLI', '2', NULL, 'Protection', 'Protection', 'Protección', mali, '2024-08-31'),
+		('MLI-regular-migration', 'MLI', '3', NULL, 'Regular migration, decent work and development', 'Migration régulière, travail décent et développement', 'Migración regular, trabajo decente y desarrollo', mali, '2024-08-31'),
+		('asia-pacific-climate', 'asia-pacific', NULL, NULL, 'Migration and climate', 'Migration et climat', 'Migración y clima', 'secondary page on the regional network, without a day', read)
+		) AS f (code, network, number, open_to_stakeholders, name, name_fr, name_es, source, known_on);
+	SELECT facts || jsonb_agg(jsonb_build_array('working_group_member', concat_ws(' ', f.working_group, f.role, p), jsonb_build_object('working_group', f.working_group,
+		'participant', p, 'role', f.role, 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on), '[]'::jsonb)) INTO facts
+	FROM (VALUES
+		('un-system', 'co-lead', '{IOM,UNDP}'::text[], plan || ', workplan 2021-2022', date '2021-06-24'),
+		('national-plans', 'co-lead', '{IOM,OHCHR,UNDP}', plan || ', workplan 2021-2022', '2021-06-24'),
+		('labour-agreements', 'co-lead', '{ILO,IOM}', 'page of ILO on a briefing of Member States, 2020', '2020-12-31'),
+		('detention', 'co-lead', '{IDC,UNHCR,UNICEF}', 'page of the International Detention Coalition after the forum of May 2022', '2022-12-31'),
+		('MLI-protection', 'co-lead', '{IOM}', mali, '2024-08-31'),
+		('asia-pacific-climate', 'member', '{ILO,IOM,OHCHR,UNDP,UNFPA}', 'secondary page on the regional network, without a day', read)
+		) AS f (working_group, role, participants, source, known_on), unnest(f.participants) AS p;
+
+	-- The first joint programmes of the Migration Multi-Partner Trust Fund
+	SELECT facts || jsonb_agg(jsonb_build_array('programme', code, to_jsonb(f) || jsonb_build_object('validity', '[2021-09-01,)', 'known_on', '2021-09-01',
+		'source', 'https://mptfportal.undp.org: the first six joint programmes of the Migration MPTF; nine were under way by the African review, 26 August to 1 September 2021'), '[]'::jsonb)) INTO facts
+	FROM (VALUES
+		('MPTF-CHL-MEX', 'Integration of migrants and forcibly displaced persons by decent work and livelihoods', 'Intégration des migrants et des personnes déplacées de force par un travail décent et des moyens de subsistance', 'Integración de migrantes y personas desplazadas por la fuerza mediante trabajo decente y medios de vida', '{CHL,MEX}'),
+		('MPTF-GIN-LBR-SLE', 'Border management, social cohesion and security across borders', 'Gestion des frontières, cohésion sociale et sécurité transfrontalière', 'Gestión de fronteras, cohesión social y seguridad transfronteriza', '{GIN,LBR,SLE}'),
+		('MPTF-MKD', 'Evidence-based migration policy', 'Politique migratoire fondée sur des données probantes', 'Política migratoria basada en datos', '{MKD}'),
+		('MPTF-PHL', 'Capacity of the Government to support overseas workers', 'Capacité du Gouvernement d''aider les travailleurs à l''étranger', 'Capacidad del Gobierno para apoyar a los trabajadores en el extranjero', '{PHL}'),
+		('MPTF-TJK', 'Families that depend on migrant relatives', 'Familles qui dépendent de parents migrants', 'Familias que dependen de parientes migrantes', '{TJK}'),
+		('MPTF-ZAF', 'Protection of migrant women from sexual violence, exploitation and forced labour', 'Protection des femmes migrantes contre la violence sexuelle, l''exploitation et le travail forcé', 'Protección de las mujeres migrantes contra la violencia sexual, la explotación y el trabajo forzoso', '{ZAF}')
+		) AS f (code, title, title_fr, title_es, countries);
 
 	-- Champions that the FAQ does not have yet; in all there were 23 in June 2021, and 41 in February 2026
 	SELECT facts || jsonb_agg(jsonb_build_array('champion', c, jsonb_build_object('country', c, 'validity', format('[%s,)', f.known_on), 'source', f.source, 'known_on', f.known_on), '[]'::jsonb)) INTO facts

@@ -133,17 +133,31 @@ BEGIN
 						working_group_member,champion_criterion,champion_group,champion,review_round,support_form,programme,
 						programme_partner}'::text[] LOOP
 					EXECUTE format('ALTER TABLE %I ADD COLUMN IF NOT EXISTS source text', t);
-					EXECUTE format('ALTER TABLE %I ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))', t);
+					EXECUTE format('ALTER TABLE %I ADD COLUMN known_on date
+						CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))', t);
 					EXECUTE format('ALTER TABLE %I ALTER COLUMN known_on SET DEFAULT current_date', t);
 				END LOOP;
 			END
 			$do$;
 			ALTER TABLE priority ADD COLUMN objectives_source text;
+			ALTER TABLE network ADD COLUMN status text
+					CHECK (status IN ('planned', 'in-preparation', 'established', 'consolidated')),
+				ADD COLUMN open_to text, ADD COLUMN contact text, ADD COLUMN url text;
+			ALTER TABLE working_group ADD COLUMN network text REFERENCES network ON UPDATE CASCADE, ADD COLUMN number text,
+				ADD COLUMN open_to_members boolean, ADD COLUMN open_to_stakeholders boolean, ADD COLUMN url text;
+			ALTER TABLE contribution ADD COLUMN displayed_on date, ADD COLUMN display_url text,
+				ADD CONSTRAINT it_is_displayed_since_a_day
+					CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL));
+			ALTER TABLE support_form ADD COLUMN description text, ADD COLUMN description_fr text, ADD COLUMN description_es text;
+			ALTER TABLE support_request ADD COLUMN round text REFERENCES review_round ON UPDATE CASCADE,
+				ADD CONSTRAINT help_with_a_review_is_of_form_6 CHECK (round IS NULL OR form = 6);
 			ALTER TABLE loaded_fact ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on));
 			-- A group and its name were loaded as one
 			INSERT INTO loaded_fact (source, relation, key, loaded_at, loaded_by)
-				SELECT source, 'working_group_name', key, loaded_at, loaded_by FROM loaded_fact WHERE relation = 'working_group' ON CONFLICT DO NOTHING;
+				SELECT source, 'working_group_name', key, loaded_at, loaded_by FROM loaded_fact
+				WHERE relation = 'working_group' ON CONFLICT DO NOTHING;
 			DROP VIEW champion_screening, champion_balance;
+			DROP VIEW IF EXISTS network_alignment;
 		$step$);
 	END IF;
 
@@ -200,7 +214,8 @@ BEGIN
 
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
-	known_columns := ARRAY(SELECT format('%s.%s', a.attrelid::regclass, a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+	known_columns := ARRAY(SELECT format('%s.%s', a.attrelid::regclass, a.attname)
+						   FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
 						   WHERE c.relnamespace = quote_ident(schema)::regnamespace AND a.attnum > 0);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
@@ -228,12 +243,14 @@ BEGIN
 		END IF;
 		-- Who may write a table's columns, which are named, may write those that are new
 		FOR columns IN EXECUTE format($query$
-			SELECT format('GRANT %%s (%%s) ON %%s TO %%I', g.privilege_type, string_agg(quote_ident(a.attname), ', '), c.oid::regclass, $1)
+			SELECT format('GRANT %%s (%%s) ON %%s TO %%I', g.privilege_type, string_agg(quote_ident(a.attname), ', '),
+						  c.oid::regclass, $1)
 			FROM pg_class c
 			JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 			CROSS JOIN unnest('{INSERT,UPDATE}'::text[]) AS g (privilege_type)
 			CROSS JOIN %I.writable_columns(c.oid, g.privilege_type) AS w (columns)
-			WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($5) AND format('%%s.%%s', c.oid::regclass, a.attname) <> ALL ($4)
+			WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($5)
+			  AND format('%%s.%%s', c.oid::regclass, a.attname) <> ALL ($4)
 			  AND quote_ident(a.attname) = ANY (string_to_array(btrim(w.columns, '()'), ', '))
 			  AND EXISTS (SELECT FROM pg_attribute o, aclexplode(o.attacl) AS x
 						  WHERE o.attrelid = c.oid AND x.grantee = $2 AND x.privilege_type = g.privilege_type)

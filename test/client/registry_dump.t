@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 19;
+use Test::More tests => 21;
 use File::Basename qw(dirname);
 use File::Spec::Functions qw(rel2abs);
 use File::Temp;
@@ -77,6 +77,8 @@ CALL types.gcm_create_registry('Our "Network"');
 CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
 CALL types.gcm_load_network_pages('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
+INSERT INTO champion_invitation (country, invited_on, answer, answered_on) VALUES ('KEN', '2021-01-01', 'accepted', '2021-06-24');
+INSERT INTO country_process (country, kind, validity) VALUES ('UGA', 'cooperation-framework', '[2021-01-01,2026-01-01)');
 SQL
 
 my $original = dump_of($databases[0]);
@@ -110,6 +112,10 @@ my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
 is(sql($databases[1], "$in SELECT title FROM $r.practice_search('reintegration', countries => '{MAR}');"), 'Réintégration',
 	'in the copy, practices are found under an empty search path');
 is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '53|Non précisé', 'views answer');
+is(sql($databases[1], "$in SELECT country_name, kind_name, ends_on FROM $r.country_process_list; SELECT answer_name FROM $r.champion_invitation_list; SELECT round, received FROM $r.review_display WHERE is_total;"),
+	"Uganda|Cooperation framework|2025-12-31\nAccepted\nall|1", '... those of lists and of what is displayed too');
+is(sql($databases[1], "$in SELECT string_agg(c.relname, ' ') FROM pg_class c WHERE c.relnamespace = '$r'::regnamespace AND c.relkind = 'r' AND c.relname NOT IN ('working_group_succession', 'support_correction', 'migration_policy')
+	AND (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %s', c.oid::regclass), false, true, '')))[1]::text = '0';"), '', '... of tables that have rows');
 like(sql($databases[1], "$in UPDATE $r.adaptation_agreement SET agreed_on = NULL;"), qr/^ERROR:  the adaptation of "MAR" is not complete/,
 	'rules hold');
 like(sql($databases[1], "$in UPDATE $r.support_request SET stage = 4;"), qr/cannot go to stage 4/, 'stages too');

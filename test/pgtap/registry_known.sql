@@ -27,7 +27,7 @@ SELECT is_empty($$ SELECT * FROM said WHERE lower_inf(validity) $$, 'no row has 
 SELECT is_empty($$ SELECT * FROM said WHERE lower(validity) > known_on $$, 'none begins after it was known');
 SELECT set_eq($$ SELECT source FROM loaded_fact $$, $$ VALUES ('faq-2020'), ('network-pages'), ('ours') $$, 'loaded_fact tells three kinds of source apart');
 SELECT is_empty($$ SELECT * FROM loaded_fact WHERE (source = 'faq-2020') <> (known_on = '2020-10-31') $$, 'the FAQ''s are of October 2020, and no others');
-SELECT set_eq($$ SELECT relation FROM loaded_fact WHERE source = 'faq-2020' $$, '{participant,network,mandate,membership,priority,working_group,working_group_name,champion_criterion,champion_group,champion,support_form}'::text[],
+SELECT set_eq($$ SELECT relation FROM loaded_fact WHERE source = 'faq-2020' $$, '{participant,network,mandate,membership,priority,working_group,working_group_name,champion_criterion,champion_group,champion,support_form,workplan}'::text[],
 	'the FAQ names no review by its day, and no network but the global one');
 SELECT is((SELECT count(*) FROM loaded_fact WHERE relation = 'network' AND source = 'faq-2020'), 1::bigint);
 SELECT is_empty($$ SELECT code FROM priority WHERE objectives <> '{}' AND objectives_source IS NULL $$, 'which objectives a priority serves is said with its own source');

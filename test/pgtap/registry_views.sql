@@ -141,7 +141,7 @@ RESET gcm.as_of;
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
-	('MAR', 0.000, false, 'Unstated', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
+	('MAR', 0.000::double precision, false, 'Unstated', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
 SELECT results_eq($$ SELECT element, verdict, finding FROM network_findings WHERE network = 'africa' AND verdict <> 'unstated' $$,
 	$$ SELECT element::text, verdict::text, finding FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM,ECA}')) WHERE verdict <> 'unstated' $$, 'with the reasons');
 SELECT is((SELECT count(*) FROM network_findings), 53 * 8::bigint, 'eight for each network');
@@ -150,7 +150,7 @@ UPDATE network SET reference = 'africa' WHERE code IN ('MAR', 'GHA');
 UPDATE network SET reference = 'MAR' WHERE code = 'TUN';
 INSERT INTO mandate (network, known_on, coordinators, chairs, secretariat, members) VALUES ('MAR', '2024-01-01', '{IOM}', '{ECA}', '{ECA}', '{IOM,UNICEFF}');
 SELECT results_eq($$ SELECT network, score, coordinators, mission, reference FROM network_alignment WHERE network IN ('MAR', 'GHA', 'TUN') ORDER BY 1 $$, $$ VALUES
-	('GHA', 0.000, 'Unstated', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('GHA', 0.000::double precision, 'Unstated', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
 	('MAR', 1.000, 'Aligned', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
 	('TUN', 0.000, 'Unstated', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'MAR')) $$, 'networks against the mandate of another, with who chairs them');
 UPDATE network SET reference = NULL WHERE code = 'MAR';
@@ -158,7 +158,7 @@ SELECT results_eq($$ SELECT element, verdict, near FROM network_findings WHERE n
 	('coordinators', 'partial', ''), ('members', NULL::text, 'UNICEFF (UNICEF?)'), ('structure', 'partial', '') $$, '... who provides the secretariat, and names that are near known ones');
 UPDATE network SET reference = 'ZMB' WHERE code = 'GHA';
 SELECT results_eq($$ SELECT score, coordinators, reference = (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'ZMB') FROM network_alignment WHERE network = 'GHA' $$,
-	$$ VALUES (NULL::numeric, NULL::text, true) $$, 'there is no verdict against a mandate that is not recorded');
+	$$ VALUES (NULL::double precision, NULL::text, true) $$, 'there is no verdict against a mandate that is not recorded');
 SELECT is_empty($$ SELECT FROM network_findings WHERE network = 'GHA' $$, '... and no reason');
 SELECT throws_ok($$ UPDATE network SET reference = code WHERE code = 'GHA' $$, '23514', 'new row for relation "network" violates check constraint "a_reference_is_of_another_network"', 'no network is its own reference');
 SELECT throws_ok($$ UPDATE mandate SET secretariat = '{""}' WHERE network = 'MAR' $$, '22023', '"secretariat" holds a name without a letter: ""', 'who leads can be read');
