@@ -719,6 +719,19 @@ COMMENT ON FUNCTION report_of_network() IS 'report on the state of the Network, 
 
 -- One network, and one country
 
+-- A network whose reference is not recorded has no letter
+CREATE OR REPLACE FUNCTION report_letter(network text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('letter'), '["div", {"class": "letter"}]'::jsonb || jsonb_agg(
+			jsonb_build_array('p', report_cut(p.paragraph, 5000)) ORDER BY p.n)), lang())
+	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000), chr(10) || chr(10))) WITH ORDINALITY AS p (paragraph, n)
+	WHERE m.network = report_letter.network AND num_nulls(m.reference_mandate) = 0
+	  AND EXISTS (SELECT FROM mandate d WHERE d.network = m.network AND holds(d.validity, d.known_on))
+	HAVING count(*) > 0;
+END;
+COMMENT ON FUNCTION report_letter(text) IS 'section of a report: the letter on a network; NULL where there is none';
+
 CREATE OR REPLACE FUNCTION report_of_one_network(network text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
@@ -737,7 +750,7 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('period'), gcm_period(n.validity, lang())),
 				jsonb_build_array(word('verdict', 'aligned'),
 					(SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text,
-					count(*)::text) FROM found f)),
+					count(f.verdict)::text) FROM found f)),
 				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score, 1) FROM a
 					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code
 						AND holds(m.validity, m.known_on)))))), lang()),
@@ -751,7 +764,7 @@ BEGIN ATOMIC
 						report_cut(f.finding, 2000), report_cut(f.basis))
 									  ORDER BY f.element::gcm_mandate_element) FROM found f), false),
 				report_heading('structure'), report_members(n.code)), lang()),
-			report_workplan(n.code),
+			report_letter(n.code), report_workplan(n.code),
 			gcm_html(jsonb_build_array(report_heading('sources'),
 				(SELECT coalesce('["ul"]'::jsonb
 					|| jsonb_agg(jsonb_build_array('li', report_cut(s.source)) ORDER BY s.source),
