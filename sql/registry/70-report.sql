@@ -420,8 +420,8 @@ COMMENT ON FUNCTION report_change(text, text) IS
 CREATE OR REPLACE FUNCTION report_verdict(verdict text, name text) RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN jsonb_build_array('span', jsonb_build_object('class', CASE
-		WHEN verdict IN ('aligned', 'partial', 'divergent') THEN verdict ELSE 'unstated' END), name);
-COMMENT ON FUNCTION report_verdict(text, text) IS 'a verdict in a report, in its colour';
+		WHEN verdict IN ('aligned', 'partial', 'divergent') THEN verdict ELSE 'unstated' END), coalesce(name, chr(8211)));
+COMMENT ON FUNCTION report_verdict(text, text) IS 'a verdict in a report, in its colour; a dash where nothing is asked';
 
 CREATE OR REPLACE FUNCTION report_networks(round text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -725,8 +725,8 @@ CREATE OR REPLACE FUNCTION report_letter(network text) RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('letter'), '["div", {"class": "letter"}]'::jsonb || jsonb_agg(
 			jsonb_build_array('p', report_cut(p.paragraph, 5000)) ORDER BY p.n)), lang())
-	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000), chr(10) || chr(10))) WITH ORDINALITY AS p (paragraph, n)
-	WHERE m.network = report_letter.network AND num_nulls(m.reference_mandate) = 0
+	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000), chr(10))) WITH ORDINALITY AS p (paragraph, n)
+	WHERE p.paragraph <> '' AND m.network = report_letter.network AND num_nulls(m.reference_mandate) = 0
 	  AND EXISTS (SELECT FROM mandate d WHERE d.network = m.network AND holds(d.validity, d.known_on))
 	HAVING count(*) > 0;
 END;
