@@ -16,7 +16,7 @@ $(error make cannot build from outside a directory whose path has a space: run i
 endif
 
 STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
-	check-upgrade check-memory check-queries fuzz mutants bench
+	check-upgrade check-scale check-packages check-memory check-queries fuzz mutants bench dist
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a
@@ -36,8 +36,10 @@ EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_
 MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
-# The compiler writes down which headers an object is made from
-PG_CFLAGS = -MMD -MP
+# The compiler writes down which headers an object is made from, and not where
+# they are: what is built is the same wherever it is built
+PG_CFLAGS = -MMD -MP "-ffile-prefix-map=$$(cd $(source) && pwd)=."
+HEADERS_gcm_network = src/gcm_network.h
 
 # The install script: whether the encoding will do, what the planner needs, the
 # types of each vocabulary, then the modules, in order
@@ -52,12 +54,13 @@ NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	markup \
 	picture \
 	sdg_10_7_2 \
+	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
-	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
+	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
@@ -90,6 +93,18 @@ ifeq ($(wildcard $(PGXS)),)
 $(error $(PG_CONFIG) $(if $(PGXS),knows no server headers,does not run): install PostgreSQL 15 or newer with its headers (on Debian, postgresql and postgresql-server-dev-all), or set PG_CONFIG)
 endif
 include $(PGXS)
+
+# Pages link to each other, and have names that those of others may have
+documents = $(DESTDIR)$(docdir)/$(docmoduledir)/gcm_network
+.PHONY: install-documents uninstall-documents
+install: install-documents
+install-documents:
+	$(MKDIR_P) '$(documents)/doc'
+	$(INSTALL_DATA) $(source)/README.md $(source)/CHANGELOG.md $(source)/CONTRIBUTING.md $(source)/LICENSE '$(documents)/'
+	$(INSTALL_DATA) $(source)/doc/*.md '$(documents)/doc/'
+uninstall: uninstall-documents
+uninstall-documents:
+	rm -rf '$(documents)'
 
 # A VPATH build makes its own directories
 ifneq ($(source),.)
