@@ -50,6 +50,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 # Those that the release before does not have
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
+	entity \
 	writing \
 	markup \
 	picture \
