@@ -17,8 +17,10 @@ COMMENT ON TABLE migration_policy IS
 	'SDG indicator 10.7.2: what countries answered on their migration policies, or the categories that were published';
 COMMENT ON COLUMN migration_policy.country IS 'country';
 COMMENT ON COLUMN migration_policy.year IS 'year that the figures are for';
-COMMENT ON COLUMN migration_policy.answers IS '30 answers, in the order of gcm_sdg_10_7_2_questions(); NULL among them is one that is not known';
-COMMENT ON COLUMN migration_policy.domains IS 'published categories of the six domains; NULL among them is one that is not published';
+COMMENT ON COLUMN migration_policy.answers IS
+	'30 answers, in the order of gcm_sdg_10_7_2_questions(); NULL among them is one that is not known';
+COMMENT ON COLUMN migration_policy.domains IS
+	'published categories of the six domains; NULL among them is one that is not published';
 COMMENT ON COLUMN migration_policy.overall IS 'published overall category';
 COMMENT ON COLUMN migration_policy.source IS 'where this was found';
 COMMENT ON COLUMN migration_policy.source_on IS 'day of the source';
@@ -31,7 +33,8 @@ CREATE OR REPLACE VIEW migration_policy_score WITH (security_invoker) AS
 		   CASE WHEN m.answers IS NOT NULL THEN s.lowest WHEN s.is_total THEN p.lowest END::double precision AS lowest,
 		   CASE WHEN m.answers IS NOT NULL THEN s.highest WHEN s.is_total THEN p.highest END::double precision AS highest,
 		   k.category::text AS category, gcm_label(k.category, lang()) AS category_name, k.published::text AS published,
-		   CASE WHEN m.answers IS NOT NULL THEN k.published = ANY (s.categories) WHEN s.is_total THEN p.is_possible END AS is_possible,
+		   CASE WHEN m.answers IS NOT NULL THEN k.published = ANY (s.categories)
+				WHEN s.is_total THEN p.is_possible END AS is_possible,
 		   m.source, m.source_on
 	FROM migration_policy m
 	CROSS JOIN LATERAL gcm_sdg_10_7_2(coalesce(m.answers, array_fill(NULL::gcm_sdg_10_7_2_answer, '{30}')), lang()) AS s
@@ -55,8 +58,10 @@ COMMENT ON COLUMN migration_policy_score.questions IS 'number of questions';
 COMMENT ON COLUMN migration_policy_score.answered IS 'how many are answered; NULL where only categories are known';
 COMMENT ON COLUMN migration_policy_score.points IS 'points of these; NULL where only categories are known';
 COMMENT ON COLUMN migration_policy_score.score IS 'score, from 0 to 100; NULL unless all are answered';
-COMMENT ON COLUMN migration_policy_score.lowest IS 'lowest score that answers, or published domains, leave open; NULL where there are neither';
-COMMENT ON COLUMN migration_policy_score.highest IS 'highest score that answers, or published domains, leave open; NULL where there are neither';
+COMMENT ON COLUMN migration_policy_score.lowest IS
+	'lowest score that answers, or published domains, leave open; NULL where there are neither';
+COMMENT ON COLUMN migration_policy_score.highest IS
+	'highest score that answers, or published domains, leave open; NULL where there are neither';
 COMMENT ON COLUMN migration_policy_score.category IS
 	'category that follows from the answers; else the published one, if the published domains allow it; else the only one '
 	'that they leave open';
@@ -69,7 +74,8 @@ COMMENT ON COLUMN migration_policy_score.source_on IS 'day of the source';
 
 CREATE OR REPLACE VIEW migration_policy_share WITH (security_invoker) AS
 	SELECT y.year, r.place, r.commission,
-		   CASE r.commission WHEN 'all' THEN word('commission', 'all') ELSE gcm_label(r.commission::gcm_commission, lang()) END AS commission_name,
+		   CASE r.commission WHEN 'all' THEN word('commission', 'all')
+				ELSE gcm_label(r.commission::gcm_commission, lang()) END AS commission_name,
 		   r.commission = 'all' AS is_total, count(s.category)::integer AS countries,
 		   (count(*) FILTER (WHERE s.category >= 'meets'))::integer AS meet,
 		   gcm_sdg_10_7_2_share(s.category)::double precision AS share
@@ -79,7 +85,9 @@ CREATE OR REPLACE VIEW migration_policy_share WITH (security_invoker) AS
 				UNION ALL SELECT 99 AS place, 'all' AS commission, 'all'::gcm_country_set AS members) AS r
 	LEFT JOIN (SELECT year, country::gcm_country AS country,
 					  -- which side of 80 it is on can be known where the category is not
-					  coalesce(category, CASE WHEN NOT is_possible THEN NULL WHEN lowest >= 80 THEN 'meets' WHEN highest < 80 THEN 'partially-meets' END)::gcm_sdg_10_7_2_category AS category
+					  coalesce(category, CASE WHEN NOT is_possible THEN NULL
+											 WHEN lowest >= 80 THEN 'meets'
+											 WHEN highest < 80 THEN 'partially-meets' END)::gcm_sdg_10_7_2_category AS category
 			   FROM migration_policy_score WHERE is_total) AS s ON s.year = y.year AND s.country <@ r.members
 	GROUP BY y.year, r.place, r.commission;
 COMMENT ON VIEW migration_policy_share IS

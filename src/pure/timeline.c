@@ -324,6 +324,7 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 {
 	Token		tokens[MAX_TOKENS];
 	Part		part;
+	GcmTimelineStatus status;
 	int			n;
 
 	len = gcm_trim(&s, len);
@@ -336,9 +337,8 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 		return GCM_TIMELINE_UNKNOWN;
 	if (n == 1 && tokens[0].kind == NUMBER && tokens[0].digits == 5)
 		return GCM_TIMELINE_SERIAL;
-	if (is_day_or_month(tokens, n))
-		return GCM_TIMELINE_DAY_OR_MONTH;
 	if (read_part(tokens, n, &part) && part.year > 0 && (part.day == 0 || part.month > 0))
 		return days_of(&part, timeline);
-	return read_two(tokens, n, timeline);
+	status = read_two(tokens, n, timeline);
+	return status == GCM_TIMELINE_UNKNOWN && is_day_or_month(tokens, n) ? GCM_TIMELINE_DAY_OR_MONTH : status;
 }

@@ -65,7 +65,7 @@ gcm_spelling(const GcmVocabulary *v, int place, int k, const char **s)
 	return *s ? (int) strlen(*s) : 0;
 }
 
-/* The slot where a folded spelling or key is, or where it would go */
+/* The slot where a folded spelling or key is, or where it would go; a free one for none */
 static GcmSlot *
 find_slot(const GcmIndex *index, const char *s, int len)
 {
@@ -223,10 +223,10 @@ add_styled(const GcmVocabulary *v, int place)
 	for (size_t i = 0; i < sizeof(styles) / sizeof(styles[0]); i++)
 	{
 		int			n = styled_key(v, styles[i], label, (int) strlen(label), key);
-		const GcmSlot *slot = n > 0 ? find_slot(v->index, key, n) : NULL;
+		const GcmSlot *slot = find_slot(v->index, key, n);
 		const char *s;
 
-		if (slot == NULL || slot->len == 0 || slot->what != place)
+		if (slot->len == 0 || slot->what != place)
 			continue;
 		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
 			add_slot(v->index, key, styled_key(v, styles[i], s, n, key), place);
@@ -535,9 +535,9 @@ look_up_key(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part)
 {
 	char		key[GCM_MAX_SPELLING + 1];
 	int			n = marked_key(v, words, nwords, key);
-	const GcmSlot *slot = n > 0 ? find_slot(v->index, key, n) : NULL;
+	const GcmSlot *slot = find_slot(v->index, key, n);
 
-	if ((slot == NULL || slot->len == 0) && part && v->key == GCM_KEY_OF_PHRASE)
+	if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
 		return look_up_part(v->index, key, n);
 	return slot;
 }

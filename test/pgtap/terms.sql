@@ -2,7 +2,7 @@
 -- of the terms' places on all pairs proves each axiom of an order.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(73);
+SELECT plan(74);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -126,6 +126,9 @@ SELECT is((SELECT array_agg(m[1] ORDER BY 1) FROM regexp_matches(pg_temp.plan($$
 SELECT is((SELECT array_agg(m[1] ORDER BY 1) FROM regexp_matches(pg_temp.plan($$ SELECT FROM spread WHERE country <@ '{MAR}' $$), 'Scan on \S*(spread_\w+)', 'g') AS m), '{spread_b,spread_c}', '... but those that the term may be in');
 SELECT results_eq(format('SELECT count(*) FROM %s WHERE country <@ %L', t, s), format('VALUES (%s::bigint)', n), format('... and what is left of %s is found: %s', t, s))
 FROM unnest('{spread,mixed}'::text[]) AS t, (VALUES ('{}', 0), ('{MAR}', 40), ('{MAR,FRA,SEN}', 120)) AS v (s, n) ORDER BY t, s;
+CREATE TEMP TABLE moved (origin gcm_country, country gcm_country) PARTITION BY LIST (country);
+CREATE TEMP TABLE moved_all PARTITION OF moved DEFAULT;
+SELECT matches(pg_temp.plan($$ SELECT FROM moved WHERE origin <@ '{MAR}' $$), 'origin <@ ''\{MAR\}''', 'a term by which a table is not divided is sought in the set');
 
 -- A foreign server is sent the condition as it was written
 SELECT count(*) = 1 AS has_fdw FROM pg_available_extensions WHERE name = 'postgres_fdw' \gset

@@ -144,8 +144,10 @@ test_codes(const GcmVocabulary *v)
 	for (int code = -40000; code < 40000; code++)
 	{
 		char		text[GCM_TERM_TEXT];
+		int			place = gcm_place(v, code);
 
-		known += gcm_place(v, code) >= 0;
+		known += place >= 0;
+		wrong += place < -1;
 		wrong += gcm_term_print(v, code, text) >= GCM_TERM_TEXT;
 	}
 	ok(wrong == 0 && known == v->nterms, "%s: codes and terms are one to one, in order", v->noun);

@@ -5,6 +5,10 @@ SELECT * FROM gcm_read_objectives('1 - Data; 2 - Regular pathways; Savings; 8');
 SELECT * FROM gcm_read_objectives('24');
 SELECT * FROM gcm_read_objectives('');
 SELECT * FROM gcm_read_objectives(NULL);
+SELECT t, (gcm_read_objectives(t)).* FROM unnest(ARRAY[' {1} ', '{ 1 , "2" }', '{"1" , }', '[ ]', '[7]', '(7)', '(7) (8)', '1 à 3', '1–3', '1 — 3', '1 a 3', '1 de 3', 'Objective 7a', 'obj. 7', 'objectives', '1 &#38; 3', '1 &amp; 3', '1 & 3',
+	'{a', '7 [1]', '7 (1)', 'from data', 'migration', '1 - Data - 2', 'Data 1', E'1\n\n2', '1 / 2', '0 - Data', '24 - Data', '-1', '+1', '7.0', '7.', '7.5', '100000', '1-24', 'all but 7', 'all']) WITH ORDINALITY AS u (t, n) ORDER BY n;
+SELECT t, (gcm_read_principles(t)).* FROM unnest(ARRAY['a', 'k', 'a-k', 'a to c', 'a-human-rights', '15 (f)', 'para 15 a', 'a a', 'the a', 'f rights', '{people-centred-rule-of-law}', '{people-centred-nothing}']) WITH ORDINALITY AS u (t, n) ORDER BY n;
+SELECT t, (gcm_read_countries(t)).* FROM unnest(ARRAY['Algeria (1)', 'Algeria (012)', 'Algeria [012]', 'Algeria (1234567)', 'Algeria ()', '12', '012', '999', 'Morocco Algeria', 'Morocco MAR', 'MAR-Algeria', 'Réunion (France)', 'France Réunion', 'Martinique Réunion', 'mar', 'MA', 'M1R']) WITH ORDINALITY AS u (t, n) ORDER BY n;
 SELECT * FROM gcm_read_principles('Human rights, Gender-responsive');
 SELECT * FROM gcm_read_stakeholders('NGOs and trade unions; ONG');
 SELECT * FROM gcm_read_countries('Kenya, Uganda and Narnia');
