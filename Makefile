@@ -50,16 +50,18 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 # Those that the release before does not have
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
+	entity \
 	writing \
 	markup \
 	picture \
 	sdg_10_7_2 \
+	mention \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
-	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
+	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql

@@ -30,6 +30,14 @@ CREATE OR REPLACE FUNCTION as_of() RETURNS date
 COMMENT ON FUNCTION as_of() IS
 	'day that the views speak of: the setting gcm.as_of, by default today; an error where it is no day (22007, 22008)';
 
+-- A row whose start is not known says that something was so on the day of its
+-- source, not that it always was
+CREATE OR REPLACE FUNCTION holds(validity daterange, known_on date) RETURNS boolean
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN validity @> as_of() AND (NOT lower_inf(validity) OR coalesce(known_on <= as_of(), true));
+COMMENT ON FUNCTION holds(daterange, date) IS
+	'is it so on the day that the views speak of? Without a start, it is since it was known; NULL says since always';
+
 CREATE OR REPLACE FUNCTION asked_round() RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
 DECLARE

@@ -40,7 +40,7 @@ CREATE OR REPLACE VIEW workplan_progress WITH (security_invoker) AS
 				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late
 	FROM deliverable d
 	LEFT JOIN priority p ON p.code = d.priority
-	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND g.validity @> as_of();
+	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND holds(g.validity, g.known_on);
 COMMENT ON VIEW workplan_progress IS 'deliverables of the workplans: their status, and which are late';
 COMMENT ON COLUMN workplan_progress.deliverable IS 'number of the deliverable';
 COMMENT ON COLUMN workplan_progress.network IS 'network whose workplan it is in';

@@ -297,7 +297,7 @@ BEGIN
 				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
 				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
-			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
+			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
 				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
 			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),

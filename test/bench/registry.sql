@@ -3,6 +3,7 @@
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
+CALL gcm_load_network_pages('gcm') \g /dev/null
 SELECT setseed(0.5);
 ALTER TABLE gcm.practice DISABLE TRIGGER USER;
 
@@ -37,8 +38,10 @@ SELECT bench.compare('a word in every tenth text', $$ SELECT count(*) FROM gcm.p
 
 CALL gcm_create_registry('taken');
 CALL gcm_load_faq_2020('taken') \g /dev/null
+CALL gcm_load_network_pages('taken') \g /dev/null
 CALL gcm_create_registry('entered');
 CALL gcm_load_faq_2020('entered') \g /dev/null
+CALL gcm_load_network_pages('entered') \g /dev/null
 VACUUM ANALYZE taken.intake, taken.intake_problem, taken.contribution, entered.contribution;
 CREATE TABLE bench.file AS
 	SELECT n::text AS reference, 'Contribution ' || n AS title, (SELECT code FROM taken.review_round ORDER BY code OFFSET n % 15 LIMIT 1) AS round,

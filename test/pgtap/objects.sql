@@ -48,7 +48,7 @@ SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND p
 SELECT is_empty($$
 	SELECT signature FROM function
 	WHERE NOT proisstrict AND prokind = 'f' AND lanname <> 'sql'
-	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_sdg_10_7_2_possible')
+	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_sdg_10_7_2_possible', 'gcm_find_objectives', 'gcm_find_objective_set')
 	  AND proname !~ '^gcm_(review|cooccurrence)_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
@@ -112,9 +112,10 @@ INSERT INTO sample VALUES
 	('gcm_alignment_summary', '(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate())))'),
 	('gcm_cooccurrence', $$(SELECT gcm_cooccurrence_agg('{1,7}'))$$);
 
--- The text of each type is that of its sample, and a timeline is one
+-- The text of each type is that of its sample, a timeline is one, and facts are a list
 CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
 	SELECT CASE WHEN function = to_regprocedure('gcm_timeline(text)') THEN $_$'Q2 2021'$_$
+		WHEN type = 'jsonb'::regtype AND function = 'gcm_load_facts'::regproc THEN $_$'[]'::jsonb$_$
 		WHEN type = 'cstring'::regtype
 		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
 		ELSE (SELECT value FROM sample s WHERE s.type = argument.type) END
