@@ -226,6 +226,14 @@ for my $name (@offices)
 }
 is(run_sql($central, 'gathered', "SELECT $review FROM contribution"), run_sql($central, 'postgres', "SELECT $review FROM off"), '... with what is changed there');
 
+# An office without the types has texts, which become terms here
+my $columns = 'CREATE TABLE plain (id integer PRIMARY KEY, country %s, objectives %s)';
+run_sql($office{africa}, 'postgres', sprintf($columns, 'text', 'text'), q{INSERT INTO plain VALUES (1, 'Sénégal', '1 et 7'), (2, NULL, '{}')}, 'CREATE PUBLICATION texts FOR TABLE plain');
+run_sql($central, 'gathered', sprintf($columns, 'gcm_country', 'gcm_objective_set'),
+	sprintf q{CREATE SUBSCRIPTION texts CONNECTION '%s dbname=postgres' PUBLICATION texts}, $office{africa}->connstr);
+$central->wait_for_subscription_sync($office{africa}, 'texts', 'gathered');
+is(run_sql($central, 'gathered', 'SELECT * FROM plain ORDER BY id'), "1|SEN|{1,7}\n2||{}", 'texts of an office without the extension are read as terms');
+
 $_->stop for $central, values %office;
 
 # Engines that the server may have
