@@ -591,7 +591,8 @@ CREATE TABLE IF NOT EXISTS review_round (
 	symbol text,
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
-	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
+	CHECK ((kind = 'regional-review') = (commission IS NOT NULL)),
+	CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'))
 );
 COMMENT ON TABLE review_round IS
 	'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the '

@@ -172,6 +172,14 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- Reviews by round
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			ALTER TABLE review_round ADD CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'));
+			DROP VIEW IF EXISTS evidence_gap_map, review_participation, review_coverage, review_summary;
+		$step$);
+	END IF;
+
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
 	known_columns := ARRAY(SELECT format('%s.%s', a.attrelid::regclass, a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid

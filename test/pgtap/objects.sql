@@ -49,7 +49,7 @@ SELECT is_empty($$
 	SELECT signature FROM function
 	WHERE NOT proisstrict AND prokind = 'f' AND lanname <> 'sql'
 	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_sdg_10_7_2_possible', 'gcm_find_objectives', 'gcm_find_objective_set')
-	  AND proname !~ '^gcm_(review|cooccurrence)_(accum|combine|final)'
+	  AND proname !~ '^gcm_(review|review_mask|cooccurrence)_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
 -- So that row-level security does not keep an index from being used
@@ -115,6 +115,9 @@ INSERT INTO sample VALUES
 -- The text of each type is that of its sample, a timeline is one, and facts are a list
 CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
 	SELECT CASE WHEN function = to_regprocedure('gcm_timeline(text)') THEN $_$'Q2 2021'$_$
+		-- countries are added to a review that has none
+		WHEN type = 'gcm_review'::regtype AND function IN (to_regprocedure('gcm_review_of_country(gcm_review,gcm_country)'),
+			to_regprocedure('gcm_review_with_countries(gcm_review,gcm_review,bigint)')) THEN $_$'{"contributions": 1}'::gcm_review$_$
 		WHEN type = 'jsonb'::regtype AND function = 'gcm_load_facts'::regproc THEN $_$'[]'::jsonb$_$
 		WHEN type = 'cstring'::regtype
 		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
