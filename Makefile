@@ -51,6 +51,8 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	phrase \
 	entity \
+	reference \
+	letter \
 	writing \
 	markup \
 	picture \

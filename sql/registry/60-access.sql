@@ -96,6 +96,13 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
 
+CREATE OR REPLACE FUNCTION seen_networks() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT code FROM network;
+END;
+COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for a policy of the same table to ask';
+
 -- What a person loads is for the desk that they act for
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 
@@ -125,7 +132,9 @@ CREATE POLICY seen ON network FOR SELECT
 	USING (level = 'global' OR countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
 DROP POLICY IF EXISTS own ON network;
 CREATE POLICY own ON network
-	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()));
+	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()))
+	WITH CHECK (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries())
+				AND (reference IS NULL OR reference IN (SELECT seen_networks())));
 
 DROP POLICY IF EXISTS seen ON network_link;
 CREATE POLICY seen ON network_link FOR SELECT

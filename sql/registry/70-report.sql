@@ -729,7 +729,7 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('period'), gcm_period(n.validity, lang())),
 				jsonb_build_array(word('verdict', 'aligned'),
 					(SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text,
-					count(*)::text) FROM found f)),
+					count(f.verdict)::text) FROM found f)),
 				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score, 1) FROM a
 					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code
 						AND holds(m.validity, m.known_on)))))), lang()),

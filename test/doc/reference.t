@@ -22,7 +22,7 @@ my @topics = (
 	{ name => 'Terms and sets', pages => [qw(types reading)],
 	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country phrase reading entity mention fold)] },
 	{ name => 'Mandates and alignment', pages => ['alignment'],
-	  modules => [qw(mandate alignment alignment_summary alignment_summary_order)] },
+	  modules => [qw(mandate alignment reference letter alignment_summary alignment_summary_order)] },
 	{ name => 'Reviews', pages => ['review'], modules => [qw(review review_part count cooccurrence json)] },
 	{ name => 'Pages and pictures', pages => ['report'], modules => [qw(writing markup picture)] },
 	{ name => 'Sustainable Development Goals', pages => ['sdg'], modules => [qw(sdg_10_7_2)] },

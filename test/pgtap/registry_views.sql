@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(45);
+SELECT plan(55);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -141,10 +141,40 @@ RESET gcm.as_of;
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
-	('MAR', 0.000, false, 'Unstated', 'Unstated'), ('africa', 0.125, false, 'Aligned', 'Unstated'), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against the global mandate');
+	('MAR', 0.000, false, 'Unstated', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
 SELECT results_eq($$ SELECT element, verdict, finding FROM network_findings WHERE network = 'africa' AND verdict <> 'unstated' $$,
 	$$ SELECT element::text, verdict::text, finding FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM,ECA}')) WHERE verdict <> 'unstated' $$, 'with the reasons');
 SELECT is((SELECT count(*) FROM network_findings), 53 * 8::bigint, 'eight for each network');
+-- ... or against another network's mandate, where that is recorded
+UPDATE network SET reference = 'africa' WHERE code IN ('MAR', 'GHA');
+UPDATE network SET reference = 'MAR' WHERE code = 'TUN';
+INSERT INTO mandate (network, known_on, coordinators, chairs, secretariat, members) VALUES ('MAR', '2024-01-01', '{IOM}', '{ECA}', '{ECA}', '{IOM,UNICEFF}');
+SELECT results_eq($$ SELECT network, score, coordinators, mission, reference FROM network_alignment WHERE network IN ('MAR', 'GHA', 'TUN') ORDER BY 1 $$, $$ VALUES
+	('GHA', 0.000, 'Unstated', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('MAR', 1.000, 'Aligned', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('TUN', 0.000, 'Unstated', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'MAR')) $$, 'networks against the mandate of another, with who chairs them');
+UPDATE network SET reference = NULL WHERE code = 'MAR';
+SELECT results_eq($$ SELECT element, verdict, near FROM network_findings WHERE network = 'MAR' AND element IN ('coordinators', 'members', 'structure') ORDER BY element $$, $$ VALUES
+	('coordinators', 'partial', ''), ('members', NULL::text, 'UNICEFF (UNICEF?)'), ('structure', 'partial', '') $$, '... who provides the secretariat, and names that are near known ones');
+UPDATE network SET reference = 'ZMB' WHERE code = 'GHA';
+SELECT results_eq($$ SELECT score, coordinators, reference = (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'ZMB') FROM network_alignment WHERE network = 'GHA' $$,
+	$$ VALUES (NULL::numeric, NULL::text, true) $$, 'there is no verdict against a mandate that is not recorded');
+SELECT is_empty($$ SELECT FROM network_findings WHERE network = 'GHA' $$, '... and no reason');
+SELECT throws_ok($$ UPDATE network SET reference = code WHERE code = 'GHA' $$, '23514', 'new row for relation "network" violates check constraint "a_reference_is_of_another_network"', 'no network is its own reference');
+SELECT throws_ok($$ UPDATE mandate SET secretariat = '{""}' WHERE network = 'MAR' $$, '22023', '"secretariat" holds a name without a letter: ""', 'who leads can be read');
+-- Letters
+SELECT throws_ok($$ SELECT letter('GHA') $$, '55000', 'the mandate that network "GHA" is to be compared with is not recorded', 'no letter without what to compare with');
+SELECT throws_ok($$ SELECT letter('none') $$, '22023', 'unknown network: "none"', 'nor without a network');
+SET gcm.as_of = '2025-03-01';
+SET gcm.lang = 'fr';
+SELECT ok(letter('MAR') ~ '1er mars 2025' AND strpos(letter('MAR'), (SELECT name_fr FROM network WHERE code = 'MAR')) > 0 AND letter('MAR') ~ 'Le secrétariat est assuré par la CEA'
+	AND letter('MAR', 'es') ~ '1 de marzo de 2025', 'a letter in the language of the views, or another');
+SELECT is(letter('MAR', 'en', 'html'), (SELECT gcm_html_page(n.name, ARRAY[gcm_letter(n.name, m.mandate, m.kind, gcm_reference_mandate('national'), 'en', leadership => m.leadership,
+		format => 'html', day => '2025-03-01', sources => ARRAY[m.source, n.source])], 'en') FROM network n JOIN network_mandate m ON m.network = n.code WHERE n.code = 'MAR'), '... as a page');
+RESET gcm.lang;
+RESET gcm.as_of;
+DELETE FROM mandate WHERE network = 'MAR';
+UPDATE network SET reference = NULL;
 INSERT INTO network (code, name, level, kind, countries, known_on) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}', '2020-10-01'), ('coalition', 'Coalition', 'regional', 'thematic-coalition', NULL, '2020-10-01');
 SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Unstated', 'a forum that has not begun to adapt');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2020-11-01');
