@@ -49,6 +49,8 @@ INSERT INTO form VALUES
 	('Oficina del Coordinador Residente', 'Resident Coordinator''s Office'), ('Oficina de la Coordinadora Residente', 'Resident Coordinator''s Office'),
 	('Oficina del/de la Coordinador/a Residente', 'Resident Coordinator''s Office'),
 	-- what is no entity of the United Nations, or not one alone
+	('IOM Kenya' || repeat(' pays', 38), 'IOM'), ('IOM Kenya' || repeat(' pays', 39), NULL), ('IOM Tonga', 'IOM'), ('IOM to', NULL), ('IOM ken', NULL),
+	('IOM Office AUT', 'IOM'), ('IOM Office aut', NULL), ('IOM Office in the East', 'IOM'), ('IOM in the East', NULL), ('IOM Office for Data', NULL),
 	('IOM (ILO)', NULL), ('IOM/UNHCR', NULL), ('IOM and Kenya', NULL), ('IOM in', NULL), ('Working Group on Data (IOM)', NULL), ('UN Country Team', NULL), ('UNCT', NULL),
 	('Ministry of Labour', NULL), ('Central Bank of Kenya', NULL), ('National Office on Migration', NULL), ('Kenya Country Office', NULL), ('Regional Office for Africa', NULL),
 	('European Union', NULL), ('African Union', NULL), ('IFRC', NULL), ('Red Cross', NULL), ('World Vision', NULL), ('Women', NULL), ('Agency', NULL),
@@ -73,6 +75,8 @@ INSERT INTO unknown VALUES
 	('Internatoinal Labour Organisation', '{ILO}'), ('UNHRC', '{UNHCR,"Resident Coordinator"}'), ('Working Group on Data (IOM)', '{IOM}'),
 	('IOM/UNHCR', '{IOM,UNHCR}'), ('IOM (ILO)', '{IOM,ILO}'), ('UNDP Resident Representative', '{UNDP}'), ('IOM and Kenya', '{IOM}'), ('IOM Development Fund', '{IOM}'),
 	('UN Resident Cordinator', '{"Resident Coordinator","Resident Coordinator''s Office"}'), ('World Bnak', '{"World Bank"}'), ('IOM', '{}'), ('IOM Kenya', '{}'), ('', '{}'),
+	('IOM/ILO/UNHCR/WHO', '{IOM,ILO,UNHCR}'), ('IOM Fund of IOM', '{IOM}'), ('joint programme of ILO and IOM', '{ILO,IOM}'), ('UN Women Group', '{UN-Women}'),
+	('IOM' || repeat(' x', 39), '{IOM}'), ('IOM' || repeat(' x', 40), '{}'), (repeat('IOM ', 100), '{}'),
 	('those who return', '{}'), ('WHO, or its partners', '{WHO}'),
 	('Ministry of Labour', '{}'), ('Ministry of Foreign Affairs', '{}'), ('Ministry of Gender, Labour and Social Development', '{}'), ('Ministère de l''intérieur', '{}'),
 	('Central Bank of Kenya', '{}'), ('National Office on Migration', '{}'), ('European Union', '{}'), ('African Union', '{}'), ('ECOWAS', '{}'), ('IFRC', '{}'),
