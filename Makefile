@@ -48,7 +48,7 @@ SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder c
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
-REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
+REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline commit path) $(DEFINITION) \
 	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)

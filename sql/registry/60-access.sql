@@ -89,7 +89,7 @@ DECLARE
 	t text;
 BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
-						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
+						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
 						 programme_partner}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
@@ -164,7 +164,9 @@ DROP POLICY IF EXISTS corrected ON intake;
 CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
 	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks())) AND contribution IS NULL);
 DROP POLICY IF EXISTS own ON intake_problem;
-CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
+CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
+DROP POLICY IF EXISTS own ON intake_run;
+CREATE POLICY own ON intake_run USING (taken_by = current_user);
 
 DROP POLICY IF EXISTS own ON support_request;
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
@@ -227,6 +229,8 @@ BEGIN ATOMIC
 	SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
 			FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
 					AND NOT (relation = 'intake'::regclass AND a.attname IN ('contribution', 'loaded_at', 'loaded_by', 'desk'))
+					AND NOT (relation = 'intake'::regclass AND privilege = 'INSERT' AND a.attname = 'tried')
+					AND NOT (relation = 'intake_run'::regclass AND a.attname <> 'rows')
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
@@ -256,9 +260,10 @@ BEGIN
 				evidence_gap_map}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
-				support_pipeline,practice_step,intake,intake_problem,intake_report,contribution_intake}'),
-			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
+				support_pipeline,practice_step,intake,intake_problem,intake_run,intake_report,contribution_intake}'),
+			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
+			('country-desk', 'UPDATE (placed, kept, batch_at, finished_at)', '{intake_run}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
 				adaptation_agreement,deliverable,champion_evidence,practice,programme,programme_partner}'),
@@ -328,4 +333,5 @@ COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
 	'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place '
 	'of what it had; from the first call on, row-level security holds';
 
-REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, contribution_taken FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, intake_changed, contribution_taken,
+	contribution_reference_freed FROM PUBLIC;
