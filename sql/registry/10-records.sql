@@ -499,7 +499,7 @@ CREATE TABLE IF NOT EXISTS champion (
 	champion_group text REFERENCES champion_group ON UPDATE CASCADE,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
-	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist ((country::text) WITH =, validity WITH &&)
+	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist (country WITH =, validity WITH &&)
 );
 COMMENT ON TABLE champion IS 'Member States that promote the implementation of the Global Compact as champion countries';
 COMMENT ON COLUMN champion.id IS 'number';

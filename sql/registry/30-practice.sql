@@ -216,7 +216,9 @@ COMMENT ON TRIGGER kept ON practice IS 'a desk does not delete what has been pub
 -- owner has narrowed that by a policy.
 CREATE OR REPLACE FUNCTION practice_narrowed() RETURNS boolean
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN EXISTS (SELECT FROM pg_policy WHERE polrelid = 'practice'::regclass AND NOT polpermissive AND polcmd IN ('*', 'r'));
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM pg_policy WHERE polrelid = 'practice'::regclass AND NOT polpermissive AND polcmd IN ('*', 'r'));
+END;
 COMMENT ON FUNCTION practice_narrowed() IS 'is there a restrictive policy on practices?';
 
 CREATE OR REPLACE FUNCTION practice_found(query tsquery) RETURNS SETOF integer

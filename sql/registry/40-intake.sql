@@ -265,10 +265,12 @@ COMMENT ON COLUMN intake_report.understood IS 'what was understood of the cell, 
 -- Words, without their case, accents, and kinds of apostrophe, hyphen and space
 CREATE OR REPLACE FUNCTION wording_term(topic text, value text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT w.term FROM wording w
-			WHERE w.topic = wording_term.topic AND w.term <> 'unknown' AND nullif(gcm_fold(value), '') IN (
-				SELECT gcm_fold(word) FROM unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS word)
-			ORDER BY w.term = value DESC, w.term LIMIT 1);
+BEGIN ATOMIC
+	SELECT w.term FROM wording w
+	WHERE w.topic = wording_term.topic AND w.term <> 'unknown' AND nullif(gcm_fold(value), '') IN (
+		SELECT gcm_fold(word) FROM unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS word)
+	ORDER BY w.term = value DESC, w.term LIMIT 1;
+END;
 COMMENT ON FUNCTION wording_term(text, text) IS
 	'term of a list that a word of it, in any of its wordings, stands for; NULL if there is none';
 
@@ -276,19 +278,22 @@ COMMENT ON FUNCTION wording_term(text, text) IS
 -- order are the same name, as long as they are that of one round
 CREATE OR REPLACE FUNCTION round_words(name text) RETURNS text[]
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN ARRAY(SELECT CASE WHEN w.word = 'cea' THEN 'eca' WHEN w.word = 'cee' THEN 'ece'
+BEGIN ATOMIC
+	SELECT ARRAY(SELECT CASE WHEN w.word = 'cea' THEN 'eca' WHEN w.word = 'cee' THEN 'ece'
 							 WHEN w.word IN ('cepal', 'cepalc') THEN 'eclac' WHEN w.word IN ('cesap', 'cespap') THEN 'escap'
 							 WHEN w.word IN ('cesao', 'cespao') THEN 'escwa' ELSE w.word END AS word
 				 FROM regexp_split_to_table(gcm_fold(name), '[^[:alnum:]]+') AS w (word)
 				 WHERE w.word <> ALL ('{"",of,the,for,by,in,on,and,de,du,des,d,la,le,les,l,pour,sur,en,et,el,los,las,del,
 					para,por,y}'::text[])
 				 ORDER BY 1);
+END;
 COMMENT ON FUNCTION round_words(text) IS
 	'words of the name of a review round, sorted, without small ones; commissions by their English short names';
 
 CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN coalesce(
+BEGIN ATOMIC
+	SELECT coalesce(
 		(SELECT r.code FROM review_round r
 		 WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
 		 ORDER BY r.code = value DESC, r.code LIMIT 1),
@@ -300,13 +305,16 @@ CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 							  replace(r.name_fr, gcm_label(r.commission, 'fr'), r.commission::text),
 							  replace(r.name_es, gcm_label(r.commission, 'es'), r.commission::text)]) AS n (name))
 		 HAVING count(*) = 1));
+END;
 COMMENT ON FUNCTION round_code(text) IS
 	'code of the review round that has this code, or this name with its words in any order; NULL if there is none, or more '
 	'than one';
 
 CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
+BEGIN ATOMIC
+	SELECT coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
+END;
 COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that there is not';
 
 -- The types say that NULL is to be written; in a file that is an empty cell
@@ -318,7 +326,9 @@ COMMENT ON FUNCTION in_a_file(text) IS 'the hint of a type as one for a file, in
 
 CREATE OR REPLACE FUNCTION nothing_said(value text) RETURNS text
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
-	RETURN (SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint);
+BEGIN ATOMIC
+	SELECT in_a_file(e.hint) FROM gcm_entity(value) AS e WHERE in_a_file(e.hint) <> e.hint;
+END;
 COMMENT ON FUNCTION nothing_said(text) IS
 	'hint for a value that is a word or sign for nothing, as none, n/a or -; NULL for any other';
 

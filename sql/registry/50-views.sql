@@ -51,10 +51,14 @@ COMMENT ON FUNCTION say(text, text, text) IS 'the text in the language of the vi
 
 CREATE OR REPLACE FUNCTION word(topic text, term text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT say(w.en, w.fr, w.es) FROM wording w WHERE w.topic = word.topic AND w.term = word.term);
+BEGIN ATOMIC
+	SELECT say(w.en, w.fr, w.es) FROM wording w WHERE w.topic = word.topic AND w.term = word.term;
+END;
 COMMENT ON FUNCTION word(text, text) IS 'wording of a term in the language of the views';
 
 CREATE OR REPLACE FUNCTION country_names(countries gcm_country_set) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT string_agg(gcm_label(c, lang()), ', ' ORDER BY gcm_label(c, lang())) FROM unnest(countries) AS c);
+BEGIN ATOMIC
+	SELECT string_agg(gcm_label(c, lang()), ', ' ORDER BY gcm_label(c, lang())) FROM unnest(countries) AS c;
+END;
 COMMENT ON FUNCTION country_names(gcm_country_set) IS 'names of countries in the language of the views';

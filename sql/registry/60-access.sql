@@ -1,8 +1,9 @@
 -- Access: who sees and writes which rows
 --
--- The policies are there from the beginning, and hold from the first
--- CALL grant_access() on.  All of them are permissive: who has two roles has
--- the access of both.
+-- The first CALL grant_access() makes the policies, which hold from then on: a
+-- registry without other roles has none, which would keep its tables from being
+-- distributed.  All of them are permissive: who has two roles has the access of
+-- both.
 -- SPDX-License-Identifier: PostgreSQL
 
 CREATE TABLE IF NOT EXISTS desk (
@@ -18,14 +19,18 @@ COMMENT ON COLUMN desk.countries IS 'countries of a desk';
 
 CREATE OR REPLACE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
 				   WHERE d.kind = ANY (kinds) AND pg_has_role(r.oid, 'USAGE'));
+END;
 COMMENT ON FUNCTION acts_as(text[]) IS 'has the current user access of one of these kinds?';
 
 CREATE OR REPLACE FUNCTION my_countries() RETURNS gcm_country_set
 	LANGUAGE SQL STABLE PARALLEL SAFE
-	RETURN (SELECT coalesce(gcm_union_agg(d.countries), '{}') FROM desk d JOIN pg_roles r ON r.rolname = d.role
-			WHERE pg_has_role(r.oid, 'USAGE'));
+BEGIN ATOMIC
+	SELECT coalesce(gcm_union_agg(d.countries), '{}') FROM desk d JOIN pg_roles r ON r.rolname = d.role
+	WHERE pg_has_role(r.oid, 'USAGE');
+END;
 COMMENT ON FUNCTION my_countries() IS 'countries of the desks of the current user';
 
 -- A person of two desks acts for the one whose role is set: SET ROLE.  A
@@ -83,11 +88,27 @@ CREATE OR REPLACE TRIGGER renamed AFTER UPDATE OF role ON desk
 	FOR EACH ROW WHEN (NEW.role <> OLD.role) EXECUTE FUNCTION desk_renamed();
 COMMENT ON TRIGGER renamed ON desk IS 'what waits in the intake follows its desk';
 
--- The secretariat has all rows
-DO $do$
+CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT code FROM network WHERE level <> 'global' AND countries <> '{}' AND countries <@ my_countries();
+END;
+COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
+
+-- What a person loads is for the desk that they act for
+ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
+
+CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
+	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	path text;
 	t text;
 BEGIN
+	-- The path of the definition: policies compare values of the extension's types
+	EXECUTE format('SELECT %s.gcm_registry_path($1)', home) INTO path USING current_schema::text;
+	PERFORM set_config('search_path', path, true);
+
+-- The secretariat has all rows
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
@@ -95,8 +116,6 @@ BEGIN
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
-END
-$do$;
 
 -- A desk sees what concerns one of its countries, and writes what concerns no
 -- others.  A subquery on a table with policies sees what they let it see.
@@ -106,13 +125,6 @@ CREATE POLICY seen ON network FOR SELECT
 DROP POLICY IF EXISTS own ON network;
 CREATE POLICY own ON network
 	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()));
-
-CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
-	LANGUAGE SQL STABLE PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT code FROM network WHERE level <> 'global' AND countries <> '{}' AND countries <@ my_countries();
-END;
-COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
 
 DROP POLICY IF EXISTS seen ON network_link;
 CREATE POLICY seen ON network_link FOR SELECT
@@ -154,7 +166,6 @@ CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SEL
 
 -- The people of a desk finish one another's rows; what a person loads for one
 -- desk is not for those of another.  Who places rows is contribution_taken().
-ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
 DROP POLICY IF EXISTS added ON intake;
 CREATE POLICY added ON intake FOR INSERT
 	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND contribution IS NULL);
@@ -197,6 +208,33 @@ CREATE POLICY seen ON programme_partner FOR SELECT USING (programme IN (SELECT c
 DROP POLICY IF EXISTS own ON programme_partner;
 CREATE POLICY own ON programme_partner
 	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+
+	FOR t IN SELECT c.relname FROM pg_class c
+			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity
+			   AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) LOOP
+		EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t);
+	END LOOP;
+END
+$policies$;
+COMMENT ON PROCEDURE make_policies() IS
+	'makes the policies of the registry''s tables anew, and lets row-level security hold; grant_access() and '
+	'gcm_update_registry() call it';
+
+-- Have the policies been made?
+CREATE OR REPLACE FUNCTION has_policies() RETURNS boolean
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT EXISTS (SELECT FROM pg_policy WHERE polrelid = 'network'::regclass AND polname = 'secretariat');
+END;
+COMMENT ON FUNCTION has_policies() IS 'have the policies been made, since access was granted?';
+
+DO $do$
+BEGIN
+	IF has_policies() THEN
+		CALL make_policies();
+	END IF;
+END
+$do$;
 
 CREATE OR REPLACE PROCEDURE revoke_access(role text) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
@@ -294,7 +332,6 @@ DECLARE
 	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
 	has_countries boolean := coalesce(countries::text, '{}') <> '{}';
-	t name;
 	lost record;
 BEGIN
 	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
@@ -315,12 +352,9 @@ BEGIN
 			HINT = format('Its owner can GRANT USAGE ON SCHEMA %I TO %s.', types, grantee);
 	END IF;
 
-	-- From the first grant on, the policies hold
-	FOR t IN SELECT c.relname FROM pg_class c
-			 WHERE c.relnamespace = quote_ident(home)::regnamespace AND NOT c.relrowsecurity
-			   AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) LOOP
-		EXECUTE format('ALTER TABLE %I.%I ENABLE ROW LEVEL SECURITY', home, t);
-	END LOOP;
+	IF NOT has_policies() THEN
+		CALL make_policies();
+	END IF;
 	CALL revoke_access(role);
 	INSERT INTO desk VALUES (role, kind, coalesce(grant_access.countries, '{}'));
 	CALL grant_kind(role, kind);

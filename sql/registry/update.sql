@@ -121,6 +121,31 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- Beyond one server
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			-- Policies are made when access is granted for the first time
+			DO $do$
+			DECLARE
+				item record;
+			BEGIN
+				FOR item IN
+					SELECT p.polname, p.polrelid::regclass AS relation FROM pg_policy p
+					WHERE p.polname IN ('secretariat', 'seen', 'own', 'added', 'corrected')
+					  AND p.polrelid IN (SELECT s.polrelid FROM pg_policy s WHERE s.polname = 'secretariat')
+					  AND NOT (SELECT relrowsecurity FROM pg_class WHERE oid = 'network'::regclass)
+					  AND (SELECT c.relnamespace FROM pg_class c WHERE c.oid = p.polrelid)
+						= (SELECT c.relnamespace FROM pg_class c WHERE c.oid = 'network'::regclass)
+				LOOP
+					EXECUTE format('DROP POLICY %I ON %s', item.polname, item.relation);
+				END LOOP;
+			END
+			$do$;
+			ALTER TABLE champion DROP CONSTRAINT IF EXISTS a_country_is_champion_once_at_a_time,
+				ADD CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist (country WITH =, validity WITH &&);
+		$step$);
+	END IF;
+
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
@@ -136,7 +161,6 @@ BEGIN
 		END IF;
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
 		IF before_0_3_0 THEN
-			EXECUTE format('ALTER TABLE %I.support_correction ENABLE ROW LEVEL SECURITY', schema);
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
 			FOR columns IN EXECUTE format($query$
 				SELECT format('REVOKE %%1$s ON %%2$s FROM %%3$I; GRANT %%1$s %%4$s ON %%2$s TO %%3$I',

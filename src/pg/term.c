@@ -45,7 +45,10 @@ static const struct
 	{"’", "'"},
 	{"“", "\""},
 	{"”", "\""},
-	{"\302\240", " "}			/* no-break space */
+	{"\302\240", " "},			/* no-break space */
+	{"\342\200\257", " "},		/* narrow no-break space */
+	{"\342\210\222", "-"},		/* minus sign */
+	{"\357\277\275", "?"}		/* replacement character */
 };
 
 /* Which of them does the database's encoding lack? */

@@ -16,6 +16,7 @@
 #include "access/table.h"
 #include "catalog/pg_am.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "nodes/makefuncs.h"
@@ -108,7 +109,7 @@ index_condition(SupportRequestIndexCondition *request)
 	return (Node *) list_make1(any);
 }
 
-/* Is any partition on another server? */
+/* Is any partition on another server, or any of a partition's? */
 static bool
 has_foreign_partition(Relation table)
 {
@@ -116,8 +117,19 @@ has_foreign_partition(Relation table)
 
 	for (int i = 0; i < partitions->nparts; i++)
 	{
-		if (get_rel_relkind(partitions->oids[i]) == RELKIND_FOREIGN_TABLE)
+		char		relkind = get_rel_relkind(partitions->oids[i]);
+		ListCell   *lc;
+
+		if (relkind == RELKIND_FOREIGN_TABLE)
 			return true;
+		if (relkind != RELKIND_PARTITIONED_TABLE)
+			continue;
+		/* Without locks: one that goes meanwhile is of no kind */
+		foreach(lc, find_all_inheritors(partitions->oids[i], NoLock, NULL))
+		{
+			if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+				return true;
+		}
 	}
 	return false;
 }

@@ -489,76 +489,90 @@ without_ending(const char *s, int len)
 	return len;
 }
 
-typedef struct Word
-{
-	const char *s;
-	int			len;
-} Word;
-
-static int
-compare_words(const Word *x, const Word *y)
-{
-	int			n = x->len < y->len ? x->len : y->len;
-	int			order = memcmp(x->s, y->s, n);
-
-	return order != 0 ? order : x->len - y->len;
-}
-
 /*
- * Write the key of a folded spelling into buf, which has room for
- * GCM_MAX_SPELLING bytes: without small words and those to be dropped; of a
- * name, the words in one order and abbreviations opened; else without endings
- * of number.  Returns its length, 0 where no word is left, -1 where there are
- * too many.
+ * Split a folded text into words, and say what each is in a key: of a name, an
+ * abbreviation opened; else without its ending of number; of a small word
+ * nothing.  Returns how many there are.
  */
 int
-gcm_key(const char *folded, int len, const char *dropped, bool name, char *buf)
+gcm_split(const char *folded, int len, bool name, GcmWord *words)
 {
-	Word		words[GCM_MAX_SPELLING / 2];
 	int			n = 0;
-	int			out = 0;
 
 	for (int i = 0; i < len;)
 	{
 		const char *space = memchr(folded + i, ' ', len - i);
 		int			size = space ? (int) (space - folded) - i : len - i;
-		const char *word = folded + i;
-		const KnownWord *known;
+		GcmWord    *word = &words[n];
 
-		/* the s of people's is no south, nor is it that of others */
-		bool		possessive = size == 1 && *word == 's' && i >= 7 &&
-			memcmp(word - 7, "people ", 7) == 0;
-
-		i += size + 1;
-		if (size == 0 || possessive || gcm_is_listed(word, size, dropped))
-			continue;
-		known = known_word(word, size);
-		if (known && known->stands_for[0] == '\0')
-			continue;
-		words[n].s = name && known ? known->stands_for : word;
-		words[n].len = name ? (known ? (int) strlen(known->stands_for) : size) : without_ending(word, size);
-		n++;
-	}
-	for (int i = 1; name && i < n; i++)
-	{
-		Word		word = words[i];
-		int			at = i;
-
-		while (at > 0 && compare_words(&words[at - 1], &word) > 0)
+		if (size > 0)
 		{
-			words[at] = words[at - 1];
+			const KnownWord *known = known_word(folded + i, size);
+
+			word->s = word->key = folded + i;
+			word->len = size;
+			if (known && (name || known->stands_for[0] == '\0'))
+			{
+				word->key = known->stands_for;
+				word->nkey = (int) strlen(known->stands_for);
+			}
+			else
+				word->nkey = name ? size : without_ending(folded + i, size);
+
+			/* the s of people's is no south, nor is it that of others */
+			if (size == 1 && folded[i] == 's' && n > 0 && word[-1].len == 6 &&
+				memcmp(word[-1].s, "people", 6) == 0)
+				word->nkey = 0;
+			n++;
+		}
+		i += size + 1;
+	}
+	return n;
+}
+
+static int
+compare_words(const GcmWord *x, const GcmWord *y)
+{
+	int			n = x->nkey < y->nkey ? x->nkey : y->nkey;
+	int			order = memcmp(x->key, y->key, n);
+
+	return order != 0 ? order : x->nkey - y->nkey;
+}
+
+/*
+ * Write the key of these words into buf, which has room for GCM_MAX_SPELLING
+ * bytes: what each is in a key, of a name in one order.  Returns its length, 0
+ * where no word is left, -1 where there are too many.
+ */
+int
+gcm_key(const GcmWord *words, int nwords, bool name, char *buf)
+{
+	const GcmWord *in_order[GCM_MAX_WORDS];
+	int			n = 0;
+	int			out = 0;
+
+	for (int i = 0; i < nwords; i++)
+	{
+		int			at = n;
+
+		if (words[i].nkey == 0)
+			continue;
+		while (name && at > 0 && compare_words(in_order[at - 1], &words[i]) > 0)
+		{
+			in_order[at] = in_order[at - 1];
 			at--;
 		}
-		words[at] = word;
+		in_order[at] = &words[i];
+		n++;
 	}
 	for (int i = 0; i < n; i++)
 	{
-		if (out + words[i].len + 1 > GCM_MAX_SPELLING)
+		if (out + in_order[i]->nkey + 1 > GCM_MAX_SPELLING)
 			return -1;
 		if (i > 0)
 			buf[out++] = ' ';
-		memcpy(buf + out, words[i].s, words[i].len);
-		out += words[i].len;
+		memcpy(buf + out, in_order[i]->key, in_order[i]->nkey);
+		out += in_order[i]->nkey;
 	}
 	return out;
 }

@@ -24,6 +24,18 @@ typedef enum GcmLang
 
 /* Longest folded spelling; longer input names no term */
 #define GCM_MAX_SPELLING 256
+#define GCM_MAX_WORDS (GCM_MAX_SPELLING / 2)
+
+/* A word of a folded text */
+typedef struct GcmWord
+{
+	const char *s;
+	int			len;
+	const char *key;			/* what it is in a key */
+	int			nkey;			/* the length of that, 0 where it is in none */
+	bool		about;			/* for vocabulary.c: does it say what kind of
+								 * term a text is? */
+} GcmWord;
 
 static inline bool
 gcm_is_space(char c)
@@ -34,7 +46,8 @@ gcm_is_space(char c)
 extern int	gcm_fold(const char *s, int len, char *buf);
 extern bool gcm_is_small_word(const char *s, int len);
 extern bool gcm_is_listed(const char *s, int len, const char *list);
-extern int	gcm_key(const char *folded, int len, const char *dropped, bool name, char *buf);
+extern int	gcm_split(const char *folded, int len, bool name, GcmWord *words);
+extern int	gcm_key(const GcmWord *words, int nwords, bool name, char *buf);
 extern bool gcm_is_nothing(const char *s, int len);
 extern int	gcm_trim(const char **s, int len);
 extern uint32_t gcm_hash(const char *s, int len);

@@ -60,9 +60,18 @@ typedef struct Words
 static void
 split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 {
+	GcmWord		split[GCM_MAX_WORDS];
+	bool		name = v->key == GCM_KEY_OF_NAME;
 	int			n = gcm_fold(s, len, words->folded);
-	int			nkey = n > 0 ? gcm_key(words->folded, n, v->about, v->key == GCM_KEY_OF_NAME, words->key) : 0;
+	int			nsplit = n > 0 ? gcm_split(words->folded, n, name, split) : 0;
+	int			nkey;
 
+	for (int i = 0; i < nsplit; i++)
+	{
+		if (gcm_is_listed(split[i].s, split[i].len, v->about))
+			split[i].nkey = 0;
+	}
+	nkey = gcm_key(split, nsplit, name, words->key);
 	words->n = 0;
 	words->first = -1;
 	words->nfolded = n > 0 ? n : 0;
@@ -77,19 +86,13 @@ split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 	}
 
 	/* the words of a name are in an order of their own */
-	for (int i = 0; i < words->nfolded && words->first < 0;)
+	for (int i = 0; i < nsplit && words->first < 0; i++)
 	{
-		const char *space = memchr(words->folded + i, ' ', words->nfolded - i);
-		int			size = space ? (int) (space - words->folded) - i : words->nfolded - i;
-		char		word[GCM_MAX_SPELLING];
-		int			nword = gcm_key(words->folded + i, size, v->about, v->key == GCM_KEY_OF_NAME, word);
-
-		for (int k = 0; k < words->n && nword > 0; k++)
+		for (int k = 0; k < words->n && split[i].nkey > 0; k++)
 		{
-			if (words->len[k] == nword && memcmp(words->at[k], word, nword) == 0)
+			if (words->len[k] == split[i].nkey && memcmp(words->at[k], split[i].key, split[i].nkey) == 0)
 				words->first = k;
 		}
-		i += size + 1;
 	}
 }
 

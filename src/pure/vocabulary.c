@@ -125,56 +125,44 @@ is_about(const GcmVocabulary *v, const char *word, int len)
 	return find_slot(v->index, marked, len + 1)->len != 0;
 }
 
-/* Is a letter, which may stand for a term, at an end of this folded text? */
-static bool
-has_letter_at_end(const GcmVocabulary *v, const char *folded, int len)
+/* Split a folded text into words.  Returns how many there are. */
+static int
+split(const GcmVocabulary *v, const char *folded, int len, GcmWord *words)
 {
-	bool		first = true;
-	bool		letter = false;
+	int			n = gcm_split(folded, len, v->key == GCM_KEY_OF_NAME, words);
 
-	for (int i = 0; i < len;)
+	for (int i = 0; i < n; i++)
 	{
-		const char *space = memchr(folded + i, ' ', len - i);
-		int			size = space ? (int) (space - folded) - i : len - i;
-
-		if (!is_about(v, folded + i, size))
-		{
-			letter = size == 1;
-			if (first && letter)
-				return true;
-			first = false;
-		}
-		i += size + 1;
+		words[i].about = is_about(v, words[i].s, words[i].len);
+		if (words[i].about)
+			words[i].nkey = 0;
 	}
-	return letter;
+	return n;
+}
+
+/* Is a letter, which may stand for a term, at an end of these words? */
+static bool
+has_letter_at_end(const GcmWord *words, int n)
+{
+	while (n > 0 && words[0].about)
+		words++, n--;
+	while (n > 0 && words[n - 1].about)
+		n--;
+	return n > 0 && (words[0].len == 1 || words[n - 1].len == 1);
 }
 
 /*
- * The key of a folded spelling, after its mark; 0 if it has none.  Where letters
+ * The key of these words, after its mark; 0 if they have none.  Where letters
  * stand for terms, one at an end of the text is no article that it could lack.
  */
 static int
-marked_key(const GcmVocabulary *v, const char *folded, int len, char *buf)
+marked_key(const GcmVocabulary *v, const GcmWord *words, int nwords, char *buf)
 {
-	char		rest[GCM_MAX_SPELLING];
-	int			nrest = 0;
 	int			n;
 
-	if (v->key == GCM_NO_KEY || (v->lettered && has_letter_at_end(v, folded, len)))
+	if (v->key == GCM_NO_KEY || (v->lettered && has_letter_at_end(words, nwords)))
 		return 0;
-	for (int i = 0; i < len;)
-	{
-		const char *space = memchr(folded + i, ' ', len - i);
-		int			size = space ? (int) (space - folded) + 1 - i : len - i;
-
-		if (!is_about(v, folded + i, space ? size - 1 : size))
-		{
-			memcpy(rest + nrest, folded + i, size);
-			nrest += size;
-		}
-		i += size;
-	}
-	n = gcm_key(rest, nrest, NULL, v->key == GCM_KEY_OF_NAME, buf + 1);
+	n = gcm_key(words, nwords, v->key == GCM_KEY_OF_NAME, buf + 1);
 	buf[0] = KEY_MARK;
 	return n > 0 ? n + 1 : 0;
 }
@@ -184,6 +172,7 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 {
 	char		folded[GCM_MAX_SPELLING];
 	char		key[GCM_MAX_SPELLING + 1];
+	GcmWord		words[GCM_MAX_WORDS];
 	int			n;
 
 	if (len == 0)
@@ -193,7 +182,7 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 
 	/* codes are found as they stand, or not at all */
 	if (n > 3 || (n > 0 && memchr(folded, ' ', n)))
-		add_slot(v->index, key, marked_key(v, folded, n, key), what);
+		add_slot(v->index, key, marked_key(v, words, split(v, folded, n, words), key), what);
 }
 
 /* The key of a spelling after a word before it; 0 if it has none */
@@ -203,12 +192,13 @@ styled_key(const GcmVocabulary *v, const char *style, const char *s, int len, ch
 	char		folded[GCM_MAX_SPELLING];
 	int			nstyle = sprintf(folded, "%s ", style);
 	char		name[GCM_MAX_SPELLING];
+	GcmWord		words[GCM_MAX_WORDS];
 	int			n = len > 3 ? gcm_fold(s, len, name) : 0;
 
 	if (n <= 0 || nstyle + n > GCM_MAX_SPELLING)
 		return 0;
 	memcpy(folded + nstyle, name, n);
-	return marked_key(v, folded, nstyle + n, key);
+	return marked_key(v, words, split(v, folded, nstyle + n, words), key);
 }
 
 /*
@@ -386,25 +376,23 @@ letters_before_digits(const char *s, int len)
 }
 
 /*
- * Is this folded text the number or short name of a term, with no more about
- * it than words on its kind: "objectif n 21 du pacte mondial", "para 15 f"?
+ * Are these words the number or short name of a term, with no more about it
+ * than words on its kind: "objectif n 21 du pacte mondial", "para 15 f"?
  */
 static bool
-designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmStatus *status)
+designates(const GcmVocabulary *v, const GcmWord *words, int nwords, int *place, GcmStatus *status)
 {
 	bool		numbers = gcm_term(v, 0)->number != 0;
 	const char *found = NULL;
 	int			nfound = 0;
 
-	for (int i = 0; i < len;)
+	for (int i = 0; i < nwords; i++)
 	{
-		const char *space = memchr(folded + i, ' ', len - i);
-		const char *word = folded + i;
-		int			size = space ? (int) (space - word) : len - i;
+		const char *word = words[i].s;
+		int			size = words[i].len;
 		int			letters;
 
-		i += size + 1;
-		if (size == 0 || is_about(v, word, size))
+		if (words[i].about)
 			continue;
 		letters = letters_before_digits(word, size);
 		if (letters > 0 && is_about(v, word, letters))
@@ -417,7 +405,7 @@ designates(const GcmVocabulary *v, const char *folded, int len, int *place, GcmS
 			found = word;
 			nfound = size;
 		}
-		else if (size == 1 || !gcm_is_small_word(word, size) || memcmp(word, "and", size) == 0)
+		else if (size == 1 || words[i].nkey > 0 || memcmp(word, "and", size) == 0)
 			return false;		/* a second letter is no article, and more follows an "and" */
 	}
 	if (found == NULL)
@@ -450,6 +438,7 @@ bool
 gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place, GcmStatus *status)
 {
 	char		folded[GCM_MAX_SPELLING];
+	GcmWord		words[GCM_MAX_WORDS];
 	int			number;
 	int			n;
 
@@ -460,7 +449,7 @@ gcm_designator(const GcmVocabulary *v, const char *s, int len, int *place, GcmSt
 		return true;
 	}
 	n = gcm_fold(s, len, folded);
-	return n > 0 && designates(v, folded, n, place, status);
+	return n > 0 && designates(v, words, split(v, folded, n, words), place, status);
 }
 
 static int
@@ -520,47 +509,66 @@ look_up_part(const GcmIndex *index, const char *key, int len)
 	return found;
 }
 
-/*
- * What the index says of a folded spelling, of its key or, where that will do,
- * of part of a title; NULL if nothing.
- */
-static const GcmSlot *
-look_up(const GcmVocabulary *v, const char *folded, int len, bool part)
+/* The text of these words, which stand one after the other */
+static int
+length_of(const GcmWord *words, int nwords)
 {
-	char		key[GCM_MAX_SPELLING + 1];
-	const GcmSlot *slot = find_slot(v->index, folded, len);
-	int			n;
+	const GcmWord *last = &words[nwords - 1];
 
-	if (slot->len == 0 && (len > 3 || memchr(folded, ' ', len)))
-	{
-		n = marked_key(v, folded, len, key);
-		if (n > 0)
-			slot = find_slot(v->index, key, n);
-		if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
-			return look_up_part(v->index, key, n);
-	}
-	return slot->len == 0 || slot->what == SHARED_KEY ? NULL : slot;
+	return (int) (last->s - words->s) + last->len;
 }
 
-static GcmStatus
-read_whole(const GcmVocabulary *v, const char *folded, int len, bool part, GcmReading *reading)
+/*
+ * What the index says of the key of these words or, where that will do, of
+ * part of a title; NULL if nothing.
+ */
+static const GcmSlot *
+look_up_key(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part)
 {
-	const GcmSlot *slot = look_up(v, folded, len, part);
-	GcmStatus	status;
+	char		key[GCM_MAX_SPELLING + 1];
+	int			n = marked_key(v, words, nwords, key);
+	const GcmSlot *slot = n > 0 ? find_slot(v->index, key, n) : NULL;
 
-	if (slot && slot->what >= 0)
+	if ((slot == NULL || slot->len == 0) && part && v->key == GCM_KEY_OF_PHRASE)
+		return look_up_part(v->index, key, n);
+	return slot;
+}
+
+/* What a slot of the index says */
+static GcmStatus
+read_slot(const GcmVocabulary *v, const GcmSlot *slot, GcmReading *reading)
+{
+	if (slot == NULL || slot->len == 0 || slot->what == SHARED_KEY)
+		return GCM_UNKNOWN_TERM;
+	if (slot->what >= 0)
 	{
 		reading->place = slot->what;
 		return GCM_OK;
 	}
-	if (slot)
-	{
-		reading->hint = v->no_terms[FIRST_NO_TERM - slot->what].hint;
-		return GCM_NO_TERM;
-	}
-	if (designates(v, folded, len, &reading->place, &status))
-		return status;
-	return GCM_UNKNOWN_TERM;
+	reading->hint = v->no_terms[FIRST_NO_TERM - slot->what].hint;
+	return GCM_NO_TERM;
+}
+
+/* Read words whose text is no spelling as it stands */
+static GcmStatus
+read_words(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part, GcmReading *reading)
+{
+	GcmStatus	status = GCM_UNKNOWN_TERM;
+
+	/* codes are found as they stand, or not at all */
+	if (nwords > 1 || words->len > 3)
+		status = read_slot(v, look_up_key(v, words, nwords, part), reading);
+	if (status == GCM_UNKNOWN_TERM && !designates(v, words, nwords, &reading->place, &status))
+		return GCM_UNKNOWN_TERM;
+	return status;
+}
+
+static GcmStatus
+read_part(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part, GcmReading *reading)
+{
+	GcmStatus	status = read_slot(v, find_slot(v->index, words->s, length_of(words, nwords)), reading);
+
+	return status == GCM_UNKNOWN_TERM ? read_words(v, words, nwords, part, reading) : status;
 }
 
 /* Is the one a territory of the other's? */
@@ -573,16 +581,16 @@ is_part_of(const GcmVocabulary *v, int place, int whole)
 }
 
 /*
- * Read a folded text in two parts that are both the same term, or a territory
- * and its State.  Where both are terms, but not of one, that is told.
+ * Read words in two parts that are both the same term, or a territory and its
+ * State.  Where both are terms, but not of one, that is told.
  */
 static GcmStatus
-read_parts(const GcmVocabulary *v, const char *folded, int len, GcmReading *reading)
+read_parts(const GcmVocabulary *v, const GcmWord *words, int nwords, GcmReading *reading)
 {
 	GcmStatus	status = GCM_UNKNOWN_TERM;
 	int			found = -1;
 
-	for (int i = 1; i < len - 1; i++)
+	for (int i = 1; i < nwords; i++)
 	{
 		GcmReading	first;
 		GcmReading	second;
@@ -590,12 +598,10 @@ read_parts(const GcmVocabulary *v, const char *folded, int len, GcmReading *read
 		GcmStatus	of_second;
 		int			place;
 
-		if (folded[i] != ' ')
-			continue;
-		of_first = read_whole(v, folded, i, false, &first);
+		of_first = read_part(v, words, i, false, &first);
 		if (of_first != GCM_OK && of_first != GCM_OUT_OF_RANGE)
 			continue;
-		of_second = read_whole(v, folded + i + 1, len - i - 1, true, &second);
+		of_second = read_part(v, words + i, nwords - i, true, &second);
 		if (of_second != GCM_OK && of_second != GCM_OUT_OF_RANGE)
 			continue;
 		if (of_first != GCM_OK || of_second != GCM_OK)
@@ -655,6 +661,7 @@ GcmStatus
 gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *reading)
 {
 	char		folded[GCM_MAX_SPELLING];
+	GcmWord		words[GCM_MAX_WORDS];
 	GcmStatus	status;
 	int			number;
 	int			n;
@@ -669,8 +676,12 @@ gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *readin
 	n = gcm_fold(s, len, folded);
 	if (n <= 0)
 		return GCM_UNKNOWN_TERM;
-	status = read_whole(v, folded, n, true, reading);
+	status = read_slot(v, find_slot(v->index, folded, n), reading);
+	if (status != GCM_UNKNOWN_TERM)
+		return status;
+	n = split(v, folded, n, words);
+	status = read_words(v, words, n, true, reading);
 	if (status == GCM_UNKNOWN_TERM)
-		status = read_parts(v, folded, n, reading);
+		status = read_parts(v, words, n, reading);
 	return status;
 }

@@ -337,7 +337,7 @@ build()
 	cat "$temp/log" >&2
 	make -s -C "$build" install DESTDIR="$stage" "${flags[@]}" >"$temp/log" 2>&1 7>&- ||
 		{ cat "$temp/log" >&2; fail "staging failed"; }
-	[ "$source" != "$tree" ] || stage_earlier "$stage"
+	[ "$source" != "$tree" ] || earlier_scripts "$stage$("$pg_config" --sharedir)/extension"
 	chmod -R a+rX "$build" "$stage"
 }
 
@@ -356,28 +356,28 @@ release_commit()
 	git_here log --format=%H --diff-filter=A -- "sql/gcm_network--$1.sql" 2>/dev/null | tail -n 1
 }
 
-# Put the scripts that installed earlier releases into a staged installation, for
-# tests to update from.  The tree does not keep them; the history does, and so
-# does the release before this version.
-stage_earlier()
+# Put the scripts that installed earlier releases into a directory, for tests to
+# update from.  The tree does not keep them; the history does, and so does the
+# release before this version where GCM_RELEASE says.
+earlier_scripts()
 {
-	local directory update version commit kept
-	directory=$1$("$pg_config" --sharedir)/extension
+	local update version commit kept
 	for update in "$tree"/sql/release/*.sql "--$(sed -n 's/^UPDATE_FROM = //p' "$tree/Makefile")--"; do
 		version=${update#*--}
 		version=${version%%--*}
 		commit=$(release_commit "$version")
 		kept=${GCM_RELEASE:-}/sql/gcm_network--$version.sql
 		if [ -n "$commit" ]; then
-			git_here show "$commit:sql/gcm_network--$version.sql" >"$directory/gcm_network--$version.sql"
+			git_here show "$commit:sql/gcm_network--$version.sql" >"$1/gcm_network--$version.sql"
 		elif [ -e "$kept" ]; then
-			cp "$kept" "$directory"
+			cp "$kept" "$1"
 		fi
 	done
 }
 
-# Unpack the release before this version into a new directory, from the history
-# of the project or from where GCM_RELEASE says.  False where neither is.
+# Unpack the release before this version into a new directory, with the scripts
+# of earlier ones, from the history of the project or from where GCM_RELEASE says.
+# False where neither is.
 fetch_release()
 {
 	local release commit
@@ -391,6 +391,7 @@ fetch_release()
 	git_here show "$commit:gcm_network.control" | grep -qx "default_version = '$release'" || return
 	mkdir "$1"
 	git_here archive "$commit" Makefile gcm_network.control src sql test expected | tar -C "$1" -xf -
+	earlier_scripts "$1/sql"
 }
 
 # Let test/cluster use this server, with the extension, which may have been

@@ -2,7 +2,7 @@
 -- facts, and dated truth
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(46);
+SELECT plan(47);
 
 -- An owner without any privilege but to create a schema
 CREATE ROLE gcm_test_owner;
@@ -178,6 +178,10 @@ SELECT throws_ok($$ UPDATE mine.membership SET validity = 'empty' $$, '23514',
 	'new row for relation "membership" violates check constraint "membership_validity_check"', 'a period is not empty');
 SELECT throws_ok($$ INSERT INTO mine.participant (code, name) VALUES (' IOM', 'x') $$, '23514',
 	'new row for relation "participant" violates check constraint "participant_code_check"', 'a code has no space about it');
+
+-- Citus reads a body of RETURN (SELECT ...) off the catalogue as what is no SQL
+SELECT is_empty($$ SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = 'mine'::regnamespace AND pg_get_function_sqlbody(oid) ~ '^RETURN .*\mFROM\M' $$,
+	'a body that reads rows is one that a distributed planner can write down');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- Access to the registry, as each role, with attempts to get around it
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(79);
+SELECT plan(82);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -41,7 +41,10 @@ $$;
 SELECT is(pg_temp.as('gcm_test_owner', 'CALL gcm_create_registry(''gcm'')'), '0 rows', 'the owner creates the registry');
 SELECT is(pg_temp.as('gcm_test_owner', 'CALL gcm_load_faq_2020(''gcm'')'), '187', 'and loads the facts');
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT count(*) FROM gcm.network'), '42501', 'nobody else has access');
+SELECT is_empty($$ SELECT tablename, policyname FROM pg_policies WHERE schemaname = 'gcm' $$, 'no policy is there before access is granted, for none can be on a distributed table');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_secretariat', 'secretariat') $$), '0 rows', 'the owner gives it: secretariat');
+SELECT isnt_empty($$ SELECT FROM pg_policies WHERE schemaname = 'gcm' AND tablename = 'network' AND policyname = 'seen' $$, '... which makes them');
+SELECT is_empty($$ SELECT c.relname FROM pg_class c WHERE c.relnamespace = 'gcm'::regnamespace AND c.relrowsecurity <> EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) $$, '... and lets them hold, on each table that has any');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_region', 'regional-desk', '{GHA,GNB,SEN,MAR}') $$), '0 rows', 'regional desk');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_rabat', 'country-desk', '{MAR}') $$), '0 rows', 'country desks');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_accra', 'country-desk', '{GHA}') $$), '0 rows');

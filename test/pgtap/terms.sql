@@ -2,7 +2,7 @@
 -- of the terms' places on all pairs proves each axiom of an order.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(59);
+SELECT plan(61);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -128,8 +128,14 @@ SELECT results_eq(format('SELECT (regexp_matches(pg_temp.plan(%L), %L, %L))[1] O
 	$$ VALUES ('office_mar'), ('office_other') $$, '... and for partitions by the term, of which others are left out');
 SELECT matches(pg_temp.plan($$ SELECT FROM offices WHERE '{MAR,BEN}' @> country $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', '... which are sent it');
 SELECT unalike(pg_temp.plan($$ SELECT FROM offices WHERE country <@ '{}' $$), '%Foreign Scan%', '... and nothing of no country');
+CREATE TABLE years (country gcm_country, year integer) PARTITION BY LIST (country);
+CREATE TABLE years_mar PARTITION OF years FOR VALUES IN ('MAR') PARTITION BY LIST (year);
+CREATE FOREIGN TABLE years_mar_2024 PARTITION OF years_mar FOR VALUES IN (2024) SERVER office;
+CREATE TABLE years_sen PARTITION OF years FOR VALUES IN ('SEN');
+SELECT matches(pg_temp.plan($$ SELECT FROM years WHERE country <@ '{MAR,BEN}' $$), 'Remote SQL: SELECT NULL FROM \S+ WHERE .*country OPERATOR\(\w+\.=\) ''MAR''', 'a partition of a partition is sent it, too');
+SELECT unalike(pg_temp.plan($$ SELECT FROM years WHERE country <@ '{MAR,BEN}' $$), '%years_sen%', '... and others are left out');
 \else
-SELECT skip('postgres_fdw is not installed', 5);
+SELECT skip('postgres_fdw is not installed', 7);
 \endif
 
 -- One at a time, by country and days

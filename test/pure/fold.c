@@ -230,6 +230,14 @@ test_room(void)
 	ok(wrong == 0, "what is longer than any spelling is none");
 }
 
+static int
+key_of(const char *folded, int len, bool name, char *key)
+{
+	GcmWord		words[GCM_MAX_WORDS];
+
+	return gcm_key(words, gcm_split(folded, len, name, words), name, key);
+}
+
 static void
 test_keys(void)
 {
@@ -242,9 +250,8 @@ test_keys(void)
 		{"republic of korea", true, "korea rep"}, {"korea rep", true, "korea rep"}, {"korea republic of", true, "korea rep"},
 		{"democratic people s republic of korea", true, "dem korea people rep"}, {"s korea", true, "korea s"},
 		{"south korea", true, "korea s"}, {"people s", true, "people"},
-		{"steeple s", true, "s steeple"}, {"people t", true, "people t"}, {"b a c", true, "b c"}, {"bb b", true, "b bb"}, {"b bb", true, "b bb"},
-		{"the of", true, ""}, {"st lucia", true, "lucia st"}, {"saint lucia", true, "lucia st"}, {"dropped x", true, "x"},
-		{"more x", true, "x"}, {"mor x", true, "mor x"}, {"morel x", true, "morel x"}, {"drop x", true, "drop x"},
+		{"steeple s", true, "s steeple"}, {"townspeople s", true, "s townspeople"}, {"people t", true, "people t"}, {"b a c", true, "b c"}, {"bb b", true, "b bb"}, {"b bb", true, "b bb"},
+		{"the of", true, ""}, {"st lucia", true, "lucia st"}, {"saint lucia", true, "lucia st"},
 		{"rights of children", false, "right children"}, {"policies", false, "polic"}, {"policy", false, "polic"},
 		{"class", false, "class"}, {"bus", false, "bus"}, {"uses", false, "use"}, {"cares", false, "car"}, {"care", false, "car"},
 		{"car", false, "car"}, {"tie", false, "tie"}, {"ties", false, "tie"}, {"y z", false, "z"}, {"republic x", false, "republic x"},
@@ -256,7 +263,7 @@ test_keys(void)
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 	{
-		int			n = gcm_key(keys[i].folded, (int) strlen(keys[i].folded), "dropped|more", keys[i].name, key);
+		int			n = key_of(keys[i].folded, (int) strlen(keys[i].folded), keys[i].name, key);
 
 		if (n != (int) strlen(keys[i].key) || memcmp(key, keys[i].key, n) != 0)
 		{
@@ -267,11 +274,11 @@ test_keys(void)
 	ok(wrong == 0, "keys are the words that matter");
 
 	memset(text, 'x', sizeof(text));
-	ok(gcm_key(text, GCM_MAX_SPELLING - 1, "", true, key) == GCM_MAX_SPELLING - 1 &&
-	   gcm_key(text, GCM_MAX_SPELLING, "", true, key) == -1, "a key has room for a mark before it");
+	ok(key_of(text, GCM_MAX_SPELLING - 1, true, key) == GCM_MAX_SPELLING - 1 &&
+	   key_of(text, GCM_MAX_SPELLING, true, key) == -1, "a key has room for a mark before it");
 	for (int i = 0; i < GCM_MAX_SPELLING; i++)
 		text[i] = i % 2 ? ' ' : 'x';
-	ok(gcm_key(text, GCM_MAX_SPELLING - 1, NULL, false, key) == GCM_MAX_SPELLING - 1, "a key can have as many words as there are");
+	ok(key_of(text, GCM_MAX_SPELLING - 1, false, key) == GCM_MAX_SPELLING - 1, "a key can have as many words as there are");
 }
 
 static void

@@ -54,9 +54,17 @@ split(const char *s, int len)
 	char		folded[GCM_MAX_SPELLING + 1];
 	char		key[GCM_MAX_SPELLING + 1];
 	int			n = gcm_fold(s, len, folded);
-	int			nkey = n > 0 ? gcm_key(folded, n, vocabulary.about, false, key) : 0;
+	GcmWord		words[GCM_MAX_WORDS];
+	int			nwords = n > 0 ? gcm_split(folded, n, false, words) : 0;
+	int			nkey;
 	int			out = 0;
 
+	for (int i = 0; i < nwords; i++)
+	{
+		if (gcm_is_listed(words[i].s, words[i].len, vocabulary.about))
+			words[i].nkey = 0;
+	}
+	nkey = gcm_key(words, nwords, false, key);
 	if (nkey < 0)
 		nkey = 0;
 	for (int i = 0; i < n; i++)

@@ -14,6 +14,7 @@ SELECT attrelid::regclass AS table, string_agg(attname, ' ' ORDER BY attnum) AS 
 FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
 WHERE relnamespace = 'registry_in_full'::regnamespace AND relkind = 'r' AND attnotnull AND attnum > 0 AND NOT attisdropped
 GROUP BY attrelid ORDER BY attrelid::regclass::text COLLATE "C";
+CALL make_policies();
 SELECT tablename AS table, policyname AS policy, permissive, cmd, regexp_replace(qual, '\s+', ' ', 'g') AS using, regexp_replace(with_check, '\s+', ' ', 'g') AS with_check
 FROM pg_policies WHERE schemaname = 'registry_in_full' ORDER BY tablename, policyname;
 SELECT pg_get_triggerdef(oid) AS trigger
