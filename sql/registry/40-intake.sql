@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS intake (
 	desk text,
 	tried bigint NOT NULL DEFAULT 0,
 	CHECK (contribution IS NULL OR set_aside IS NULL),
+	CHECK (tried >= 0),
 	FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id)
 );
 CREATE INDEX IF NOT EXISTS intake_tried_id_idx ON intake (tried, id) WHERE contribution IS NULL AND set_aside IS NULL;
@@ -229,9 +230,10 @@ COMMENT ON COLUMN contribution_intake.url IS 'where it can be read';
 COMMENT ON COLUMN contribution_intake.set_aside IS
 	'why the row is not to become a contribution; set it, and the row leaves this view';
 
-CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- For each row of a file: to set a search path would take longer than the rest
+CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	INSERT INTO intake (file, line, round, reference, title, received, level, contributor, stakeholder, author,
+	INSERT INTO registry_schema.intake (file, line, round, reference, title, received, level, contributor, stakeholder, author,
 						countries, objectives, principles, language, url, set_aside)
 	VALUES (NEW.file, NEW.line, NEW.round, NEW.reference, NEW.title, NEW.received, NEW.level, NEW.contributor,
 			NEW.stakeholder, NEW.author, NEW.countries, NEW.objectives, NEW.principles, NEW.language, NEW.url, NEW.set_aside)
@@ -553,17 +555,20 @@ COMMENT ON FUNCTION intake_cell(text, text) IS
 -- of which that does not read all, intake_cell() reads each different cell.
 --
 -- Whatever the planner believes of the size of the tables, OFFSET 0 has it look
--- rows up one by one by their key; at the end it leaves plain columns, by which
--- an index may be searched under row-level security.
+-- rows up one by one, and num_nonnulls() by their key; at the end, OFFSET 0
+-- leaves plain columns, by which an index may be searched under row-level
+-- security.
 CREATE OR REPLACE FUNCTION intake_plain(ids integer[])
-	RETURNS TABLE (id integer, round text, received daterange, level text, contributor text, stakeholder text, author text,
-				   countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set, plain boolean)
+	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
+				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
+				   principles gcm_principle_set, language text, url text, plain boolean)
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	WITH cells AS MATERIALIZED (
 		SELECT i.*
 		FROM unnest(ids) AS u (id),
-			 LATERAL (SELECT w.id, nullif(btrim(w.round, ' ' || chr(9) || chr(10) || chr(13)), '') AS round,
+			 LATERAL (SELECT w.id, nullif(btrim(w.reference), '') AS reference, w.title, w.author, w.language, w.url,
+							 nullif(btrim(w.round, ' ' || chr(9) || chr(10) || chr(13)), '') AS round,
 							 nullif(btrim(w.received, ' ' || chr(9) || chr(10) || chr(13)), '') AS received,
 							 nullif(btrim(w.level, ' ' || chr(9) || chr(10) || chr(13)), '') AS level,
 							 nullif(btrim(w.contributor, ' ' || chr(9) || chr(10) || chr(13)), '') AS contributor,
@@ -571,7 +576,7 @@ BEGIN ATOMIC
 							 nullif(btrim(w.countries, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS countries,
 							 nullif(btrim(w.objectives, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS objectives,
 							 nullif(btrim(w.principles, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS principles
-					  FROM intake w WHERE w.id = u.id AND w.contribution IS NULL AND w.set_aside IS NULL OFFSET 0) AS i
+					  FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i
 	), words AS MATERIALIZED (
 		SELECT jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'round') AS round,
 			   jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'level') AS level,
@@ -580,19 +585,24 @@ BEGIN ATOMIC
 			   jsonb_object_agg(v.content, m.author) FILTER (WHERE v.field = 'contributor') AS author,
 			   jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'stakeholder') AS stakeholder
 		FROM (SELECT DISTINCT f.field, f.content
-			  FROM cells c, LATERAL (VALUES ('round', c.round), ('level', c.level), ('contributor', c.contributor),
-											('stakeholder', c.stakeholder)) AS f (field, content)
+			  FROM (SELECT DISTINCT c.round, c.level, c.contributor, c.stakeholder FROM cells c) AS c,
+				   LATERAL (VALUES ('round', c.round), ('level', c.level), ('contributor', c.contributor),
+								   ('stakeholder', c.stakeholder)) AS f (field, content)
 			  WHERE f.content IS NOT NULL) AS v,
 			 intake_cell(v.field, v.content) AS m
 		WHERE m.problems IS NULL
 	)
-	SELECT r.id, r.round, r.received, r.level, coalesce(r.contributor, CASE WHEN r.stakeholder IS NOT NULL THEN 'stakeholder' END),
-		   coalesce(r.stakeholder, r.kind), r.author, r.countries, r.objectives, r.principles,
+	SELECT r.id, r.round, r.reference, r.title, r.received, r.level,
+		   coalesce(r.contributor, CASE WHEN r.stakeholder IS NOT NULL THEN 'stakeholder' END),
+		   coalesce(r.stakeholder, r.kind)::gcm_stakeholder,
+		   CASE WHEN btrim(r.author) <> '' THEN r.author ELSE coalesce(r.organization, r.author) END,
+		   r.countries, r.objectives, r.principles, r.language, r.url,
 		   r.rest AND r.countries IS NOT NULL AND r.objectives IS NOT NULL AND r.principles IS NOT NULL
 				AND (r.contributor <> 'stakeholder' AND r.stakeholder IS NOT NULL OR r.kind <> r.stakeholder) IS NOT TRUE
 	FROM (SELECT t.*, t.blanks = num_nulls(t.round, t.received, t.level, t.contributor, t.stakeholder) AS rest
-		  FROM (SELECT c.id, num_nulls(c.round, c.received, c.level, c.contributor, c.stakeholder) AS blanks, w.round ->> c.round AS round, (gcm_read_timeline(c.received)).days AS received, w.level ->> c.level AS level,
-					   w.contributor ->> c.contributor AS contributor, w.kind ->> c.contributor AS kind, w.author ->> c.contributor AS author,
+		  FROM (SELECT c.id, c.reference, c.title, c.author, c.language, c.url,
+					   num_nulls(c.round, c.received, c.level, c.contributor, c.stakeholder) AS blanks, w.round ->> c.round AS round, (gcm_read_timeline(c.received)).days AS received, w.level ->> c.level AS level,
+					   w.contributor ->> c.contributor AS contributor, w.kind ->> c.contributor AS kind, w.author ->> c.contributor AS organization,
 					   w.stakeholder ->> c.stakeholder AS stakeholder,
 					   -- what could be one of intake_doubts(), and more
 					   CASE WHEN c.countries IS NULL THEN '{}'
@@ -613,7 +623,7 @@ BEGIN ATOMIC
 	SELECT f.place, f.field, f.content, array_agg(i.id)
 	FROM unnest(ids) AS u (id),
 		 LATERAL (SELECT w.id, w.round, w.received, w.level, w.contributor, w.stakeholder, w.countries, w.objectives, w.principles
-				  FROM intake w WHERE w.id = u.id AND w.contribution IS NULL AND w.set_aside IS NULL OFFSET 0) AS i,
+				  FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i,
 		 LATERAL (VALUES (0, '', ''), (1, 'round', i.round), (2, 'received', i.received), (3, 'level', i.level),
 						 (4, 'contributor', i.contributor), (5, 'stakeholder', i.stakeholder), (6, 'countries', i.countries),
 						 (7, 'objectives', i.objectives), (8, 'principles', i.principles)) AS f (place, field, content)
@@ -666,12 +676,9 @@ CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	WITH read AS MATERIALIZED (SELECT * FROM intake_plain(ids))
-	SELECT r.id, r.round, nullif(btrim(i.reference), ''), i.title, r.received, r.level, r.contributor, r.stakeholder::gcm_stakeholder,
-		   CASE WHEN btrim(i.author) <> '' THEN i.author ELSE coalesce(r.author, i.author) END,
-		   r.countries, r.objectives, r.principles, i.language, i.url, NULL::jsonb
-	FROM read r,
-		 LATERAL (SELECT w.reference, w.title, w.author, w.language, w.url FROM intake w WHERE w.id = r.id OFFSET 0) AS i
-	WHERE r.plain
+	SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries, r.objectives,
+		   r.principles, r.language, r.url, NULL::jsonb
+	FROM read r WHERE r.plain
 	UNION ALL
 	SELECT c.* FROM intake_by_cell(ARRAY(SELECT r.id FROM read r WHERE NOT r.plain)) AS c
 	OFFSET 0;
@@ -683,7 +690,8 @@ COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; probl
 -- here.  A plan outlives the table's size that it was made for, also that of a
 -- foreign key's check: hence by index, always.
 CREATE OR REPLACE FUNCTION contribution_taken() RETURNS trigger
-	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = on
+	SET enable_nestloop = on SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	ids integer[];
 	placed bigint;
@@ -696,20 +704,24 @@ BEGIN
 	IF ids = '{}' THEN
 		RETURN NULL;
 	END IF;
-	IF EXISTS (
-		SELECT t.intake, t.round, t.reference, t.title, t.received, t.level, t.contributor, t.stakeholder, t.author, t.countries,
-			   t.objectives, t.principles, t.language, t.url, t.withdrawn_on
-		FROM taken t WHERE t.intake IS NOT NULL
-		EXCEPT ALL
-		SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
-			   r.objectives, r.principles, r.language, r.url, NULL
-		FROM intake_reading(ids) AS r WHERE r.problems IS NULL)
+	-- compared as records, for no operator of an extension is in the search path;
+	-- and counted, for EXISTS would be planned as if the first row were enough
+	IF (SELECT count(*) FROM
+			(SELECT t.intake, ROW (t.round::text, t.reference::text, t.title::text, t.received, t.level::text, t.contributor::text,
+				t.stakeholder, t.author::text, t.countries, t.objectives, t.principles, t.language::text, t.url::text, t.withdrawn_on) AS content
+			 FROM taken t WHERE t.intake IS NOT NULL) AS entered
+		LEFT JOIN
+			(SELECT r.id, ROW (r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
+				r.objectives, r.principles, r.language, r.url, NULL::date) AS content
+			 FROM intake_reading(ids) AS r WHERE r.problems IS NULL) AS said ON said.id = entered.intake
+		WHERE entered.content IS DISTINCT FROM said.content) > 0
 	THEN
 		placed := 0;
 	ELSE
 		-- planned for as many rows as there are
+		PERFORM set_config('enable_hashjoin', 'off', true);
 		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t
-				 WHERE intake.id = t.intake AND intake.contribution IS NULL AND intake.set_aside IS NULL';
+				 WHERE intake.id = t.intake AND num_nonnulls(intake.contribution, intake.set_aside) = 0';
 		GET DIAGNOSTICS placed = ROW_COUNT;
 	END IF;
 	IF placed <> cardinality(ids) THEN
@@ -728,7 +740,8 @@ COMMENT ON TRIGGER taken ON contribution IS 'places the rows of the intake that 
 -- One set of rows; where a rule refuses it, its parts, down to the row that is
 -- at fault.  The problems of a row are named by field, that of the whole row by ''.
 CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT kept integer[], OUT problems jsonb[])
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
+	SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
 	size constant integer := greatest(n / 100, 1);
@@ -842,8 +855,8 @@ COMMENT ON FUNCTION take_rows(integer[]) IS
 	'makes contributions of rows that wait; returns how many, which rows are kept, and why';
 
 -- What a row says depends on words and rounds that are known, and on what reads
--- it; whether a rule lets it in, on the rules and on who asks.  A row that was
--- tried in vain need not be tried again while that is the same.
+-- it; whether a rule lets it in, on rules_state(), too.  A row that was tried in
+-- vain need not be tried again while that is the same.
 CREATE OR REPLACE FUNCTION words_state() RETURNS bigint
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
@@ -854,34 +867,14 @@ END;
 COMMENT ON FUNCTION words_state() IS
 	'number that stands for the words and rounds that the intake knows, and for the version that reads them';
 
-CREATE OR REPLACE FUNCTION rules_state() RETURNS bigint
-	LANGUAGE SQL STABLE
-BEGIN ATOMIC
-	SELECT greatest(1, hashtextextended(concat(words_state(), current_user,
-			(SELECT string_agg(concat(d, pg_has_role(r.oid, 'USAGE')), '' ORDER BY d.role)
-			 FROM desk d LEFT JOIN pg_roles r ON r.rolname = d.role),
-			(SELECT string_agg(x.version, ' ' ORDER BY x.version)
-			 FROM (SELECT 'contribution'::regclass::oid AS oid UNION SELECT relid::oid FROM pg_partition_tree('contribution'::regclass)) AS t,
-				  LATERAL (SELECT concat('relation ', c.xmin) AS version FROM pg_class c WHERE c.oid = t.oid
-						   UNION ALL SELECT concat('column ', a.xmin) FROM pg_attribute a WHERE a.attrelid = t.oid
-						   UNION ALL SELECT concat('default ', f.xmin) FROM pg_attrdef f WHERE f.adrelid = t.oid
-						   UNION ALL SELECT concat('constraint ', k.xmin) FROM pg_constraint k WHERE k.conrelid = t.oid
-						   UNION ALL SELECT concat('index ', x.xmin) FROM pg_index x WHERE x.indrelid = t.oid
-						   UNION ALL SELECT concat('policy ', p.xmin) FROM pg_policy p WHERE p.polrelid = t.oid
-						   UNION ALL SELECT concat('trigger ', g.xmin, ' ', p.xmin)
-						   FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE g.tgrelid = t.oid) AS x)), 0)
-		& 9223372036854775807);
-END;
-COMMENT ON FUNCTION rules_state() IS
-	'number that stands for words_state(), the constraints, triggers and policies of contribution, and the current user';
-
 -- One step of take_contributions(), which keeps the place between steps: the
 -- first sees what there is to do, and each other takes a batch of rows that were
 -- tried in the same state, or never.  At its end no row is left that was not
 -- tried in the state of now.
 CREATE OR REPLACE FUNCTION take_batch(INOUT run integer, INOUT state bigint, INOUT after integer, commits boolean,
 									  OUT placed integer, OUT kept integer, OUT done boolean)
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
+	SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	size constant integer := 20000;
 	words constant bigint := words_state();

@@ -83,12 +83,9 @@ gcm_timeline_reading(PG_FUNCTION_ARGS)
 	GcmTimeline timeline;
 	GcmTimelineStatus status = read_text(arg, &timeline);
 	bool		read = status == GCM_TIMELINE_OK;
-	TupleDesc	tupdesc;
 	Datum		values[3] = {0};
 	bool		nulls[3] = {!read, read, read};
 
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
 	if (read)
 		values[0] = days_of(&timeline);
 	else
@@ -96,5 +93,5 @@ gcm_timeline_reading(PG_FUNCTION_ARGS)
 		values[1] = CStringGetTextDatum(psprintf("invalid timeline: \"%s\"", text_to_cstring(arg)));
 		values[2] = CStringGetTextDatum(hint_of(status));
 	}
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(gcm_result_row(fcinfo), values, nulls)));
 }

@@ -52,6 +52,9 @@ INSERT INTO programme (code, title, countries) VALUES ('p', 'p', '{MAR}');
 INSERT INTO programme_partner VALUES ('p', 'IOM');
 INSERT INTO loaded_fact VALUES ('s', 'r', 'k');
 RESET ROLE;
+SET LOCAL ROLE gcm_test_region;
+INSERT INTO intake (title, countries) VALUES ('h', 'Maroc');
+CALL take_contributions() \g /dev/null
 SET LOCAL ROLE gcm_test_country;
 INSERT INTO intake (title, countries) VALUES ('i', 'Nowhere'), ('j', 'Maroc');
 CALL take_contributions() \g /dev/null
@@ -72,6 +75,7 @@ INSERT INTO odd
 	UNION ALL SELECT 'boolean', v FROM unnest('{true,false}'::text[]) AS v
 	UNION ALL SELECT ('gcm_' || n || '_set')::regtype, v FROM unnest('{objective,principle,stakeholder,country,function,structure,commission}'::text[]) AS n, unnest('{"{}",all}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country_set', v FROM unnest('{"{MAR}","{GHA}","{MAR,GHA}","{VAT}"}'::text[]) AS v
+	UNION ALL SELECT 'bigint', v FROM unnest('{-9223372036854775808,-1,0,1,9223372036854775807}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country', v FROM unnest('{AFG,ZWE,GHA,VAT}'::text[]) AS v
 	UNION ALL SELECT 'gcm_stakeholder', unnest('all'::gcm_stakeholder_set)::text
 	UNION ALL SELECT 'gcm_commission', unnest('all'::gcm_commission_set)::text
