@@ -43,7 +43,7 @@ PG_CFLAGS = -MMD -MP
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading server version fold) \
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading try server version fold) \
 	$(REGISTRY)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
@@ -58,7 +58,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # are others, the modules that are new or that replace a routine, what else there
 # is to do, and all comments
 UPDATE_FROM = 0.3.0
-UPDATE_MODULES = $(REGISTRY) $(source)/sql/delta.sql
+UPDATE_MODULES = $(source)/sql/try.sql $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_registry_path gcm_registry_sql gcm_create_registry gcm_define_registry gcm_load_faq_2020 \
 	gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql

@@ -608,9 +608,9 @@ BEGIN ATOMIC
 					   CASE WHEN c.countries IS NULL THEN '{}'
 							WHEN c.countries !~* ('(?:^|[^[:alnum:]])(?:n[./ ]*[ao]|i[./ ]*[nst]|[ts][./ ]*o|a[./ ]*[sm]|'
 								|| 'm[./ ]*[ey]|b[./ ]*e|d[./ ]*[oe]|e[./ ]*s|p[./ ]*m)(?:$|[^[:alnum:]])')
-							THEN (gcm_read_countries(c.countries)).countries END AS countries,
-					   CASE WHEN c.objectives IS NULL THEN '{}' ELSE (gcm_read_objectives(c.objectives)).objectives END AS objectives,
-					   CASE WHEN c.principles IS NULL THEN '{}' ELSE (gcm_read_principles(c.principles)).principles END AS principles
+							THEN gcm_try_countries(c.countries) END AS countries,
+					   CASE WHEN c.objectives IS NULL THEN '{}' ELSE gcm_try_objectives(c.objectives) END AS objectives,
+					   CASE WHEN c.principles IS NULL THEN '{}' ELSE gcm_try_principles(c.principles) END AS principles
 				FROM cells c, words w OFFSET 0) AS t) AS r;
 END;
 COMMENT ON FUNCTION intake_plain(integer[]) IS

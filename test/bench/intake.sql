@@ -2,7 +2,6 @@
 -- table of text and INSERT ... SELECT with casts into another registry's
 -- contributions; by the owner and by a desk, whose rows policies guard
 -- SPDX-License-Identifier: PostgreSQL
-SELECT (:rows / 10)::text AS rows \gset
 CALL gcm_create_registry('taken');
 CALL gcm_load_faq_2020('taken') \g /dev/null
 CALL gcm_create_registry('entered');
@@ -46,11 +45,67 @@ BEGIN
 END
 $$;
 GRANT USAGE ON SCHEMA bench TO gcm_bench_desk;
-
--- Loading and taking, of n rows, as the current role; a procedure of two
--- commands would be one transaction
-CREATE FUNCTION measure(who text, n bigint, ours double precision[], theirs double precision) RETURNS text LANGUAGE SQL AS $$
-	SELECT format('%s rows, %s: loaded %s ms, taken %s ms; COPY and INSERT ... SELECT %s ms; %s of its time, at most 4: %s', lpad(n::text, 8), who,
-				  round(ours[1]), round(ours[2]), round(theirs), round(((ours[1] + ours[2]) / theirs)::numeric, 2),
-				  CASE WHEN ours[1] + ours[2] <= 4 * theirs THEN 'kept' ELSE 'MISSED' END)
+CREATE FUNCTION since(start timestamptz) RETURNS double precision LANGUAGE SQL AS $$
+	SELECT extract(epoch FROM clock_timestamp() - start) * 1000
 $$;
+CREATE FUNCTION verdict(topic text, loaded double precision, taken double precision, theirs double precision) RETURNS text LANGUAGE SQL AS $$
+	SELECT format('%s loaded in %s, taken in %s ms; COPY and INSERT ... SELECT with casts %s ms; %s of its time, at most 4: %s', rpad(topic, 40),
+				  round(loaded), round(taken), round(theirs), round(((loaded + taken) / theirs)::numeric, 2),
+				  CASE WHEN loaded + taken <= 4 * theirs THEN 'kept' ELSE 'MISSED' END)
+$$;
+
+-- Not in one transaction: as people call it
+\set take 'SELECT clock_timestamp() AS start \\gset \\\\ CALL taken.take_contributions() \\g /dev/null \\\\ SELECT bench.since(:''start'') AS taken \\gset'
+
+SELECT 10000 AS n, 'a' AS name \gset
+CALL write_file(:'name', :n);
+SELECT bench.elapsed(format('CALL load_with_casts(%L)', :'name')) AS theirs, bench.elapsed(format('CALL load_file(%L, ''taken.intake'')', :'name')) AS loaded \gset
+:take
+SELECT verdict(:n || ' rows, by COPY into intake', :loaded, :taken, :theirs);
+
+SELECT 100000 AS n, 'b' AS name \gset
+CALL write_file(:'name', :n);
+SELECT bench.elapsed(format('CALL load_with_casts(%L)', :'name')) AS theirs, bench.elapsed(format('CALL load_file(%L, ''taken.intake'')', :'name')) AS loaded \gset
+:take
+SELECT verdict(:n || ' rows, by COPY into intake', :loaded, :taken, :theirs);
+
+SELECT :rows / 10 AS n, 'c' AS name \gset
+CALL write_file(:'name', :n);
+SELECT bench.elapsed(format('CALL load_with_casts(%L)', :'name')) AS theirs, bench.elapsed(format('CALL load_file(%L, ''taken.intake'')', :'name')) AS loaded \gset
+:take
+SELECT verdict(:n || ' rows, by COPY into intake', :loaded, :taken, :theirs);
+
+SELECT 100000 AS n, 'd' AS name \gset
+CALL write_file(:'name', :n);
+SELECT bench.elapsed(format('CALL load_with_casts(%L)', :'name')) AS theirs, bench.elapsed(format('CALL load_file(%L, ''taken.contribution_intake'')', :'name')) AS loaded \gset
+:take
+SELECT verdict(:n || ' rows, by COPY into contribution_intake', :loaded, :taken, :theirs);
+
+-- A desk, to whom COPY into a table with policies is not open
+SELECT 'e' AS name \gset
+CALL write_file(:'name', :n);
+SET ROLE gcm_bench_desk;
+CREATE TEMP TABLE sent (reference text, title text, round text, received text, level text, contributor text, countries text, objectives text, principles text);
+SELECT bench.elapsed(format('CALL load_with_casts(%L)', :'name')) AS theirs, bench.elapsed(format('CALL load_file(%L, ''sent'')', :'name')) AS copied,
+	   bench.elapsed('INSERT INTO taken.intake (reference, title, round, received, level, contributor, countries, objectives, principles) SELECT * FROM sent') AS loaded \gset
+:take
+SELECT verdict(:n || ' rows of a desk, by INSERT ... SELECT', :copied + :loaded, :taken, :theirs);
+RESET ROLE;
+
+-- What waits is not read again
+SELECT 'f' AS name \gset
+CALL write_file(:'name', :n, 44);
+CALL load_file(:'name', 'taken.intake');
+:take
+SELECT format('of %s rows, 44 in a hundred misspelt: taken in %s ms', :n, round(:taken::numeric));
+CALL write_file('g', :n, 100);
+CALL load_file('g', 'taken.intake');
+:take
+:take
+SELECT format('called again, with %s rows that wait: %s ms', :n + :n * 44 / 100, round(:taken::numeric, 1));
+SET ROLE gcm_bench_desk;
+:take
+SELECT format('... by a desk, which sees none of them: %s ms', round(:taken::numeric, 1));
+RESET ROLE;
+DROP OWNED BY gcm_bench_desk;
+DROP ROLE gcm_bench_desk;
