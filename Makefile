@@ -16,7 +16,7 @@ $(error make cannot build from outside a directory whose path has a space: run i
 endif
 
 STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
-	check-upgrade check-memory check-queries fuzz mutants bench
+	check-upgrade check-scale check-packages check-memory check-queries fuzz mutants bench dist
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a
@@ -36,20 +36,33 @@ EXTVERSION := $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(source)/gcm_
 MODULE_big = gcm_network
 OBJS = $(patsubst $(source)/%.c,%.o,$(sort $(wildcard $(source)/src/*/*.c)))
 PG_CPPFLAGS = -I$(source)/src -DGCM_VERSION='"$(EXTVERSION)"'
-# The compiler writes down which headers an object is made from
-PG_CFLAGS = -MMD -MP
+# The compiler writes down which headers an object is made from, and not where
+# they are: what is built is the same wherever it is built
+PG_CFLAGS = -MMD -MP "-ffile-prefix-map=$$(cd $(source) && pwd)=."
+HEADERS_gcm_network = src/gcm_network.h
 
 # The install script: whether the encoding will do, what the planner needs, the
 # types of each vocabulary, then the modules, in order
 VOCABULARIES = objective principle stakeholder commission country function structure
 SQL_MODULES = $(patsubst %,$(source)/sql/%.sql,objective principle stakeholder country \
-	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading try server version fold) \
-	$(REGISTRY)
+	mandate alignment alignment_summary alignment_summary_order review count cooccurrence json reading server version fold) \
+	$(NEW_MODULES) $(REGISTRY)
+# Those that the release before does not have
+NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
+	phrase \
+	entity \
+	writing \
+	markup \
+	picture \
+	sdg_10_7_2 \
+	mention \
+	try \
+	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline commit path) $(DEFINITION) \
-	$(patsubst %,$(source)/sql/registry/%.sql,create faq_2020 update)
+	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
@@ -58,7 +71,7 @@ EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql
 # are others, the modules that are new or that replace a routine, what else there
 # is to do, and all comments
 UPDATE_FROM = 0.3.0
-UPDATE_MODULES = $(source)/sql/try.sql $(REGISTRY) $(source)/sql/delta.sql
+UPDATE_MODULES = $(NEW_MODULES) $(REGISTRY) $(source)/sql/delta.sql
 UPDATE_REPLACES = gcm_timeline gcm_registry_path gcm_registry_sql gcm_create_registry gcm_define_registry gcm_load_faq_2020 \
 	gcm_update_registry
 UPDATE_SCRIPT = sql/gcm_network--$(UPDATE_FROM)--$(EXTVERSION).sql
@@ -82,6 +95,18 @@ ifeq ($(wildcard $(PGXS)),)
 $(error $(PG_CONFIG) $(if $(PGXS),knows no server headers,does not run): install PostgreSQL 15 or newer with its headers (on Debian, postgresql and postgresql-server-dev-all), or set PG_CONFIG)
 endif
 include $(PGXS)
+
+# Pages link to each other, and have names that those of others may have
+documents = $(DESTDIR)$(docdir)/$(docmoduledir)/gcm_network
+.PHONY: install-documents uninstall-documents
+install: install-documents
+install-documents:
+	$(MKDIR_P) '$(documents)/doc'
+	$(INSTALL_DATA) $(source)/README.md $(source)/CHANGELOG.md $(source)/CONTRIBUTING.md $(source)/LICENSE '$(documents)/'
+	$(INSTALL_DATA) $(source)/doc/*.md '$(documents)/doc/'
+uninstall: uninstall-documents
+uninstall-documents:
+	rm -rf '$(documents)'
 
 # A VPATH build makes its own directories
 ifneq ($(source),.)

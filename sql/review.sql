@@ -149,7 +149,8 @@ CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set) IS
 	'aggregate transition function';
 
-CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review
+CREATE FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder)
+	RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum(gcm_review, gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
 	'aggregate transition function';
@@ -164,7 +165,8 @@ CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objectiv
 COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set) IS
 	'aggregate transition function';
 
-CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review
+CREATE FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder)
+	RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_accum_joint(gcm_review, gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
 	'aggregate transition function';
@@ -200,7 +202,8 @@ CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_se
 COMMENT ON AGGREGATE gcm_review_agg(gcm_country, gcm_objective_set, gcm_principle_set) IS
 	'summary of contributions, one a row, NULL included; the empty summary if there is none';
 
-CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
+CREATE AGGREGATE gcm_review_agg(country gcm_country, objectives gcm_objective_set, principles gcm_principle_set,
+							   stakeholder gcm_stakeholder) (
 	SFUNC = gcm_review_accum, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );
@@ -223,7 +226,8 @@ COMMENT ON AGGREGATE gcm_review_joint_agg(gcm_country_set, gcm_objective_set, gc
 	'summary of contributions that may each come from several countries: one a row, NULL included; the '
 	'empty summary if there is none';
 
-CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
+CREATE AGGREGATE gcm_review_joint_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set,
+									 stakeholder gcm_stakeholder) (
 	SFUNC = gcm_review_accum_joint, STYPE = gcm_review, SSPACE = 4832,
 	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
 );

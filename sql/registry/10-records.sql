@@ -19,15 +19,17 @@ CREATE TABLE IF NOT EXISTS loaded_fact (
 	key text,
 	loaded_at timestamptz NOT NULL DEFAULT now(),
 	loaded_by text NOT NULL DEFAULT current_user,
+	known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	PRIMARY KEY (source, relation, key)
 );
 COMMENT ON TABLE loaded_fact IS
 	'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
-COMMENT ON COLUMN loaded_fact.source IS 'where the rows come from, as in faq-2020';
+COMMENT ON COLUMN loaded_fact.source IS 'where the row comes from: faq-2020, network-pages, or ours';
 COMMENT ON COLUMN loaded_fact.relation IS 'table';
 COMMENT ON COLUMN loaded_fact.key IS 'key of the row when it was loaded';
 COMMENT ON COLUMN loaded_fact.loaded_at IS 'when';
 COMMENT ON COLUMN loaded_fact.loaded_by IS 'by whom';
+COMMENT ON COLUMN loaded_fact.known_on IS 'day of the source';
 
 -- Words of the registry's own lists, in three languages
 
@@ -190,7 +192,13 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('regional-organization', 'OECS', 'Organisation of Eastern Caribbean States',
 		'Organisation des États des Caraïbes orientales',
 		'Organización de Estados del Caribe Oriental', '{oeco}'),
-	('commission', 'all', 'All', 'Toutes', 'Todas', '{}')
+	('commission', 'all', 'All', 'Toutes', 'Todas', '{}'),
+	('criterion', 'met', 'Met', 'Rempli', 'Cumplido', '{}'),
+	('criterion', 'not-met', 'Not met', 'Non rempli', 'No cumplido', '{}'),
+	('criterion', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}'),
+	('answer', 'true', 'Yes', 'Oui', 'Sí', '{}'),
+	('answer', 'false', 'No', 'Non', 'No', '{}'),
+	('answer', 'not-known', 'Not known', 'Non connu', 'No se sabe', '{}')
 	-- What a version adds comes beside the owner's words, and once: a word of
 	-- theirs stays with the term that they gave it to
 	ON CONFLICT (topic, term) DO UPDATE SET also = wording.also || ARRAY(
@@ -211,6 +219,8 @@ CREATE TABLE IF NOT EXISTS participant (
 	name_es text,
 	un_entity boolean NOT NULL DEFAULT true,
 	stakeholder gcm_stakeholder,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CHECK (NOT un_entity OR stakeholder IS NULL),
 	CONSTRAINT its_code_can_be_read CHECK (num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0)
 );
@@ -221,6 +231,8 @@ COMMENT ON COLUMN participant.name_fr IS 'name in French';
 COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
 COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
 COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
+COMMENT ON COLUMN participant.source IS 'where this is stated';
+COMMENT ON COLUMN participant.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS network (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -234,6 +246,7 @@ CREATE TABLE IF NOT EXISTS network (
 	member_count_on date,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_national_network_has_one_country
 		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(member_count_on))
@@ -248,18 +261,23 @@ COMMENT ON COLUMN network.kind IS 'which elements its mandate is held to';
 COMMENT ON COLUMN network.countries IS 'countries that it covers; NULL if that is not known';
 COMMENT ON COLUMN network.member_count IS 'number of its members, where they are not all recorded as memberships';
 COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
-COMMENT ON COLUMN network.validity IS 'while it exists; an open end is not known or not reached';
+COMMENT ON COLUMN network.validity IS 'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
+COMMENT ON COLUMN network.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS network_link (
 	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
 	part_of text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	PRIMARY KEY (network, part_of),
 	CHECK (network <> part_of)
 );
 COMMENT ON TABLE network_link IS 'which network is part of which; it can be of several';
 COMMENT ON COLUMN network_link.network IS 'the part';
 COMMENT ON COLUMN network_link.part_of IS 'the whole';
+COMMENT ON COLUMN network_link.source IS 'where this is stated';
+COMMENT ON COLUMN network_link.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS mandate (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -277,6 +295,7 @@ CREATE TABLE IF NOT EXISTS mandate (
 	close_relations boolean,
 	relevant text[],
 	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
 		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present),
 		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition', present => present,
@@ -286,7 +305,7 @@ CREATE TABLE IF NOT EXISTS mandate (
 COMMENT ON TABLE mandate IS 'what the mandate of a network says; NULL where it is silent';
 COMMENT ON COLUMN mandate.id IS 'number';
 COMMENT ON COLUMN mandate.network IS 'whose mandate it is';
-COMMENT ON COLUMN mandate.validity IS 'while it holds; an open end is not known or not reached';
+COMMENT ON COLUMN mandate.validity IS 'while it holds; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN mandate.mission IS 'functions that the network is for';
 COMMENT ON COLUMN mandate.objectives IS 'objectives of the Global Compact that it serves';
 COMMENT ON COLUMN mandate.principles IS 'guiding principles that it follows';
@@ -299,6 +318,7 @@ COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL i
 COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
+COMMENT ON COLUMN mandate.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS membership (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -309,6 +329,7 @@ CREATE TABLE IF NOT EXISTS membership (
 		'observer')),
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_role_is_held_once_at_a_time
 		EXCLUDE USING gist (network WITH =, participant WITH =, role WITH =, validity WITH &&)
 );
@@ -320,8 +341,9 @@ COMMENT ON COLUMN membership.participant IS 'who';
 COMMENT ON COLUMN membership.role IS
 	'coordinator, co-chair, secretariat, seconds-staff (to the secretariat), executive-committee, invited (to its '
 	'meetings), member or observer';
-COMMENT ON COLUMN membership.validity IS 'while the role is held; an open end is not known or not reached';
+COMMENT ON COLUMN membership.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
+COMMENT ON COLUMN membership.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS adaptation (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -366,7 +388,10 @@ CREATE TABLE IF NOT EXISTS priority (
 	name_fr text,
 	name_es text,
 	objectives gcm_objective_set NOT NULL DEFAULT '{}',
-	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	objectives_source text
 );
 COMMENT ON TABLE priority IS 'core and thematic priorities of the workplan';
 COMMENT ON COLUMN priority.code IS 'short name, as in C1';
@@ -375,19 +400,26 @@ COMMENT ON COLUMN priority.name IS 'name in English';
 COMMENT ON COLUMN priority.name_fr IS 'name in French';
 COMMENT ON COLUMN priority.name_es IS 'name in Spanish';
 COMMENT ON COLUMN priority.objectives IS 'objectives that it serves';
-COMMENT ON COLUMN priority.validity IS 'while it is one; an open end is not known or not reached';
+COMMENT ON COLUMN priority.objectives_source IS 'where it is stated that it serves these';
+COMMENT ON COLUMN priority.validity IS 'while it is one; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN priority.source IS 'where this is stated';
+COMMENT ON COLUMN priority.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS working_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	kind text NOT NULL CHECK (kind IN ('core', 'thematic')),
 	priority text REFERENCES priority ON UPDATE CASCADE,
-	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
 COMMENT ON TABLE working_group IS 'working groups, under their names of each time in working_group_name';
 COMMENT ON COLUMN working_group.code IS 'short name that does not change';
 COMMENT ON COLUMN working_group.kind IS 'core or thematic';
 COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
-COMMENT ON COLUMN working_group.validity IS 'while it works; an open end is not known or not reached';
+COMMENT ON COLUMN working_group.validity IS 'while it works; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group.source IS 'where this is stated';
+COMMENT ON COLUMN working_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS working_group_name (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -396,6 +428,8 @@ CREATE TABLE IF NOT EXISTS working_group_name (
 	name_fr text,
 	name_es text,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_working_group_has_one_name_at_a_time EXCLUDE USING gist (working_group WITH =, validity WITH &&)
 );
 COMMENT ON TABLE working_group_name IS 'names of a working group: to rename it, end one and add another';
@@ -404,7 +438,9 @@ COMMENT ON COLUMN working_group_name.working_group IS 'working group';
 COMMENT ON COLUMN working_group_name.name IS 'name in English';
 COMMENT ON COLUMN working_group_name.name_fr IS 'name in French';
 COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
-COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; an open end is not known or not reached';
+COMMENT ON COLUMN working_group_name.validity IS 'while it bears this name; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_name.source IS 'where this is stated';
+COMMENT ON COLUMN working_group_name.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS working_group_succession (
 	predecessor text REFERENCES working_group ON UPDATE CASCADE,
@@ -425,6 +461,8 @@ CREATE TABLE IF NOT EXISTS working_group_member (
 	participant text NOT NULL REFERENCES participant ON UPDATE CASCADE,
 	role text NOT NULL DEFAULT 'member' CHECK (role IN ('co-lead', 'member')),
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_group_role_is_held_once_at_a_time
 		EXCLUDE USING gist (working_group WITH =, participant WITH =, role WITH =, validity WITH &&)
 );
@@ -433,7 +471,9 @@ COMMENT ON COLUMN working_group_member.id IS 'number';
 COMMENT ON COLUMN working_group_member.working_group IS 'working group';
 COMMENT ON COLUMN working_group_member.participant IS 'who';
 COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
-COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; an open end is not known or not reached';
+COMMENT ON COLUMN working_group_member.validity IS 'while the role is held; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN working_group_member.source IS 'where this is stated';
+COMMENT ON COLUMN working_group_member.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS deliverable (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -471,7 +511,9 @@ CREATE TABLE IF NOT EXISTS champion_criterion (
 	name text NOT NULL,
 	name_fr text,
 	name_es text,
-	of_the_set boolean NOT NULL DEFAULT false
+	of_the_set boolean NOT NULL DEFAULT false,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
 COMMENT ON TABLE champion_criterion IS 'criteria for champion countries (FAQ of October 2020, section iii)';
 COMMENT ON COLUMN champion_criterion.number IS 'place in the FAQ''s list';
@@ -479,12 +521,16 @@ COMMENT ON COLUMN champion_criterion.name IS 'criterion in English';
 COMMENT ON COLUMN champion_criterion.name_fr IS 'criterion in French';
 COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
 COMMENT ON COLUMN champion_criterion.of_the_set IS 'is it asked of all champions together, not of each country?';
+COMMENT ON COLUMN champion_criterion.source IS 'where this is stated';
+COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS champion_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
 	name text NOT NULL CHECK (name <> ''),
 	name_fr text,
-	name_es text
+	name_es text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
 COMMENT ON TABLE champion_group IS
 	'groups in which champion countries are listed; the FAQ''s are neither commissions nor continents';
@@ -492,6 +538,8 @@ COMMENT ON COLUMN champion_group.code IS 'short name';
 COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
 COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
+COMMENT ON COLUMN champion_group.source IS 'where this is stated';
+COMMENT ON COLUMN champion_group.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS champion (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -499,14 +547,16 @@ CREATE TABLE IF NOT EXISTS champion (
 	champion_group text REFERENCES champion_group ON UPDATE CASCADE,
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CONSTRAINT a_country_is_champion_once_at_a_time EXCLUDE USING gist (country WITH =, validity WITH &&)
 );
 COMMENT ON TABLE champion IS 'Member States that promote the implementation of the Global Compact as champion countries';
 COMMENT ON COLUMN champion.id IS 'number';
 COMMENT ON COLUMN champion.country IS 'country';
 COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
-COMMENT ON COLUMN champion.validity IS 'while it is champion; an open end is not known or not reached';
+COMMENT ON COLUMN champion.validity IS 'while it is champion; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN champion.source IS 'where this is stated';
+COMMENT ON COLUMN champion.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS champion_evidence (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -539,6 +589,8 @@ CREATE TABLE IF NOT EXISTS review_round (
 	name_es text,
 	held daterange CHECK (NOT isempty(held)),
 	symbol text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
 );
 COMMENT ON TABLE review_round IS
@@ -552,6 +604,8 @@ COMMENT ON COLUMN review_round.name_fr IS 'name in French';
 COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
 COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
 COMMENT ON COLUMN review_round.symbol IS 'document symbol';
+COMMENT ON COLUMN review_round.source IS 'where this is stated';
+COMMENT ON COLUMN review_round.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS contribution (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -604,13 +658,17 @@ CREATE TABLE IF NOT EXISTS support_form (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 7),
 	name text NOT NULL,
 	name_fr text,
-	name_es text
+	name_es text,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
 COMMENT ON TABLE support_form IS 'forms of support to countries (FAQ of October 2020, section vi)';
 COMMENT ON COLUMN support_form.number IS 'place in the FAQ''s list';
 COMMENT ON COLUMN support_form.name IS 'form in English';
 COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
+COMMENT ON COLUMN support_form.source IS 'where this is stated';
+COMMENT ON COLUMN support_form.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS support_stage (
 	number integer PRIMARY KEY CHECK (number BETWEEN 1 AND 5),
@@ -717,7 +775,9 @@ CREATE TABLE IF NOT EXISTS programme (
 	objectives gcm_objective_set NOT NULL DEFAULT '{}',
 	fund text NOT NULL DEFAULT 'Migration MPTF',
 	budget_usd numeric CHECK (budget_usd >= 0),
-	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity))
+	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))
 );
 COMMENT ON TABLE programme IS 'joint programmes, possibly of several countries (start-up fund: GCM, para 43 (b))';
 COMMENT ON COLUMN programme.code IS 'short name or number';
@@ -728,16 +788,22 @@ COMMENT ON COLUMN programme.countries IS 'countries in which it works';
 COMMENT ON COLUMN programme.objectives IS 'objectives that it serves';
 COMMENT ON COLUMN programme.fund IS 'fund that pays for it';
 COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
-COMMENT ON COLUMN programme.validity IS 'while it runs; an open end is not known or not reached';
+COMMENT ON COLUMN programme.validity IS 'while it runs; without a start, since known_on; without an end, none is known';
+COMMENT ON COLUMN programme.source IS 'where this is stated';
+COMMENT ON COLUMN programme.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 
 CREATE TABLE IF NOT EXISTS programme_partner (
 	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
 	participant text REFERENCES participant ON UPDATE CASCADE,
 	lead boolean NOT NULL DEFAULT false,
+	source text,
+	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
 	PRIMARY KEY (programme, participant)
 );
 COMMENT ON TABLE programme_partner IS 'who carries out a programme';
 COMMENT ON COLUMN programme_partner.programme IS 'programme';
 COMMENT ON COLUMN programme_partner.participant IS 'who';
 COMMENT ON COLUMN programme_partner.lead IS 'does it lead?';
+COMMENT ON COLUMN programme_partner.source IS 'where this is stated';
+COMMENT ON COLUMN programme_partner.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
 

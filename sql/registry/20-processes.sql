@@ -12,7 +12,7 @@ BEGIN
 		HINT = TG_ARGV[0];
 END
 $$;
-COMMENT ON FUNCTION refuse() IS 'trigger: refuses, with the trigger''s argument as the hint';
+COMMENT ON FUNCTION refuse() IS 'trigger: refuses (23001), with the trigger''s argument as the hint';
 
 -- Anybody who may execute a trigger function can attach it to a table of their
 -- own.  So none is PUBLIC's to execute, and each says what it is for.  One with
@@ -27,11 +27,13 @@ BEGIN
 	END IF;
 END
 $$;
-COMMENT ON FUNCTION only_on(regclass, oid) IS 'an error unless a trigger is fired on its own table, or on a partition of it';
+COMMENT ON FUNCTION only_on(regclass, oid) IS
+	'an error (42809) unless a trigger is fired on its own table, or on a partition of it';
 
 -- Adaptations
 
-CREATE OR REPLACE FUNCTION adaptation_complete() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION adaptation_complete() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 DECLARE
 	concerned bigint;
 	open text;
@@ -56,20 +58,22 @@ BEGIN
 		RAISE check_violation USING
 			MESSAGE = format('the adaptation of "%s" is not complete', NEW.network),
 			DETAIL = array_to_string(reasons, ' '),
-			HINT = 'Record each agreement in adaptation_agreement and the consultations in adaptation (FAQ of October 2020, section iv); to reopen a completed adaptation, set completed_on to NULL.';
+			HINT = 'Record each agreement in adaptation_agreement and the consultations in adaptation (FAQ of October 2020, '
+				'section iv); to reopen a completed adaptation, set completed_on to NULL.';
 	END IF;
 	RETURN NEW;
 END
 $$;
 COMMENT ON FUNCTION adaptation_complete() IS
-	'trigger: a completed adaptation has the agreement of every entity, and both consultations';
+	'trigger: a completed adaptation has the agreement of every entity, and both consultations; else an error (23514)';
 CREATE OR REPLACE TRIGGER complete BEFORE INSERT OR UPDATE ON adaptation
 	FOR EACH ROW WHEN (NEW.completed_on IS NOT NULL) EXECUTE FUNCTION adaptation_complete();
 COMMENT ON TRIGGER complete ON adaptation IS 'complete only when all have agreed and were consulted';
 
 -- Touching the adaptation checks it again, and makes concurrent changes wait
 -- for one another at every isolation level.
-CREATE OR REPLACE FUNCTION adaptation_recheck() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION adaptation_recheck() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
 	IF TG_RELID <> 'adaptation_agreement'::regclass::oid
 	   AND 'adaptation_agreement'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
@@ -91,7 +95,8 @@ BEGIN
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION adaptation_recheck() IS 'trigger: a change of the agreements checks the adaptation again';
+COMMENT ON FUNCTION adaptation_recheck() IS
+	'trigger: a change of the agreements checks the adaptation again; more than 1000 entities are an error (54000)';
 CREATE OR REPLACE TRIGGER recheck AFTER INSERT OR UPDATE OR DELETE ON adaptation_agreement
 	FOR EACH ROW EXECUTE FUNCTION adaptation_recheck();
 COMMENT ON TRIGGER recheck ON adaptation_agreement IS 'a completed adaptation stays complete';
@@ -156,7 +161,8 @@ BEGIN
 		NEW.stage_on := coalesce(NEW.stage_on, NEW.requested_on);
 	ELSIF NEW.stage = OLD.stage THEN
 		IF NEW.stage_on <> OLD.stage_on
-		   AND NOT EXISTS (SELECT FROM support_step s WHERE s.request = OLD.id AND s.stage = OLD.stage AND s.stage_on = NEW.stage_on) THEN
+		   AND NOT EXISTS (SELECT FROM support_step s
+						   WHERE s.request = OLD.id AND s.stage = OLD.stage AND s.stage_on = NEW.stage_on) THEN
 			RAISE check_violation USING
 				MESSAGE = format('support request %s reached stage %s on %s, as recorded', OLD.id, OLD.stage, OLD.stage_on),
 				HINT = 'Give stage_on together with the next stage; a row in support_correction sets a wrong day right.';
@@ -169,7 +175,8 @@ BEGIN
 			RAISE check_violation USING
 				MESSAGE = format('support request %s is at stage %s and cannot go to stage %s', OLD.id, OLD.stage, NEW.stage),
 				HINT = format('The five stages of GCM, para 43 (a), are walked in order: the next is %s.',
-					coalesce((SELECT format('%s, "%s"', number, name) FROM support_stage WHERE number = OLD.stage + 1), 'to close the request'));
+					coalesce((SELECT format('%s, "%s"', number, name) FROM support_stage WHERE number = OLD.stage + 1),
+							 'to close the request'));
 		ELSIF OLD.closed_on IS NOT NULL AND NEW.closed_on IS NOT NULL THEN
 			RAISE check_violation USING
 				MESSAGE = format('support request %s is closed', OLD.id),
@@ -179,7 +186,8 @@ BEGIN
 			NEW.stage_on := greatest(current_date, OLD.stage_on);
 		ELSIF NEW.stage_on < OLD.stage_on THEN
 			RAISE check_violation USING
-				MESSAGE = format('support request %s reached stage %s on %s, and cannot have reached stage %s before that', OLD.id, OLD.stage, OLD.stage_on, NEW.stage);
+				MESSAGE = format('support request %s reached stage %s on %s, and cannot have reached stage %s before that',
+								 OLD.id, OLD.stage, OLD.stage_on, NEW.stage);
 		END IF;
 	END IF;
 	NEW.recorded_at := now();
@@ -187,7 +195,8 @@ BEGIN
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION support_request_stage() IS 'trigger: keeps the stages in order, and records who and when';
+COMMENT ON FUNCTION support_request_stage() IS
+	'trigger: the stages are walked in order, else it is an error (23514); records who and when';
 
 -- Fires before the trigger "stage", which sets recorded_at, and tells it so
 -- that the day was given and is not to be today.
@@ -220,7 +229,8 @@ CREATE OR REPLACE TRIGGER stage BEFORE INSERT OR UPDATE ON support_request
 	FOR EACH ROW EXECUTE FUNCTION support_request_stage();
 COMMENT ON TRIGGER stage ON support_request IS 'the stages are walked in order';
 
-CREATE OR REPLACE FUNCTION support_request_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION support_request_step() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
 	IF TG_RELID <> 'support_request'::regclass::oid
 	   AND 'support_request'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
@@ -239,11 +249,13 @@ CREATE OR REPLACE TRIGGER next_step AFTER UPDATE ON support_request
 COMMENT ON TRIGGER next_step ON support_request IS 'keeps each further stage';
 
 CREATE OR REPLACE TRIGGER no_insert BEFORE INSERT ON support_step
-	FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION refuse('Set the stage of the support request: the step is kept for you.');
+	FOR EACH ROW WHEN (pg_trigger_depth() = 0)
+	EXECUTE FUNCTION refuse('Set the stage of the support request: the step is kept for you.');
 COMMENT ON TRIGGER no_insert ON support_step IS 'only a request''s stages are kept';
 CREATE OR REPLACE TRIGGER no_change BEFORE UPDATE OR DELETE ON support_step
 	FOR EACH ROW WHEN (pg_trigger_depth() = 0)
-	EXECUTE FUNCTION refuse('The steps of a request are its history: a row in support_correction sets a wrong day right; close a request that was made in error.');
+	EXECUTE FUNCTION refuse('The steps of a request are its history: a row in support_correction sets a wrong day right; '
+		'close a request that was made in error.');
 COMMENT ON TRIGGER no_change ON support_step IS 'what was recorded stays';
 CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON support_step
 	EXECUTE FUNCTION refuse('The steps of a request are its history; close the request if it was made in error.');
@@ -265,7 +277,8 @@ CREATE OR REPLACE TRIGGER made BEFORE INSERT ON support_correction
 	FOR EACH ROW EXECUTE FUNCTION support_correction_made();
 COMMENT ON TRIGGER made ON support_correction IS 'records what the day was, and who corrects it and when';
 
-CREATE OR REPLACE FUNCTION support_correction_step() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION support_correction_step() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
 	IF TG_RELID <> 'support_correction'::regclass::oid
 	   AND 'support_correction'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
@@ -281,14 +294,18 @@ BEGIN
 		  OR NEW.stage_on < (SELECT requested_on FROM support_request WHERE id = NEW.request) THEN
 		RAISE check_violation USING
 			MESSAGE = format('support request %s cannot have reached stage %s on %s', NEW.request, NEW.stage, NEW.stage_on),
-			DETAIL = format('It was requested on %s; stages: %s.', (SELECT requested_on FROM support_request WHERE id = NEW.request),
-				(SELECT string_agg(format('%s on %s', s.stage, s.stage_on), ', ' ORDER BY s.stage) FROM support_step s WHERE s.request = NEW.request AND s.stage <> NEW.stage));
+			DETAIL = format('It was requested on %s; stages: %s.',
+				(SELECT requested_on FROM support_request WHERE id = NEW.request),
+				(SELECT string_agg(format('%s on %s', s.stage, s.stage_on), ', ' ORDER BY s.stage)
+				 FROM support_step s WHERE s.request = NEW.request AND s.stage <> NEW.stage));
 	END IF;
 	UPDATE support_request SET stage_on = NEW.stage_on WHERE id = NEW.request AND stage = NEW.stage;
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION support_correction_step() IS 'trigger: the step is corrected, in the order of the stages';
+COMMENT ON FUNCTION support_correction_step() IS
+	'trigger: the step is corrected; an error where that breaks the order of the stages (23514), or where another session '
+	'corrects it at the same time (40001)';
 CREATE OR REPLACE TRIGGER step AFTER INSERT ON support_correction
 	FOR EACH ROW EXECUTE FUNCTION support_correction_step();
 COMMENT ON TRIGGER step ON support_correction IS 'the step is corrected, in the order of the stages';

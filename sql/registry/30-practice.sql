@@ -8,7 +8,8 @@ DECLARE
 	c text[];
 BEGIN
 	FOREACH c SLICE 1 IN ARRAY '{{words_en,english},{words_fr,french},{words_es,spanish}}'::text[] LOOP
-		IF NOT EXISTS (SELECT FROM pg_ts_config WHERE cfgname = c[1] AND cfgnamespace = quote_ident(current_schema)::regnamespace) THEN
+		IF NOT EXISTS (SELECT FROM pg_ts_config
+					   WHERE cfgname = c[1] AND cfgnamespace = quote_ident(current_schema)::regnamespace) THEN
 			EXECUTE format('CREATE TEXT SEARCH CONFIGURATION %I (COPY = pg_catalog.%I)', c[1], c[2]);
 		END IF;
 	END LOOP;
@@ -54,7 +55,8 @@ BEGIN ATOMIC
 				ELSE CASE WHEN numnode(en) = 0 THEN en ELSE en && '''#en'''::tsquery END
 				  || CASE WHEN numnode(fr) = 0 THEN fr ELSE fr && '''#fr'''::tsquery END
 				  || CASE WHEN numnode(es) = 0 THEN es ELSE es && '''#es'''::tsquery END END
-	FROM (SELECT websearch_to_tsquery('words_en', practice_plain(words)) AS en, websearch_to_tsquery('words_fr', practice_plain(words)) AS fr,
+	FROM (SELECT websearch_to_tsquery('words_en', practice_plain(words)) AS en,
+				 websearch_to_tsquery('words_fr', practice_plain(words)) AS fr,
 				 websearch_to_tsquery('words_es', practice_plain(words)) AS es) AS query;
 END;
 COMMENT ON FUNCTION practice_words(text) IS
@@ -91,7 +93,8 @@ CREATE TABLE IF NOT EXISTS practice (
 	status_at timestamptz,
 	status_by text,
 	document tsvector NOT NULL GENERATED ALWAYS AS (
-		setweight(practice_stems(language, title), 'A') || setweight(practice_stems(language, summary), 'B') || practice_stems(language, body)
+		setweight(practice_stems(language, title), 'A') || setweight(practice_stems(language, summary), 'B')
+		|| practice_stems(language, body)
 		|| practice_terms('#', language) || practice_terms('#', status)
 		|| practice_terms('#o', objectives::text) || practice_terms('#p', principles::text)
 		|| practice_terms('#c', countries::text)) STORED,
@@ -148,14 +151,16 @@ BEGIN
 			('published', 'withdrawn'), ('withdrawn', 'submitted')) THEN
 		RAISE check_violation USING
 			MESSAGE = format('practice %s cannot go from "%s" to "%s"', OLD.id, OLD.status, NEW.status),
-			HINT = 'A practice goes from "submitted" to "in-review", and from there to "published" or back; it can be "withdrawn" at any time, and submitted again.';
+			HINT = 'A practice goes from "submitted" to "in-review", and from there to "published" or back; '
+				'it can be "withdrawn" at any time, and submitted again.';
 	END IF;
 	NEW.status_at := now();
 	NEW.status_by := current_user;
 	RETURN NEW;
 END
 $$;
-COMMENT ON FUNCTION practice_status() IS 'trigger: no practice is published without a review; records who and when';
+COMMENT ON FUNCTION practice_status() IS
+	'trigger: no practice is published without a review, else it is an error (23514); records who and when';
 CREATE OR REPLACE TRIGGER status BEFORE INSERT OR UPDATE ON practice
 	FOR EACH ROW EXECUTE FUNCTION practice_status();
 COMMENT ON TRIGGER status ON practice IS 'no practice is published without a review';
@@ -180,7 +185,8 @@ CREATE OR REPLACE TRIGGER next_step AFTER UPDATE ON practice
 COMMENT ON TRIGGER next_step ON practice IS 'keeps each further step';
 
 CREATE OR REPLACE TRIGGER no_insert BEFORE INSERT ON practice_step
-	FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION refuse('Set the status of the practice: the step is kept for you.');
+	FOR EACH ROW WHEN (pg_trigger_depth() = 0)
+	EXECUTE FUNCTION refuse('Set the status of the practice: the step is kept for you.');
 COMMENT ON TRIGGER no_insert ON practice_step IS 'only a practice''s steps are kept';
 CREATE OR REPLACE TRIGGER no_change BEFORE UPDATE ON practice_step
 	FOR EACH ROW EXECUTE FUNCTION refuse('The steps of a practice are its history.');
@@ -197,15 +203,17 @@ CREATE OR REPLACE FUNCTION practice_kept() RETURNS trigger LANGUAGE plpgsql SET 
 BEGIN
 	PERFORM only_on('practice', TG_RELID);
 	IF row_security_active(TG_RELID) AND NOT acts_as('secretariat')
-	   AND (OLD.status = 'published' OR EXISTS (SELECT FROM practice_step s WHERE s.practice = OLD.id AND s.status = 'published')) THEN
+	   AND (OLD.status = 'published'
+			OR EXISTS (SELECT FROM practice_step s WHERE s.practice = OLD.id AND s.status = 'published')) THEN
 		RAISE restrict_violation USING
 			MESSAGE = format('practice %s has been published, and is not to be deleted', OLD.id),
-			HINT = 'Set status to "withdrawn": it is found no more, and its history stays. The secretariat and the owner may delete it.';
+			HINT = 'Set status to "withdrawn": it is found no more, and its history stays. '
+				'The secretariat and the owner may delete it.';
 	END IF;
 	RETURN OLD;
 END
 $$;
-COMMENT ON FUNCTION practice_kept() IS 'trigger: a desk does not delete what has been published';
+COMMENT ON FUNCTION practice_kept() IS 'trigger: a desk does not delete what has been published (23001)';
 CREATE OR REPLACE TRIGGER kept BEFORE DELETE ON practice
 	FOR EACH ROW EXECUTE FUNCTION practice_kept();
 COMMENT ON TRIGGER kept ON practice IS 'a desk does not delete what has been published';
@@ -224,7 +232,8 @@ COMMENT ON FUNCTION practice_narrowed() IS 'is there a restrictive policy on pra
 CREATE OR REPLACE FUNCTION practice_found(query tsquery) RETURNS SETOF integer
 	LANGUAGE SQL STABLE PARALLEL SAFE SECURITY DEFINER
 BEGIN ATOMIC
-	SELECT p.id FROM practice p WHERE p.document @@ (practice_found.query && '''#published'''::tsquery) AND NOT practice_narrowed();
+	SELECT p.id FROM practice p
+	WHERE p.document @@ (practice_found.query && '''#published'''::tsquery) AND NOT practice_narrowed();
 END;
 COMMENT ON FUNCTION practice_found(tsquery) IS
 	'numbers of the published practices that a query finds; none where a restrictive policy narrows what is seen';
@@ -254,7 +263,8 @@ BEGIN ATOMIC
 		LIMIT max_rows
 	)
 	SELECT f.id, f.title, f.language, f.countries::text, f.objectives::text, f.principles::text, f.rank,
-		   coalesce(ts_headline(CASE f.language WHEN 'fr' THEN 'words_fr'::regconfig WHEN 'es' THEN 'words_es' ELSE 'words_en' END,
+		   coalesce(ts_headline(CASE f.language WHEN 'fr' THEN 'words_fr'::regconfig
+												 WHEN 'es' THEN 'words_es' ELSE 'words_en' END,
 								coalesce(nullif(f.summary, ''), f.body), f.words, 'StartSel=[, StopSel=]'),
 					left(coalesce(nullif(f.summary, ''), f.body), 200))
 	FROM found f

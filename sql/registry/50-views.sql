@@ -10,23 +10,33 @@
 CREATE OR REPLACE FUNCTION lang() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN coalesce(nullif(current_setting('gcm.lang', true), ''), 'en');
-COMMENT ON FUNCTION lang() IS 'language of the views: the setting gcm.lang, or en';
+COMMENT ON FUNCTION lang() IS 'language of the views: the setting gcm.lang, by default en';
 
-CREATE OR REPLACE FUNCTION no_day(setting text) RETURNS date LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION no_day(setting text) RETURNS date
+	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
 BEGIN
 	RAISE datetime_field_overflow USING
 		MESSAGE = format('gcm.as_of is not a day: "%s"', setting),
 		HINT = 'Set it to a day, as in 2024-01-31; RESET gcm.as_of for today.';
 END
 $$;
-COMMENT ON FUNCTION no_day(text) IS 'the error that an infinite gcm.as_of is';
+COMMENT ON FUNCTION no_day(text) IS 'the error that an infinite gcm.as_of is (22008)';
 
 CREATE OR REPLACE FUNCTION as_of() RETURNS date
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN CASE WHEN coalesce(current_setting('gcm.as_of', true), '') = '' THEN current_date
 				WHEN isfinite(current_setting('gcm.as_of', true)::date) THEN current_setting('gcm.as_of', true)::date
 				ELSE no_day(current_setting('gcm.as_of', true)) END;
-COMMENT ON FUNCTION as_of() IS 'day that the views speak of: the setting gcm.as_of, or today';
+COMMENT ON FUNCTION as_of() IS
+	'day that the views speak of: the setting gcm.as_of, by default today; an error where it is no day (22007, 22008)';
+
+-- A row whose start is not known says that something was so on the day of its
+-- source, not that it always was
+CREATE OR REPLACE FUNCTION holds(validity daterange, known_on date) RETURNS boolean
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN validity @> as_of() AND (NOT lower_inf(validity) OR coalesce(known_on <= as_of(), true));
+COMMENT ON FUNCTION holds(daterange, date) IS
+	'is it so on the day that the views speak of? Without a start, it is since it was known; NULL says since always';
 
 CREATE OR REPLACE FUNCTION asked_round() RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
@@ -40,14 +50,17 @@ BEGIN
 	RETURN code;
 END
 $$;
-COMMENT ON FUNCTION asked_round() IS 'review round that the views speak of: the setting gcm.round, or NULL, which is all';
+COMMENT ON FUNCTION asked_round() IS
+	'review round that the views speak of: the setting gcm.round, by default NULL, which is all; an error where it is no '
+	'round (22023)';
 
 CREATE OR REPLACE FUNCTION say(en text, fr text, es text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	-- the last branch raises the error that an unknown language is
 	RETURN CASE lang() WHEN 'en' THEN en WHEN 'fr' THEN coalesce(fr, en) WHEN 'es' THEN coalesce(es, en)
 		ELSE gcm_label('1'::gcm_objective, lang()) END;
-COMMENT ON FUNCTION say(text, text, text) IS 'the text in the language of the views; the English one where there is no other';
+COMMENT ON FUNCTION say(text, text, text) IS
+	'the text in the language of the views, the English one where there is no other; an unknown language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION word(topic text, term text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE

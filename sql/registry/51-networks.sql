@@ -11,12 +11,13 @@ CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 				FROM adaptation_agreement WHERE adaptation = a.id HAVING count(*) > 0),
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.executive_committee_consulted_on <= as_of(), false) END,
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.coordinator_consulted_on <= as_of(), false) END,
-			   m.close_relations, m.relevant)::gcm_process AS process
+			   m.close_relations, m.relevant)::gcm_process AS process,
+		   coalesce(m.known_on, n.known_on) AS known_on
 	FROM network n
-	LEFT JOIN mandate m ON m.network = n.code AND m.validity @> as_of()
+	LEFT JOIN mandate m ON m.network = n.code AND holds(m.validity, m.known_on)
 	LEFT JOIN LATERAL (SELECT * FROM adaptation WHERE network = n.code AND proposed_on <= as_of()
 					   ORDER BY proposed_on DESC, id DESC LIMIT 1) AS a ON true
-	WHERE n.validity @> as_of();
+	WHERE holds(n.validity, n.known_on);
 COMMENT ON VIEW network_mandate IS 'the mandate of each network, as gcm_alignment() takes it';
 COMMENT ON COLUMN network_mandate.network IS 'code of the network';
 COMMENT ON COLUMN network_mandate.name IS 'its name';
@@ -27,6 +28,7 @@ COMMENT ON COLUMN network_mandate.source IS 'document that the mandate is taken 
 COMMENT ON COLUMN network_mandate.mandate IS 'the mandate; its fields are NULL where nothing is recorded';
 COMMENT ON COLUMN network_mandate.present IS 'UN entities present in the country';
 COMMENT ON COLUMN network_mandate.process IS 'what the elements beyond the mandate need';
+COMMENT ON COLUMN network_mandate.known_on IS 'day of the source of the mandate; where there is none, of the network';
 
 CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
@@ -42,7 +44,8 @@ CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 		   word('verdict', gcm_verdict(a, 'participation')::text) AS participation,
 		   word('verdict', gcm_verdict(a, 'adaptation')::text) AS adaptation,
 		   word('verdict', gcm_verdict(a, 'relations')::text) AS relations,
-		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion
+		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion,
+		   n.source, n.known_on
 	FROM network_mandate n,
 		 gcm_alignment(n.mandate, n.kind, present => n.present, process => n.process) AS a;
 COMMENT ON VIEW network_alignment IS 'each network and how its mandate stands to the global one, element by element';
@@ -64,11 +67,14 @@ COMMENT ON COLUMN network_alignment.participation IS 'verdict on the participati
 COMMENT ON COLUMN network_alignment.adaptation IS 'verdict on the adaptation; NULL unless it is an existing forum';
 COMMENT ON COLUMN network_alignment.relations IS 'verdict on the relations with the Network; NULL unless it is a coalition';
 COMMENT ON COLUMN network_alignment.inclusion IS 'verdict on the inclusion of UN entities; NULL unless it is a coalition';
+COMMENT ON COLUMN network_alignment.source IS 'document that the mandate is taken from; NULL if none is recorded';
+COMMENT ON COLUMN network_alignment.known_on IS 'day of that source; without a mandate, of the source of the network';
 
 CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
 	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
 		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
-		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding
+		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding,
+		   n.known_on
 	FROM network_mandate n,
 		 gcm_alignment_findings(n.mandate, n.kind, lang => lang(), present => n.present, process => n.process) AS f;
 COMMENT ON VIEW network_findings IS 'the reasons: one row for each network and element';
@@ -84,3 +90,4 @@ COMMENT ON COLUMN network_findings.missing IS 'what is missing';
 COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
 COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
 COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
+COMMENT ON COLUMN network_findings.known_on IS 'day of the source that this rests on';

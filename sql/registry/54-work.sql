@@ -9,7 +9,8 @@ CREATE OR REPLACE VIEW support_pipeline WITH (security_invoker) AS
 		   coalesce(r.closed_on <= as_of(), false) AS is_closed,
 		   CASE WHEN r.closed_on <= as_of() THEN NULL ELSE as_of() - s.stage_on END AS days_waiting, r.outcome
 	FROM support_request r
-	JOIN LATERAL (SELECT * FROM support_step WHERE request = r.id AND stage_on <= as_of() ORDER BY stage DESC LIMIT 1) AS s ON true
+	JOIN LATERAL (SELECT * FROM support_step WHERE request = r.id AND stage_on <= as_of()
+				  ORDER BY stage DESC LIMIT 1) AS s ON true
 	JOIN support_stage t ON t.number = s.stage
 	JOIN support_form f ON f.number = r.form;
 COMMENT ON VIEW support_pipeline IS 'requests for support: at which stage they are, and how long they wait there';
@@ -39,7 +40,7 @@ CREATE OR REPLACE VIEW workplan_progress WITH (security_invoker) AS
 				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late
 	FROM deliverable d
 	LEFT JOIN priority p ON p.code = d.priority
-	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND g.validity @> as_of();
+	LEFT JOIN working_group_name g ON g.working_group = d.working_group AND holds(g.validity, g.known_on);
 COMMENT ON VIEW workplan_progress IS 'deliverables of the workplans: their status, and which are late';
 COMMENT ON COLUMN workplan_progress.deliverable IS 'number of the deliverable';
 COMMENT ON COLUMN workplan_progress.network IS 'network whose workplan it is in';

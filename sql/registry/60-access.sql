@@ -83,7 +83,8 @@ CREATE OR REPLACE FUNCTION desk_problems() RETURNS TABLE (role text, problem tex
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT d.role, 'there is no role of this name' AS problem,
-		   'If it was renamed: UPDATE desk SET role = the new name. If it was dropped: CALL revoke_access() with this name.' AS hint
+		   'If it was renamed: UPDATE desk SET role = the new name. '
+		   'If it was dropped: CALL revoke_access() with this name.' AS hint
 	FROM desk d WHERE d.role NOT IN (SELECT r.rolname FROM pg_roles r)
 	UNION ALL
 	SELECT r.rolname::text AS role, 'it may use the schema, and is in no row of desk' AS problem,
@@ -277,7 +278,8 @@ BEGIN
 	DELETE FROM desk d WHERE d.role = revoke_access.role;
 END
 $$;
-COMMENT ON PROCEDURE revoke_access(text) IS 'takes all access to the registry from a role';
+COMMENT ON PROCEDURE revoke_access(text) IS
+	'takes all access to the registry from a role; an error where it is unknown (42704) or the owner (0LP01)';
 
 -- The columns that a role other than the owner may write, in brackets; NULL where
 -- it is all.  Numbers that the database gives are none of them: who could choose
@@ -294,7 +296,8 @@ BEGIN ATOMIC
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
-	  AND (privilege = 'INSERT' OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
+	  AND (privilege = 'INSERT'
+		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
 	HAVING bool_or(a.attidentity <> '');
 END;
 COMMENT ON FUNCTION writable_columns(regclass, text) IS
@@ -302,7 +305,8 @@ COMMENT ON FUNCTION writable_columns(regclass, text) IS
 
 -- What a kind of access consists of, of all or of some tables, views and
 -- functions.  A role adds rows by naming columns.
-CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL) LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE PROCEDURE grant_kind(role text, kind text, only_these text[] DEFAULT NULL)
+	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	kinds constant text[] := '{reader,country-desk,regional-desk,secretariat}';	-- each has what those before it have
 	grantee text := quote_ident(role);
@@ -317,9 +321,9 @@ BEGIN
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
-				evidence_gap_map}'::text[]),
+				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
-			('country-desk', 'SELECT', '{champion_evidence,champion_screening,support_request,support_step,support_correction,
+			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
 				support_pipeline,practice_step,intake,intake_problem,intake_run,intake_report,contribution_intake}'),
 			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
@@ -351,7 +355,8 @@ CREATE OR REPLACE PROCEDURE grant_access(role text, kind text, countries gcm_cou
 DECLARE
 	home name := current_schema;
 	grantee text := quote_ident(role);
-	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	types name := (SELECT n.nspname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+				   WHERE e.extname = 'gcm_network');
 	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
 	has_countries boolean := coalesce(countries::text, '{}') <> '{}';
 	lost record;
@@ -367,10 +372,13 @@ BEGIN
 			HINT = 'Kinds are secretariat, regional-desk, country-desk and reader.';
 	ELSIF (kind LIKE '%-desk') <> has_countries THEN
 		RAISE invalid_parameter_value USING
-			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries' ELSE format('a %s has no countries of its own', kind) END,
-			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or CALL %1$I.grant_access(''public_site'', ''reader'').', home);
+			MESSAGE = CASE WHEN kind LIKE '%-desk' THEN 'a desk needs its countries'
+						   ELSE format('a %s has no countries of its own', kind) END,
+			HINT = format('As in CALL %I.grant_access(''rabat'', ''country-desk'', ''{MAR}'') or '
+						  'CALL %1$I.grant_access(''public_site'', ''reader'').', home);
 	ELSIF NOT has_schema_privilege(role, types, 'USAGE') THEN
-		RAISE insufficient_privilege USING MESSAGE = format('role "%s" may not use schema "%s", which has the types', role, types),
+		RAISE insufficient_privilege USING MESSAGE =
+			format('role "%s" may not use schema "%s", which has the types', role, types),
 			HINT = format('Its owner can GRANT USAGE ON SCHEMA %I TO %s.', types, grantee);
 	END IF;
 
@@ -387,7 +395,8 @@ END
 $$;
 COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
 	'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place '
-	'of what it had; from the first call on, row-level security holds';
+	'of what it had; from the first call on, row-level security holds; an error where the role is unknown (42704), the owner '
+	'(0LP01) or may not use the types (42501), and where the kind is unknown or its countries do not fit it (22023)';
 
 REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, intake_changed, contribution_taken,
 	contribution_reference_freed FROM PUBLIC;

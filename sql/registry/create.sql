@@ -55,7 +55,8 @@ BEGIN
 	-- What is there is not replaced
 	EXECUTE format($query$
 		SELECT format('%%s "%%s" already exists', o.kind, o.name)
-		FROM regexp_matches(%I.gcm_registry_sql(), '^CREATE (?:TABLE IF NOT EXISTS|OR REPLACE (?:VIEW|FUNCTION|PROCEDURE)) (\w+)', 'ng') WITH ORDINALITY AS m (name, n)
+		FROM regexp_matches(%I.gcm_registry_sql(), '^CREATE (?:TABLE IF NOT EXISTS|OR REPLACE (?:VIEW|FUNCTION|PROCEDURE)) (\w+)',
+							'ng') WITH ORDINALITY AS m (name, n)
 		JOIN (SELECT 'relation' AS kind, relname AS name FROM pg_class WHERE relnamespace = $1::regnamespace
 			  UNION ALL SELECT 'function', proname FROM pg_proc WHERE pronamespace = $1::regnamespace) AS o ON o.name = m.name[1]
 		ORDER BY m.n LIMIT 1$query$, home) INTO taken USING quote_ident(schema);
@@ -70,7 +71,9 @@ END
 $procedure$;
 COMMENT ON PROCEDURE gcm_create_registry(text) IS
 	'creates the registry of a network on migration, in a schema that exists or not: tables, views and functions that the '
-	'caller owns; refuses where there is one already';
+	'caller owns; an error where a name of theirs is taken (42P07, 42723), where others could put functions into the schema '
+	'or the caller may create nothing there (42501), where the schema has no name (22004, 3F000), and where the encoding of '
+	'the database is not UTF8 (0A000)';
 
 -- What both do: gcm_create_registry(), and gcm_update_registry() with its steps
 CREATE PROCEDURE gcm_define_registry(schema text, steps text[] DEFAULT '{}')
@@ -79,7 +82,8 @@ CREATE PROCEDURE gcm_define_registry(schema text, steps text[] DEFAULT '{}')
 	SET client_min_messages = warning
 AS $procedure$
 DECLARE
-	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace
+				  WHERE e.extname = 'gcm_network');
 	path text;
 	definition text;
 	granted text[];
@@ -98,7 +102,8 @@ BEGIN
 					  CASE WHEN g.is_grantable THEN ' WITH GRANT OPTION' END)
 		FROM pg_class c, LATERAL (
 			SELECT a.*, '' AS part FROM aclexplode(c.relacl) AS a
-			UNION ALL SELECT a.*, format(' (%I)', t.attname) FROM pg_attribute t, aclexplode(t.attacl) AS a WHERE t.attrelid = c.oid) AS g
+			UNION ALL SELECT a.*, format(' (%I)', t.attname)
+					  FROM pg_attribute t, aclexplode(t.attacl) AS a WHERE t.attrelid = c.oid) AS g
 		WHERE c.relnamespace = quote_ident(schema)::regnamespace AND c.relkind = 'v' AND g.grantee <> c.relowner);
 
 	steps := array_append(steps, definition);
@@ -121,7 +126,8 @@ EXCEPTION WHEN dependent_objects_still_exist THEN
 		HINT = 'Drop these, update the registry, and create them again. Nothing was changed.';
 WHEN OTHERS THEN
 	-- The same error, without all of the above as its context
-	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT, detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
+	GET STACKED DIAGNOSTICS state = RETURNED_SQLSTATE, message = MESSAGE_TEXT,
+		detail = PG_EXCEPTION_DETAIL, hint = PG_EXCEPTION_HINT;
 	detail := coalesce(nullif(detail, ''), 'Nothing was changed.');
 	IF hint = '' THEN
 		RAISE EXCEPTION USING ERRCODE = state, MESSAGE = message, DETAIL = detail;

@@ -38,14 +38,18 @@ BEGIN
 				DETAIL = format('Its owner is %s.', pg_get_userbyid(place.owner)),
 				HINT = 'Let the owner of the schema create and update the registry, or name a schema that does not exist yet.';
 		END IF;
-		SELECT string_agg(CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(r.rolname) END, ', ' ORDER BY r.rolname) INTO others
+		SELECT string_agg(CASE a.grantee WHEN 0 THEN 'PUBLIC' ELSE quote_ident(r.rolname) END, ', ' ORDER BY r.rolname)
+		INTO others
 		FROM aclexplode(place.nspacl) AS a LEFT JOIN pg_roles r ON r.oid = a.grantee
-		WHERE a.privilege_type = 'CREATE' AND a.grantee NOT IN (place.owner, keeper, 'pg_database_owner'::regrole) AND r.rolsuper IS NOT TRUE;
+		WHERE a.privilege_type = 'CREATE' AND a.grantee NOT IN (place.owner, keeper, 'pg_database_owner'::regrole)
+		  AND r.rolsuper IS NOT TRUE;
 		IF others IS NOT NULL THEN
 			RAISE insufficient_privilege USING
-				MESSAGE = format('schema "%s" is open to others than %s', place.nspname, pg_get_userbyid(CASE WHEN place.ours THEN keeper ELSE place.owner END)),
+				MESSAGE = format('schema "%s" is open to others than %s', place.nspname,
+								 pg_get_userbyid(CASE WHEN place.ours THEN keeper ELSE place.owner END)),
 				DETAIL = format('Others may create in it: %s.', others),
-				HINT = format('What they put there could run with the rights of those who use the registry: REVOKE CREATE ON SCHEMA %I FROM %s.', place.nspname, others);
+				HINT = format('What they put there could run with the rights of those who use the registry: '
+							  'REVOKE CREATE ON SCHEMA %I FROM %s.', place.nspname, others);
 		END IF;
 		-- In the registry's schema nothing, elsewhere what bears a name that is
 		-- used
@@ -64,16 +68,18 @@ BEGIN
 		  AND NOT EXISTS (SELECT FROM pg_depend AS d WHERE d.classid = o.class AND d.objid = o.oid AND d.deptype IN ('e', 'i'));
 		IF others IS NOT NULL THEN
 			RAISE insufficient_privilege USING
-				MESSAGE = format('schema "%s" is open to others than %s', place.nspname, pg_get_userbyid(CASE WHEN place.ours THEN keeper ELSE place.owner END)),
+				MESSAGE = format('schema "%s" is open to others than %s', place.nspname,
+								 pg_get_userbyid(CASE WHEN place.ours THEN keeper ELSE place.owner END)),
 				DETAIL = format('It holds objects of others: %s.', left(others, 500)),
 				HINT = 'They could run with the rights of those who use the registry: drop them, or move them to another schema.';
 		END IF;
 	END LOOP;
 
-	RETURN (SELECT quote_ident(schema) || ', ' || coalesce(string_agg(quote_ident(n.nspname), ', ' ORDER BY n.nspname) || ', ', '') || 'pg_temp'
+	RETURN (SELECT quote_ident(schema) || ', '
+				   || coalesce(string_agg(quote_ident(n.nspname), ', ' ORDER BY n.nspname) || ', ', '') || 'pg_temp'
 			FROM pg_namespace n WHERE n.oid = ANY (homes) AND n.nspname <> schema);
 END
 $function$;
 COMMENT ON FUNCTION gcm_registry_path(text) IS
-	'search path under which the definition of a registry in that schema is executed; an error if the caller may not use a '
-	'schema in it, or if others could plant functions there';
+	'search path under which the definition of a registry in that schema is executed; an error (42501) if the caller may '
+	'not use a schema in it, or if others could plant functions there';

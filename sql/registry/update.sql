@@ -15,6 +15,7 @@ DECLARE
 	before_0_3_0 boolean;
 	steps text[] := '{}';
 	known text[];
+	known_columns text[];
 	added text[];
 	item record;
 	columns text;
@@ -121,6 +122,31 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- What is known, and since when: what was there before has no day, for none was told
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			DO $do$
+			DECLARE
+				t text;
+			BEGIN
+				FOREACH t IN ARRAY '{participant,network,network_link,mandate,membership,priority,working_group,working_group_name,
+						working_group_member,champion_criterion,champion_group,champion,review_round,support_form,programme,
+						programme_partner}'::text[] LOOP
+					EXECUTE format('ALTER TABLE %I ADD COLUMN IF NOT EXISTS source text', t);
+					EXECUTE format('ALTER TABLE %I ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))', t);
+					EXECUTE format('ALTER TABLE %I ALTER COLUMN known_on SET DEFAULT current_date', t);
+				END LOOP;
+			END
+			$do$;
+			ALTER TABLE priority ADD COLUMN objectives_source text;
+			ALTER TABLE loaded_fact ADD COLUMN known_on date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on));
+			-- A group and its name were loaded as one
+			INSERT INTO loaded_fact (source, relation, key, loaded_at, loaded_by)
+				SELECT source, 'working_group_name', key, loaded_at, loaded_by FROM loaded_fact WHERE relation = 'working_group' ON CONFLICT DO NOTHING;
+			DROP VIEW champion_screening, champion_balance;
+		$step$);
+	END IF;
+
 	-- Beyond one server
 	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
 		steps := array_append(steps, $step$
@@ -158,6 +184,8 @@ BEGIN
 
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
+	known_columns := ARRAY(SELECT format('%s.%s', a.attrelid::regclass, a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+						   WHERE c.relnamespace = quote_ident(schema)::regnamespace AND a.attnum > 0);
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
 	-- Desks get their share of what is new, and no more of what was there
@@ -185,6 +213,22 @@ BEGIN
 				EXECUTE columns;
 			END LOOP;
 		END IF;
+		-- Who may write a table's columns, which are named, may write those that are new
+		FOR columns IN EXECUTE format($query$
+			SELECT format('GRANT %%s (%%s) ON %%s TO %%I', g.privilege_type, string_agg(quote_ident(a.attname), ', '), c.oid::regclass, $1)
+			FROM pg_class c
+			JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+			CROSS JOIN unnest('{INSERT,UPDATE}'::text[]) AS g (privilege_type)
+			CROSS JOIN %I.writable_columns(c.oid, g.privilege_type) AS w (columns)
+			WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND c.relname <> ALL ($5) AND format('%%s.%%s', c.oid::regclass, a.attname) <> ALL ($4)
+			  AND quote_ident(a.attname) = ANY (string_to_array(btrim(w.columns, '()'), ', '))
+			  AND EXISTS (SELECT FROM pg_attribute o, aclexplode(o.attacl) AS x
+						  WHERE o.attrelid = c.oid AND x.grantee = $2 AND x.privilege_type = g.privilege_type)
+			GROUP BY c.oid, g.privilege_type$query$, schema)
+			USING item.role, item.oid, quote_ident(schema), known_columns, added
+		LOOP
+			EXECUTE columns;
+		END LOOP;
 	END LOOP;
 	RAISE NOTICE 'the registry in schema "%" is of version %', schema, newest;
 END

@@ -3,9 +3,12 @@
  *		The countries and areas of ISO 3166-1, with UN membership and the
  *		regional commissions of the United Nations in which each sits.
  *
- * Labels are the ISO and UN short names, in the order in which one says
- * them.  The further spellings are the ISO forms with a comma, the UN forms
- * with brackets, official names, everyday names and well-known former ones.
+ * Labels are the names of the United Nations: of Member and observer States
+ * the short names of UNTERM, without the article in brackets; of other areas
+ * those of M49; ISO 3166-1's where M49 has none.  The article that stands
+ * before the name in a sentence is UNTERM's; for other areas it is ours.  The
+ * further spellings are the ISO forms with a comma, official names, everyday
+ * names and well-known former ones.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -35,7 +38,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République islamique d'Afghanistan|"
 			"República Islámica del Afganistán|Islamic State of Afghanistan"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "l'", "el "}
 	},
 	{
 		{
@@ -43,7 +47,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Angola", "Angola", "Angola"},
 			.spellings = "Republic of Angola|République d'Angola|República de Angola"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -61,7 +66,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Aland|Aland Islands|Îles Åland",
 			.part_of = "FIN"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -70,7 +76,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Albania|République d'Albanie|República de Albania|"
 			"République de l'Albanie"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -79,7 +86,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Principality of Andorra|Principauté d'Andorre|"
 			"Principado de Andorra"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -87,7 +95,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"},
 			.spellings = "UAE|Emirates|EAU|U. Arab Emirates|United Arab Em."
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"the ", "les ", "los "}
 	},
 	{
 		{
@@ -95,7 +104,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Argentina", "Argentine", "Argentina"},
 			.spellings = "Argentine Republic|République argentine|República Argentina"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "l'", "la "}
 	},
 	{
 		{
@@ -103,37 +113,40 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Armenia", "Arménie", "Armenia"},
 			.spellings = "Republic of Armenia|République d'Arménie|República de Armenia"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "ASM", .short_name = "AS", .number = 16,
-			.label = {"American Samoa", "Samoa américaines", "Samoa Estadounidense"},
-			.spellings = "Samoa Americana",
+			.label = {"American Samoa", "Samoa américaines", "Samoa Americana"},
+			.spellings = "Samoa Estadounidense",
 			.part_of = "USA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "ATA", .short_name = "AQ", .number = 10,
 			.label = {"Antarctica", "Antarctique", "Antártida"}
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "l'", "la "}
 	},
 	{
 		{
 			.name = "ATF", .short_name = "TF", .number = 260,
-			.label = {"French Southern Territories", "Terres australes françaises", "Territorios Franceses del Sur"},
-			.spellings = "Tierras Australes Francesas|Terres australes et antarctiques françaises|"
-			"Tierras Australes y Antárticas Francesas|"
-			"Territorio de las Tierras Australes Francesas|French Southern and Antarctic Lands|"
-			"French Southern and Antarctic Territories|"
-			"Territory of the French Southern and Antarctic Lands|"
-			"Territorios Australes Franceses|"
-			"Territorio del Francés Tierras australes y antárticas"
+			.label = {"French Southern Territories", "Terres australes françaises", "Territorio de las Tierras Australes Francesas"},
+			.spellings = "Tierras Australes Francesas|"
+			"Terres australes et antarctiques françaises|Tierras Australes y Antárticas Francesas|"
+			"French Southern and Antarctic Lands|French Southern and Antarctic Territories|"
+			"Territory of the French Southern and Antarctic Lands|Territorios Australes Franceses|"
+			"Territorio del Francés Tierras australes y antárticas|Territorios Franceses del Sur"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "el "},
+		.fr_in = "dans"
 	},
 	{
 		{
@@ -149,7 +162,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Commonwealth of Australia|Commonwealth d'Australie|"
 			"Commonwealth de Australia"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -157,7 +171,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Austria", "Autriche", "Austria"},
 			.spellings = "Republic of Austria|République d'Autriche|República de Austria"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -166,7 +181,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Azerbaijan|République d'Azerbaïdjan|República de Azerbaiyán|"
 			"Azerbaijani Republic"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -174,7 +190,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Burundi", "Burundi", "Burundi"},
 			.spellings = "Republic of Burundi|République du Burundi|República de Burundi"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -182,23 +199,24 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Belgium", "Belgique", "Bélgica"},
 			.spellings = "Kingdom of Belgium|Royaume de Belgique|Reino de Bélgica"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "BEN", .short_name = "BJ", .number = 204,
-			.label = {"Benin", "Bénin", "Benín"},
+			.label = {"Benin", "Bénin", "Benin"},
 			.spellings = "Republic of Benin|République du Bénin|República de Benín|Dahomey|República de Benin"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "BES", .short_name = "BQ", .number = 535,
-			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Islas BES (Caribe Neerlandés)"},
-			.spellings = "Bonaire, San Eustaquio y Saba|Caribbean Netherlands|"
-			"Pays-Bas caribéens|Caribe Neerlandés|"
-			"Bonaire, Saint Eustatius and Saba",
+			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Bonaire, San Eustaquio y Saba"},
+			.spellings = "Caribbean Netherlands|Pays-Bas caribéens|Caribe Neerlandés|"
+			"Bonaire, Saint Eustatius and Saba|Islas BES (Caribe Neerlandés)",
 			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
@@ -209,18 +227,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Burkina Faso", "Burkina Faso", "Burkina Faso"},
 			.spellings = "Burquina Faso|Upper Volta|Haute-Volta|Alto Volta"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "BGD", .short_name = "BD", .number = 50,
-			.label = {"Bangladesh", "Bangladesh", "Bangladés"},
-			.spellings = "People's Republic of Bangladesh|"
-			"République populaire du Bangladesh|"
-			"República Popular de Bangladesh|East Pakistan|"
-			"República Popular de Bangladés"
+			.label = {"Bangladesh", "Bangladesh", "Bangladesh"},
+			.spellings = "People's Republic of Bangladesh|République populaire du Bangladesh|"
+			"República Popular de Bangladesh|East Pakistan|República Popular de Bangladés|"
+			"Bangladés"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -229,14 +248,15 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Bulgaria|République de Bulgarie|"
 			"República de Bulgaria"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "BHR", .short_name = "BH", .number = 48,
-			.label = {"Bahrain", "Bahreïn", "Baréin"},
-			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|Bahrayn|Reino de Baréin|"
-			"Bahrein"
+			.label = {"Bahrain", "Bahreïn", "Bahrein"},
+			.spellings = "Kingdom of Bahrain|Royaume de Bahreïn|Reino de Bahrein|Bahrayn|"
+			"Reino de Baréin|Baréin"
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -247,7 +267,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Commonwealth of the Bahamas|Commonwealth des Bahamas|"
 			"Commonwealth de las Bahamas"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -256,13 +277,15 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Bosnia|Bosnia-Herzegovina|Bosnie|Republic of Bosnia and Herzegovina|"
 			"Bosnia Herzegovina|Bosnia-Hercegovina"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "BLM", .short_name = "BL", .number = 652,
-			.label = {"Saint Barthélemy", "Saint-Barthélemy", "San Bartolomé"},
-			.spellings = "Saint Barts|St Barthélemy|St. Barts|San Barthélemy|St. Barths|Saint Barths|St Barth",
+			.label = {"Saint Barthélemy", "Saint-Barthélemy", "San Barthélemy"},
+			.spellings = "Saint Barts|St Barthélemy|St. Barts|St. Barths|Saint Barths|St Barth|"
+			"San Bartolomé",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
@@ -270,11 +293,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "BLR", .short_name = "BY", .number = 112,
-			.label = {"Belarus", "Bélarus", "Bielorrusia"},
-			.spellings = "Republic of Belarus|République du Bélarus|República de Belarús|Byelorussia|"
-			"Biélorussie|Belarús"
+			.label = {"Belarus", "Bélarus", "Belarús"},
+			.spellings = "Republic of Belarus|République du Bélarus|República de Belarús|"
+			"Byelorussia|Biélorussie|Bielorrusia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -282,16 +306,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Belize", "Belize", "Belice"},
 			.spellings = "British Honduras|Honduras britannique"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "BMU", .short_name = "BM", .number = 60,
-			.label = {"Bermuda", "Bermudes", "Islas Bermudas"},
-			.spellings = "Bermudas|The Bermudas",
+			.label = {"Bermuda", "Bermudes", "Bermuda"},
+			.spellings = "Bermudas|The Bermudas|Islas Bermudas",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
@@ -301,7 +327,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"État plurinational de Bolivie|Estado Plurinacional de Bolivia|"
 			"Republic of Bolivia"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"the ", "l'", "el "},
+		.in_text = {"Plurinational State of Bolivia", "État plurinational de Bolivie", "Estado Plurinacional de Bolivia"},
+		.fr_in = "dans"
 	},
 	{
 		{
@@ -311,14 +340,17 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República Federativa del Brasil|"
 			"République fédérale du Brésil"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
 			.name = "BRB", .short_name = "BB", .number = 52,
 			.label = {"Barbados", "Barbade", "Barbados"}
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""},
+		.fr_in = "à"
 	},
 	{
 		{
@@ -327,15 +359,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei|Nation of Brunei, Abode of Peace|"
 			"Nación de Brunei, Morada de la Paz|État de Brunei Darussalam"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "BTN", .short_name = "BT", .number = 64,
-			.label = {"Bhutan", "Bhoutan", "Bután"},
-			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|Reino de Bután|Bhután"
+			.label = {"Bhutan", "Bhoutan", "Bhután"},
+			.spellings = "Kingdom of Bhutan|Royaume du Bhoutan|Reino de Bhután|Reino de Bután|"
+			"Bután"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -343,16 +378,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"},
 			.part_of = "NOR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "l'", "la "},
+		.fr_in = "à"
 	},
 	{
 		{
 			.name = "BWA", .short_name = "BW", .number = 72,
-			.label = {"Botswana", "Botswana", "Botsuana"},
-			.spellings = "Republic of Botswana|République du Botswana|"
-			"República de Botswana"
+			.label = {"Botswana", "Botswana", "Botswana"},
+			.spellings = "Republic of Botswana|République du Botswana|República de Botswana|"
+			"Botsuana"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -360,14 +398,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Central African Republic", "République centrafricaine", "República Centroafricana"},
 			.spellings = "CAR|RCA|Centrafrique|Central African Rep."
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
 			.name = "CAN", .short_name = "CA", .number = 124,
 			.label = {"Canada", "Canada", "Canadá"}
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -377,7 +417,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Îles Cocos|Islas Cocos",
 			.part_of = "AUS"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -385,7 +426,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Switzerland", "Suisse", "Suiza"},
 			.spellings = "Swiss Confederation|Confédération suisse|Confederación Suiza"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -393,7 +435,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Chile", "Chili", "Chile"},
 			.spellings = "Republic of Chile|République du Chili|República de Chile"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -402,16 +445,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "People's Republic of China|République populaire de Chine|"
 			"República Popular China|República Popular de China|PRC"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "CIV", .short_name = "CI", .number = 384,
-			.label = {"Côte d'Ivoire", "Côte d'Ivoire", "Costa de Marfil"},
-			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|República de Costa de Marfil|"
-			"Ivory Coast|República de Côte d'Ivoire|Côte d’Ivoire"
+			.label = {"Côte d'Ivoire", "Côte d'Ivoire", "Côte d'Ivoire"},
+			.spellings = "Republic of Côte d'Ivoire|République de Côte d'Ivoire|"
+			"República de Costa de Marfil|Ivory Coast|República de Côte d'Ivoire|Costa de Marfil"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -420,7 +465,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Cameroon|République du Cameroun|República de Camerún|"
 			"República del Camerún"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -430,16 +476,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"DR Congo|Congo-Kinshasa|Zaire|Congo, Dem. Rep.|Congo (DRC)|Congo (RDC)|"
 			"Congo (Kinshasa)|D.R. Congo|RD Congo|R.D. Congo|Congo RD|Congo, DR|Congo, DRC|Zaïre"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
 			.name = "COG", .short_name = "CG", .number = 178,
-			.label = {"Congo", "République du Congo", "Congo"},
-			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|Congo, Republic of the|"
-			"Congo, Rep.|Congo (Brazzaville)|Congo, Republic of"
+			.label = {"Congo", "Congo", "Congo"},
+			.spellings = "Republic of the Congo|República del Congo|Congo-Brazzaville|"
+			"Congo, Republic of the|Congo, Rep.|Congo (Brazzaville)|Congo, Republic of|"
+			"République du Congo"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "le ", "el "}
 	},
 	{
 		{
@@ -448,7 +497,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Cook Is.",
 			.part_of = "NZL"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -457,7 +507,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Colombia|République de Colombie|"
 			"República de Colombia"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -467,14 +518,15 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Comoro Islands|Islamic Federal Republic of the Comoros|"
 			"République fédérale islamique des Comores"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
 			.name = "CPV", .short_name = "CV", .number = 132,
-			.label = {"Cabo Verde", "Cap-Vert", "Cabo Verde"},
-			.spellings = "Republic of Cabo Verde|République de Cabo Verde|República de Cabo Verde|Cape Verde|"
-			"Cape Verde Islands|Îles du Cap-Vert"
+			.label = {"Cabo Verde", "Cabo Verde", "Cabo Verde"},
+			.spellings = "Republic of Cabo Verde|République de Cabo Verde|"
+			"República de Cabo Verde|Cape Verde|Cape Verde Islands|Îles du Cap-Vert|Cap-Vert"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -485,7 +537,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Costa Rica|République du Costa Rica|"
 			"República de Costa Rica"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -506,20 +559,23 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "CXR", .short_name = "CX", .number = 162,
-			.label = {"Christmas Island", "Île Christmas", "Isla de Navidad"},
-			.spellings = "Christmas, Île|Isla Christmas",
+			.label = {"Christmas Island", "Île Christmas", "Isla Christmas"},
+			.spellings = "Christmas, Île|Isla de Navidad",
 			.part_of = "AUS"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "l'", "la "},
+		.fr_in = "à"
 	},
 	{
 		{
 			.name = "CYM", .short_name = "KY", .number = 136,
-			.label = {"Cayman Islands", "Îles Caïmans", "Islas Caimán"},
-			.spellings = "Caymanes|Îles Caïmanes|Caïmanes",
+			.label = {"Cayman Islands", "Îles Caïmanes", "Islas Caimán"},
+			.spellings = "Caymanes|Caïmanes|Îles Caïmans",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -535,7 +591,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Czechia", "Tchéquie", "Chequia"},
 			.spellings = "Czech Republic|République tchèque|República Checa"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -546,14 +603,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Germany, Federal Republic of|Germany, Fed. Rep.|Germany, Fed. Rep. of|Fed. Rep. of Germany|"
 			"Allemagne, République fédérale d'|RFA|FRG|Alemania, República Federal de"
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "DJI", .short_name = "DJ", .number = 262,
-			.label = {"Djibouti", "Djibouti", "Yibuti"},
-			.spellings = "Republic of Djibouti|République de Djibouti|República de Djibouti|French Somaliland|"
-			"Côte française des Somalis|French Territory of the Afars and the Issas"
+			.label = {"Djibouti", "Djibouti", "Djibouti"},
+			.spellings = "Republic of Djibouti|République de Djibouti|República de Djibouti|"
+			"French Somaliland|Côte française des Somalis|"
+			"French Territory of the Afars and the Issas|Yibuti"
 		},
 		.un_member = true, .commissions = ECA | ESCWA
 	},
@@ -564,7 +623,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Commonwealth of Dominica|Commonwealth de Dominique|"
 			"Commonwealth de Dominica"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""},
+		.fr_in = "à"
 	},
 	{
 		{
@@ -572,14 +633,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Denmark", "Danemark", "Dinamarca"},
 			.spellings = "Kingdom of Denmark|Royaume du Danemark|Reino de Dinamarca"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "DOM", .short_name = "DO", .number = 214,
 			.label = {"Dominican Republic", "République dominicaine", "República Dominicana"}
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -590,7 +653,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República Argelina Democrática y Popular|República Democrática Popular de Argelia|"
 			"République démocratique et populaire d'Algérie"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -599,7 +663,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Ecuador|République d'Équateur|"
 			"République de l'Équateur|República del Ecuador"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "l'", "el "}
 	},
 	{
 		{
@@ -608,7 +673,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Arab Republic of Egypt|République arabe d'Égypte|"
 			"República Árabe de Egipto|Egypt, Arab Rep."
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -616,15 +682,17 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Eritrea", "Érythrée", "Eritrea"},
 			.spellings = "State of Eritrea|État d'Érythrée|Estado de Eritrea"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "ESH", .short_name = "EH", .number = 732,
-			.label = {"Western Sahara", "Sahara occidental", "Sahara Occidental"},
-			.spellings = "Sáhara Occidental|W. Sahara|Spanish Sahara|Sahara espagnol|Sáhara Español"
+			.label = {"Western Sahara", "Sahara occidental", "Sáhara Occidental"},
+			.spellings = "W. Sahara|Spanish Sahara|Sahara espagnol|Sáhara Español"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -632,7 +700,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Spain", "Espagne", "España"},
 			.spellings = "Kingdom of Spain|Royaume d'Espagne|Reino de España"
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -640,7 +709,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Estonia", "Estonie", "Estonia"},
 			.spellings = "Republic of Estonia|République d'Estonie|República de Estonia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -650,7 +720,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République fédérale démocratique d'Éthiopie|"
 			"República Democrática Federal de Etiopía|Abyssinia"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -659,28 +730,30 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Finland|République de Finlande|"
 			"República de Finlandia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "FJI", .short_name = "FJ", .number = 242,
-			.label = {"Fiji", "Fidji", "Fiyi"},
-			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|République de Fidji|"
-			"Fiji Islands|Îles Fidji|Islas Fiji"
+			.label = {"Fiji", "Fidji", "Fiji"},
+			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|"
+			"République de Fidji|Fiji Islands|Îles Fidji|Islas Fiji|Fiyi"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "FLK", .short_name = "FK", .number = 238,
-			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Falkland (Malvinas)"},
+			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Malvinas (Falkland)"},
 			.spellings = "Malouines, Îles (Falkland)|Islas Malvinas (Falkland Islands)|"
-			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|"
-			"Îles Falkland|Islas Malvinas (Falkland)|"
-			"Falklands Islands (Malvinas)|Falklands",
+			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|Îles Falkland|"
+			"Falklands Islands (Malvinas)|Falklands|Islas Falkland (Malvinas)",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -688,7 +761,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"France", "France", "Francia"},
 			.spellings = "French Republic|République française|República Francesa"
 		},
-		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -697,7 +771,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Faeroe Islands",
 			.part_of = "DNK"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -707,7 +782,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Estados Federados de Micronesia|Micronesia, Fed. Sts.|Micronesia (country)|"
 			"FS Micronesia|Micronesia, Fed. States of"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "les ", "los "},
+		.in_text = {"Federated States of Micronesia", "États fédérés de Micronésie", "Estados Federados de Micronesia"},
+		.fr_in = "dans"
 	},
 	{
 		{
@@ -716,26 +794,26 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Gabonese Republic|République gabonaise|República Gabonesa|"
 			"Republic of Gabon"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
 			.name = "GBR", .short_name = "GB", .number = 826,
-			.label = {"United Kingdom", "Royaume-Uni", "Reino Unido"},
-			.spellings = "United Kingdom of Great Britain and Northern Ireland|"
-			"Royaume-Uni de Grande-Bretagne et d'Irlande du Nord|"
-			"Reino Unido de Gran Bretaña e Irlanda del Norte|UK|Great Britain|Grande-Bretagne|"
-			"Gran Bretaña|Britain|U.K.|Royaume-Uni de Grande-Bretagne et d’Irlande du Nord|"
-			"Great Britain and Northern Ireland"
+			.label = {"United Kingdom of Great Britain and Northern Ireland", "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", "Reino Unido de Gran Bretaña e Irlanda del Norte"},
+			.spellings = "UK|Great Britain|Grande-Bretagne|Gran Bretaña|Britain|U.K.|"
+			"Great Britain and Northern Ireland|United Kingdom|Royaume-Uni|Reino Unido"
 		},
-		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
+		.article = {"the ", "le ", "el "}
 	},
 	{
 		{
 			.name = "GEO", .short_name = "GE", .number = 268,
 			.label = {"Georgia", "Géorgie", "Georgia"}
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -753,7 +831,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Ghana|République du Ghana|República de Ghana|"
 			"Gold Coast"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -769,7 +848,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Guinea", "Guinée", "Guinea"},
 			.spellings = "Republic of Guinea|République de Guinée|República de Guinea"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -777,7 +857,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"},
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -786,25 +867,28 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of the Gambia|République de Gambie|"
 			"República de Gambia|Islamic Republic of the Gambia"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "la ", ""}
 	},
 	{
 		{
 			.name = "GNB", .short_name = "GW", .number = 624,
-			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bisáu"},
-			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|República de Guinea-Bissau|"
-			"Portuguese Guinea"
+			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bissau"},
+			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|"
+			"República de Guinea-Bissau|Portuguese Guinea|Guinea-Bisáu"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "GNQ", .short_name = "GQ", .number = 226,
-			.label = {"Equatorial Guinea", "Guinée Équatoriale", "Guinea Ecuatorial"},
+			.label = {"Equatorial Guinea", "Guinée équatoriale", "Guinea Ecuatorial"},
 			.spellings = "Republic of Equatorial Guinea|République de Guinée équatoriale|"
 			"República de Guinea Ecuatorial|Spanish Guinea"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -813,23 +897,26 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Hellenic Republic|République hellénique|República Helénica|"
 			"République grecque|República Griega"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "GRD", .short_name = "GD", .number = 308,
 			.label = {"Grenada", "Grenade", "Granada"}
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""},
+		.fr_in = "à"
 	},
 	{
 		{
 			.name = "GRL", .short_name = "GL", .number = 304,
-			.label = {"Greenland", "Groënland", "Groenlandia"},
-			.spellings = "Groenland",
+			.label = {"Greenland", "Groenland", "Groenlandia"},
 			.part_of = "DNK"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -838,7 +925,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Guatemala|République du Guatemala|"
 			"República de Guatemala"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -847,7 +935,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Guyane|Guyana Francesa|French Guyana|Guayana",
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", "la "}
 	},
 	{
 		{
@@ -865,16 +954,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République coopérative du Guyana|República Cooperativa de Guyana|British Guiana|"
 			"Guyane britannique|Guayana Británica"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "HKG", .short_name = "HK", .number = 344,
-			.label = {"Hong Kong", "Hong Kong", "Hong Kong"},
-			.spellings = "China, Hong Kong Special Administrative Region|"
-			"Chine, région administrative spéciale de Hong Kong|"
-			"China, Región Administrativa Especial de Hong Kong|Hong Kong SAR|"
-			"Hong Kong SAR, China|China, Hong Kong SAR|"
+			.label = {"China, Hong Kong Special Administrative Region", "Chine, région administrative spéciale de Hong Kong", "China, región administrativa especial de Hong Kong"},
+			.spellings = "Hong Kong SAR|Hong Kong SAR, China|China, Hong Kong SAR|"
 			"Hong Kong Special Administrative Region of China|Hongkong|HKSAR|"
 			"Hong Kong Special Administrative Region|"
 			"Hong Kong Special Administrative Region of the People's Republic of China|"
@@ -882,20 +969,25 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Région administrative spéciale de Hong Kong de la République populaire de Chine|"
 			"RAE de Hong Kong|Región Administrativa Especial de Hong Kong|"
 			"Región Administrativa Especial de Hong Kong de la República Popular China|"
-			"Région spéciale administrative chinoise de Hong-Kong",
+			"Région spéciale administrative chinoise de Hong-Kong|Hong Kong",
 			.part_of = "CHN"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "la ", "la "},
+		.in_text = {"Hong Kong Special Administrative Region of China", "Région administrative spéciale de Hong Kong (Chine)", "Región Administrativa Especial de Hong Kong (China)"},
+		.fr_in = "dans"
 	},
 	{
 		{
 			.name = "HMD", .short_name = "HM", .number = 334,
-			.label = {"Heard Island and McDonald Islands", "Îles Heard-et-MacDonald", "Islas Heard y McDonald"},
-			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald|Île Heard-et-Îles MacDonald|"
-			"Heard I. and McDonald Is.|Heard and McDonald Islands",
+			.label = {"Heard Island and McDonald Islands", "Île Heard-et-Îles MacDonald", "Islas Heard y McDonald"},
+			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald|"
+			"Heard I. and McDonald Is.|Heard and McDonald Islands|Îles Heard-et-MacDonald",
 			.part_of = "AUS"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "les ", "las "},
+		.in_text = {NULL, "Îles Heard-et-MacDonald", NULL}
 	},
 	{
 		{
@@ -904,7 +996,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Honduras|République du Honduras|"
 			"República de Honduras"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -912,7 +1005,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Croatia", "Croatie", "Croacia"},
 			.spellings = "Republic of Croatia|République de Croatie|República de Croacia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -920,7 +1014,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Haiti", "Haïti", "Haití"},
 			.spellings = "Republic of Haiti|République d'Haïti|República de Haití"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.fr_in = "en"
 	},
 	{
 		{
@@ -928,7 +1023,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Hungary", "Hongrie", "Hungría"},
 			.spellings = "Republic of Hungary"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -937,7 +1033,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Indonesia|République d'Indonésie|"
 			"República de Indonesia"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -945,7 +1042,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Isle of Man", "Île de Man", "Isla de Man"},
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "l'", "la "},
+		.fr_in = "à"
 	},
 	{
 		{
@@ -954,7 +1053,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of India|République d'Inde|República de India|"
 			"República de la India|République de l'Inde"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "l'", "la "}
 	},
 	{
 		{
@@ -963,7 +1063,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Chagos Archipelago|Archipel des Chagos|Archipiélago de Chagos",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "le ", "el "},
+		.fr_in = "dans"
 	},
 	{
 		{
@@ -972,7 +1074,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Ireland|République d'Irlande|República de Irlanda|"
 			"Eire"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -982,16 +1085,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République islamique d'Iran|República Islámica del Irán|República Islámica de Irán|"
 			"Persia|Iran, Islamic Rep.|Iran (République islamique d’)"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "la ", "la "},
+		.in_text = {"Islamic Republic of Iran", "République islamique d'Iran", "República Islámica del Irán"}
 	},
 	{
 		{
 			.name = "IRQ", .short_name = "IQ", .number = 368,
-			.label = {"Iraq", "Irak", "Irak"},
+			.label = {"Iraq", "Iraq", "Iraq"},
 			.spellings = "Republic of Iraq|République d'Iraq|República de Iraq|"
-			"República del Iraq"
+			"República del Iraq|Irak"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "l'", "el "}
 	},
 	{
 		{
@@ -999,7 +1105,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Iceland", "Islande", "Islandia"},
 			.spellings = "Republic of Iceland|République d'Islande|República de Islandia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -1007,7 +1114,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Israel", "Israël", "Israel"},
 			.spellings = "State of Israel|État d'Israël|Estado de Israel"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.fr_in = "en"
 	},
 	{
 		{
@@ -1015,14 +1123,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Italy", "Italie", "Italia"},
 			.spellings = "Italian Republic|République italienne|República Italiana|Republic of Italy"
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "JAM", .short_name = "JM", .number = 388,
 			.label = {"Jamaica", "Jamaïque", "Jamaica"}
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1040,31 +1150,35 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Hashemite Kingdom of Jordan|Royaume hachémite de Jordanie|"
 			"Reino Hachemita de Jordania"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "JPN", .short_name = "JP", .number = 392,
 			.label = {"Japan", "Japon", "Japón"}
 		},
-		.un_member = true, .commissions = ECLAC | ESCAP
+		.un_member = true, .commissions = ECLAC | ESCAP,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
 			.name = "KAZ", .short_name = "KZ", .number = 398,
-			.label = {"Kazakhstan", "Kazakhstan", "Kazajistán"},
-			.spellings = "Kazajstán|Republic of Kazakhstan|République du Kazakhstan|"
-			"República de Kazajstán"
+			.label = {"Kazakhstan", "Kazakhstan", "Kazajstán"},
+			.spellings = "Republic of Kazakhstan|République du Kazakhstan|"
+			"República de Kazajstán|Kazajistán"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "KEN", .short_name = "KE", .number = 404,
-			.label = {"Kenya", "Kenya", "Kenia"},
-			.spellings = "Republic of Kenya|République du Kenya|República de Kenya"
+			.label = {"Kenya", "Kenya", "Kenya"},
+			.spellings = "Republic of Kenya|République du Kenya|República de Kenya|Kenia"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1074,7 +1188,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Kirghizie|"
 			"République kirghize|República Kirguisa|República Kirguiza|Kyrgyz Republic"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1083,7 +1198,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Kingdom of Cambodia|Royaume du Cambodge|Reino de Camboya|"
 			"Kampuchea"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1099,11 +1215,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "KNA", .short_name = "KN", .number = 659,
-			.label = {"Saint Kitts and Nevis", "Saint-Christophe-et-Niévès", "San Cristóbal y Nieves"},
-			.spellings = "Saint-Kitts-et-Nevis|Saint Kitts y Nevis|St. Kitts and Nevis|"
-			"Saint Christopher and Nevis|Federation of Saint Kitts and Nevis|"
-			"Saint-Christophe-et-Nevis|Federation of Saint Christopher and Nevis|"
-			"St. Christopher and Nevis|Fédération de Saint-Christophe-et-Niévès"
+			.label = {"Saint Kitts and Nevis", "Saint-Kitts-et-Nevis", "Saint Kitts y Nevis"},
+			.spellings = "St. Kitts and Nevis|Saint Christopher and Nevis|"
+			"Federation of Saint Kitts and Nevis|Saint-Christophe-et-Nevis|"
+			"Federation of Saint Christopher and Nevis|St. Christopher and Nevis|"
+			"Fédération de Saint-Christophe-et-Niévès|Saint-Christophe-et-Niévès|"
+			"San Cristóbal y Nieves"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -1114,7 +1231,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Korea, Republic of|Corée, République de|Corea, República de|"
 			"South Korea|Corée du Sud|Corea del Sur|Korea, Rep.|ROK"
 		},
-		.un_member = true, .commissions = ECLAC | ESCAP
+		.un_member = true, .commissions = ECLAC | ESCAP,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -1122,7 +1240,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Kuwait", "Koweït", "Kuwait"},
 			.spellings = "State of Kuwait|État du Koweït|Estado de Kuwait"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1132,7 +1251,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República Democrática Popular de Lao|Laos|Lao PDR|RDP lao|"
 			"Lao People's Dem. Rep."
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -1140,7 +1260,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Lebanon", "Liban", "Líbano"},
 			.spellings = "Lebanese Republic|République libanaise|República Libanesa"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1148,7 +1269,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Liberia", "Libéria", "Liberia"},
 			.spellings = "Republic of Liberia|République du Libéria|República de Liberia"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1159,7 +1281,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Socialist People's Libyan Arab Jamahiriya|"
 			"Great Socialist People's Libyan Arab Jamahiriya"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1176,7 +1299,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Principality of Liechtenstein|Principauté du Liechtenstein|"
 			"Principado de Liechtenstein"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1191,10 +1315,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "LSO", .short_name = "LS", .number = 426,
-			.label = {"Lesotho", "Lesotho", "Lesoto"},
-			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|Basutoland|Reino de Lesotho"
+			.label = {"Lesotho", "Lesotho", "Lesotho"},
+			.spellings = "Kingdom of Lesotho|Royaume du Lesotho|Reino de Lesoto|Basutoland|"
+			"Reino de Lesotho|Lesoto"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1203,7 +1329,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Lithuania|République de Lituanie|"
 			"República de Lituania"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1212,7 +1339,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Grand Duchy of Luxembourg|Grand-Duché de Luxembourg|"
 			"Gran Ducado de Luxemburgo"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1220,33 +1348,35 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Latvia", "Lettonie", "Letonia"},
 			.spellings = "Republic of Latvia|République de Lettonie|República de Letonia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "MAC", .short_name = "MO", .number = 446,
-			.label = {"Macao", "Macao", "Macao"},
-			.spellings = "Macau|China, Macao Special Administrative Region|"
-			"Chine, région administrative spéciale de Macao|"
-			"China, Región Administrativa Especial de Macao|Macao SAR|China, Macao SAR|"
-			"Macao SAR, China|Macao Special Administrative Region of China|Macau SAR|"
+			.label = {"China, Macao Special Administrative Region", "Chine, région administrative spéciale de Macao", "China, región administrativa especial de Macao"},
+			.spellings = "Macau|Macao SAR|China, Macao SAR|Macao SAR, China|"
+			"Macao Special Administrative Region of China|Macau SAR|"
 			"Macao Special Administrative Region|Macau Special Administrative Region|"
 			"Macao Special Administrative Region of the People's Republic of China|"
 			"R.A.S. chinoise de Macao|Région administrative spéciale de Macao|"
 			"Région administrative spéciale de Macao de la République populaire de Chine|"
 			"RAE de Macao|Región Administrativa Especial de Macao|"
 			"Región Administrativa Especial de Macao de la República Popular China|"
-			"Région spéciale administrative chinoise de Macao",
+			"Région spéciale administrative chinoise de Macao|Macao",
 			.part_of = "CHN"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "la ", "la "},
+		.in_text = {"Macao Special Administrative Region of China", "Région administrative spéciale de Macao (Chine)", "Región Administrativa Especial de Macao (China)"},
+		.fr_in = "dans"
 	},
 	{
 		{
 			.name = "MAF", .short_name = "MF", .number = 663,
-			.label = {"Saint Martin (French part)", "Saint-Martin (partie française)", "San Martín (zona francesa)"},
-			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|San Martín (parte francesa)|"
-			"Saint Martin (French)",
+			.label = {"Saint Martin (French Part)", "Saint-Martin (partie française)", "San Martín (parte francesa)"},
+			.spellings = "Saint-Martin|San Martín|St. Martin (French part)|"
+			"Saint Martin (French)|San Martín (zona francesa)",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
@@ -1257,7 +1387,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Morocco", "Maroc", "Marruecos"},
 			.spellings = "Kingdom of Morocco|Royaume du Maroc|Reino de Marruecos"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1277,7 +1408,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República de Moldavia|"
 			"Moldavie|Moldavia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -1291,11 +1423,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "MDV", .short_name = "MV", .number = 462,
-			.label = {"Maldives", "Maldives", "Islas Maldivas"},
-			.spellings = "Maldivas|Republic of the Maldives|République des Maldives|República de Maldivas|"
-			"Republic of Maldives|República de las Maldivas|Maldive Islands|Îles Maldives"
+			.label = {"Maldives", "Maldives", "Maldivas"},
+			.spellings = "Republic of the Maldives|République des Maldives|"
+			"República de Maldivas|Republic of Maldives|República de las Maldivas|Maldive Islands|"
+			"Îles Maldives|Islas Maldivas"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
@@ -1304,7 +1438,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "United Mexican States|États-Unis du Mexique|"
 			"Estados Unidos Mexicanos|États-Unis mexicains|Méjico"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1313,7 +1448,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of the Marshall Islands|République des Îles Marshall|"
 			"República de las Islas Marshall"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -1325,7 +1461,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"FYROM|TFYR Macedonia|Macedonia|Macédoine|Macedonia, the former Yugoslav Republic of|"
 			"FYR Macedonia|FYR of Macedonia|TFYR of Macedonia|T.F.Y.R. Macedonia|Macedonia, FYR"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1333,7 +1470,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Mali", "Mali", "Malí"},
 			.spellings = "Republic of Mali|République du Mali|República de Malí"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1352,7 +1490,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República de la Unión de Myanmar|Union of Myanmar|Burma|"
 			"Republic of Myanmar"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1360,7 +1499,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Montenegro", "Monténégro", "Montenegro"},
 			.spellings = "Republic of Montenegro"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1368,19 +1508,20 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Mongolia", "Mongolie", "Mongolia"},
 			.spellings = "State of Mongolia|Mongolian People's Republic"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "MNP", .short_name = "MP", .number = 580,
-			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas del Norte"},
-			.spellings = "Commonwealth of the Northern Mariana Islands|Îles Mariannes septentrionales|"
-			"Islas Marianas Septentrionales|N. Mariana Islands|Northern Mariana|"
-			"Northern Marianas|N. Marianas|"
-			"Mariannes du Nord|Îles Mariannes du Nord",
+			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas Septentrionales"},
+			.spellings = "Commonwealth of the Northern Mariana Islands|"
+			"Îles Mariannes septentrionales|N. Mariana Islands|Northern Mariana|Northern Marianas|"
+			"N. Marianas|Mariannes du Nord|Islas Marianas del Norte",
 			.part_of = "USA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -1389,7 +1530,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Mozambique|République du Mozambique|"
 			"República de Mozambique"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1399,7 +1541,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République islamique de Mauritanie|"
 			"República Islámica de Mauritania"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1415,7 +1558,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Martinique", "Martinique", "Martinica"},
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1430,11 +1574,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "MWI", .short_name = "MW", .number = 454,
-			.label = {"Malawi", "Malawi", "Malaui"},
-			.spellings = "Republic of Malawi|République du Malawi|República de Malawi|"
-			"Nyasaland"
+			.label = {"Malawi", "Malawi", "Malawi"},
+			.spellings = "Republic of Malawi|République du Malawi|República de Malawi|Nyasaland|"
+			"Malaui"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1442,7 +1587,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Malaysia", "Malaisie", "Malasia"},
 			.spellings = "Federation of Malaysia"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1459,7 +1605,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Namibia|République de Namibie|"
 			"República de Namibia|South West Africa"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1468,16 +1615,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "New Caledonia and Dependencies|Nouvelle-Calédonie et dépendances",
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "NER", .short_name = "NE", .number = 562,
-			.label = {"Niger", "Niger", "Niger"},
-			.spellings = "Republic of Niger|République du Niger|República del Níger|Republic of the Niger|"
-			"Níger"
+			.label = {"Niger", "Niger", "Níger"},
+			.spellings = "Republic of Niger|République du Niger|República del Níger|"
+			"Republic of the Niger"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "le ", "el "}
 	},
 	{
 		{
@@ -1485,16 +1634,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Norfolk Island", "Île Norfolk", "Isla Norfolk"},
 			.part_of = "AUS"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "l'", "la "},
+		.fr_in = "à"
 	},
 	{
 		{
 			.name = "NGA", .short_name = "NG", .number = 566,
-			.label = {"Nigeria", "Nigeria", "Nigeria"},
+			.label = {"Nigeria", "Nigéria", "Nigeria"},
 			.spellings = "Federal Republic of Nigeria|République fédérale du Nigéria|"
-			"República Federal de Nigeria|Nigéria"
+			"República Federal de Nigeria"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1503,13 +1655,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Nicaragua|République du Nicaragua|"
 			"República de Nicaragua"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "NIU", .short_name = "NU", .number = 570,
-			.label = {"Niue", "Nioue", "Niue"},
-			.spellings = "Nioué",
+			.label = {"Niue", "Nioué", "Niue"},
 			.part_of = "NZL"
 		},
 		.un_member = false, .commissions = 0
@@ -1523,7 +1675,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Royaume des Pays-Bas|Reino de los Países Bajos|Holland|"
 			"Hollande|Holanda"
 		},
-		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
+		.article = {"the ", "les ", "los "}
 	},
 	{
 		{
@@ -1531,7 +1684,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Norway", "Norvège", "Noruega"},
 			.spellings = "Kingdom of Norway|Royaume de Norvège|Reino de Noruega"
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1541,7 +1695,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République fédérale démocratique du Népal|"
 			"República Democrática Federal de Nepal|Kingdom of Nepal"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1554,10 +1709,11 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "NZL", .short_name = "NZ", .number = 554,
-			.label = {"New Zealand", "Nouvelle-Zélande", "Nueva Zelanda"},
-			.spellings = "Nueva Zelandia|Aotearoa|Aotearoa New Zealand"
+			.label = {"New Zealand", "Nouvelle-Zélande", "Nueva Zelandia"},
+			.spellings = "Aotearoa|Aotearoa New Zealand|Nueva Zelanda"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1574,7 +1730,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Islamic Republic of Pakistan|République islamique du Pakistan|"
 			"República Islámica del Pakistán"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1582,14 +1739,16 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Panama", "Panama", "Panamá"},
 			.spellings = "Republic of Panama|République du Panama|República de Panamá"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "PCN", .short_name = "PN", .number = 612,
-			.label = {"Pitcairn", "Îles Pitcairn", "Pitcairn"},
-			.spellings = "Pitcairn Islands|Islas Pitcairn|Pitcairn Group of Islands|Groupe d'îles Pitcairn|"
-			"Pitcairn, Henderson, Ducie and Oeno Islands|Grupo de Islas Pitcairn",
+			.label = {"Pitcairn", "Pitcairn", "Pitcairn"},
+			.spellings = "Pitcairn Islands|Islas Pitcairn|Pitcairn Group of Islands|"
+			"Groupe d'îles Pitcairn|Pitcairn, Henderson, Ducie and Oeno Islands|"
+			"Grupo de Islas Pitcairn|Îles Pitcairn",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
@@ -1600,7 +1759,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Peru", "Pérou", "Perú"},
 			.spellings = "Republic of Peru|République du Pérou|República del Perú"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1609,26 +1769,29 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of the Philippines|République des Philippines|"
 			"República de Filipinas"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "les ", ""}
 	},
 	{
 		{
 			.name = "PLW", .short_name = "PW", .number = 585,
-			.label = {"Palau", "Palaos", "Palaos"},
+			.label = {"Palau", "Palaos", "Palau"},
 			.spellings = "Republic of Palau|République des Palaos|República de Palau|"
 			"République de Palaos|Belau"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "PNG", .short_name = "PG", .number = 598,
-			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papúa Nueva Guinea"},
-			.spellings = "Independent State of Papua New Guinea|État indépendant de Papouasie-Nouvelle-Guinée|"
-			"Estado Independiente de Papua Nueva Guinea|Papua Nueva Guinea|Papua NG|P. N. Guinea|"
-			"Papua N. Guinea|PNG"
+			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papua Nueva Guinea"},
+			.spellings = "Independent State of Papua New Guinea|"
+			"État indépendant de Papouasie-Nouvelle-Guinée|"
+			"Estado Independiente de Papua Nueva Guinea|Papua NG|P. N. Guinea|Papua N. Guinea|PNG"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1636,7 +1799,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Poland", "Pologne", "Polonia"},
 			.spellings = "Republic of Poland|République de Pologne|República de Polonia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1657,7 +1821,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Korea, D.P.R.|Korea, Dem. Rep.|Korea, Dem. P.R. of|Dem. P.R. of Korea|RPD Corée|"
 			"RPD de Corea"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -1665,7 +1830,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Portugal", "Portugal", "Portugal"},
 			.spellings = "Portuguese Republic|République portugaise|República Portuguesa"
 		},
-		.un_member = true, .commissions = ECE | ECLAC
+		.un_member = true, .commissions = ECE | ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1674,7 +1840,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Paraguay|République du Paraguay|"
 			"República de Paraguay|República del Paraguay"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1689,7 +1856,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Cisjordanie et Gaza|Territorios Palestinos|Cisjordania y Gaza|"
 			"WBG"
 		},
-		.un_member = false, .commissions = ESCWA
+		.un_member = false, .commissions = ESCWA,
+		.article = {"the ", "l'", "el "},
+		.fr_in = "dans"
 	},
 	{
 		{
@@ -1697,59 +1866,67 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"French Polynesia", "Polynésie française", "Polinesia Francesa"},
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", "la "}
 	},
 	{
 		{
 			.name = "QAT", .short_name = "QA", .number = 634,
-			.label = {"Qatar", "Qatar", "Catar"},
-			.spellings = "State of Qatar|État du Qatar|Estado de Qatar"
+			.label = {"Qatar", "Qatar", "Qatar"},
+			.spellings = "State of Qatar|État du Qatar|Estado de Qatar|Catar"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "REU", .short_name = "RE", .number = 638,
-			.label = {"Réunion", "La Réunion", "Reunión"},
-			.spellings = "Réunion, Île de la|Île de la Réunion",
+			.label = {"Réunion", "Réunion", "Reunión"},
+			.spellings = "Réunion, Île de la|Île de la Réunion|La Réunion",
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", ""},
+		.fr_in = "à"
 	},
 	{
 		{
 			.name = "ROU", .short_name = "RO", .number = 642,
-			.label = {"Romania", "Roumanie", "Rumanía"},
-			.spellings = "Roumania|Rumania"
+			.label = {"Romania", "Roumanie", "Rumania"},
+			.spellings = "Roumania"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "RUS", .short_name = "RU", .number = 643,
-			.label = {"Russian Federation", "Fédération de Russie", "Federación Rusa"},
-			.spellings = "Russie, Fédération de|Federación de Rusia|Russia|Russie|Rusia|Russia Federation"
+			.label = {"Russian Federation", "Fédération de Russie", "Federación de Rusia"},
+			.spellings = "Russie, Fédération de|Russia|Russie|Rusia|Russia Federation|"
+			"Federación Rusa"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
 			.name = "RWA", .short_name = "RW", .number = 646,
-			.label = {"Rwanda", "Rwanda", "Ruanda"},
+			.label = {"Rwanda", "Rwanda", "Rwanda"},
 			.spellings = "Republic of Rwanda|République du Rwanda|République rwandaise|"
-			"República de Rwanda|República Rwandesa|Rwandese Republic"
+			"República de Rwanda|República Rwandesa|Rwandese Republic|Ruanda"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "SAU", .short_name = "SA", .number = 682,
-			.label = {"Saudi Arabia", "Arabie saoudite", "Arabia Saudí"},
-			.spellings = "Arabia Saudita|Kingdom of Saudi Arabia|"
-			"Royaume d'Arabie saoudite|Reino de la Arabia Saudita|"
-			"Reino de Arabia Saudí|KSA"
+			.label = {"Saudi Arabia", "Arabie saoudite", "Arabia Saudita"},
+			.spellings = "Kingdom of Saudi Arabia|Royaume d'Arabie saoudite|"
+			"Reino de la Arabia Saudita|Reino de Arabia Saudí|KSA|Arabia Saudí"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "l'", "la "}
 	},
 	{
 		{
@@ -1757,7 +1934,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Sudan", "Soudan", "Sudán"},
 			.spellings = "Republic of the Sudan|République du Soudan|República del Sudán"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"the ", "le ", "el "}
 	},
 	{
 		{
@@ -1766,7 +1944,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Senegal|République du Sénégal|"
 			"República de Senegal|República del Senegal"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1780,19 +1959,21 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "SGS", .short_name = "GS", .number = 239,
-			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud et les îles Sandwich du Sud", "Islas Georgias del Sur y Sándwich del Sur"},
-			.spellings = "Georgia del Sur y las Islas Sandwich del Sur|"
-			"Géorgie du Sud-et-les Îles Sandwich du Sud",
+			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud-et-les Îles Sandwich du Sud", "Georgia del Sur y las Islas Sandwich del Sur"},
+			.spellings = "Islas Georgias del Sur y Sándwich del Sur",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "SHN", .short_name = "SH", .number = 654,
-			.label = {"Saint Helena, Ascension and Tristan da Cunha", "Sainte-Hélène, Ascension et Tristan da Cunha", "Santa Elena, Ascensión y Tristán de Acuña"},
-			.spellings = "Saint Helena|Sainte-Hélène|Santa Elena|St. Helena|St Helena and Dependencies|"
-			"Santa Helena, Ascensión y Tristán de Acuña|Santa Elena, Ascensión y Tristán de Acuña",
+			.label = {"Saint Helena", "Sainte-Hélène", "Santa Elena"},
+			.spellings = "St. Helena|St Helena and Dependencies|"
+			"Santa Helena, Ascensión y Tristán de Acuña|Santa Elena, Ascensión y Tristán de Acuña|"
+			"Saint Helena, Ascension and Tristan da Cunha|"
+			"Sainte-Hélène, Ascension et Tristan da Cunha",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0
@@ -1800,12 +1981,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "SJM", .short_name = "SJ", .number = 744,
-			.label = {"Svalbard and Jan Mayen", "Svalbard et île Jan Mayen", "Svalbard y Jan Mayen"},
-			.spellings = "Svalbard et Jan Mayen|Svalbard and Jan Mayen Islands|Îles Svalbard-et-Jan Mayen|"
-			"Islas Svalbard y Jan Mayen|Svalbard",
+			.label = {"Svalbard and Jan Mayen Islands", "Îles Svalbard-et-Jan Mayen", "Islas Svalbard y Jan Mayen"},
+			.spellings = "Svalbard et Jan Mayen|Svalbard|Svalbard and Jan Mayen|"
+			"Svalbard et île Jan Mayen|Svalbard y Jan Mayen",
 			.part_of = "NOR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -1813,7 +1995,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Solomon Islands", "Îles Salomon", "Islas Salomón"},
 			.spellings = "Salomon, Îles"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", "las "}
 	},
 	{
 		{
@@ -1822,16 +2005,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Sierra Leone|République de Sierra Leone|"
 			"República de Sierra Leona"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "SLV", .short_name = "SV", .number = 222,
-			.label = {"El Salvador", "Salvador", "El Salvador"},
+			.label = {"El Salvador", "El Salvador", "El Salvador"},
 			.spellings = "Republic of El Salvador|République d'El Salvador|"
-			"República de El Salvador"
+			"República de El Salvador|Salvador"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.fr_in = "en"
 	},
 	{
 		{
@@ -1850,13 +2035,14 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República Federal de Somalia|Somali Republic|"
 			"Somali Democratic Republic"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "SPM", .short_name = "PM", .number = 666,
-			.label = {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelon"},
-			.spellings = "St. Pierre and Miquelon|San Pedro y Miquelón",
+			.label = {"Saint Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "San Pedro y Miquelón"},
+			.spellings = "St. Pierre and Miquelon",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
@@ -1867,7 +2053,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Serbia", "Serbie", "Serbia"},
 			.spellings = "Republic of Serbia|République de Serbie|República de Serbia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1876,7 +2063,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of South Sudan|République du Soudan du Sud|"
 			"República de Sudán del Sur"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1892,11 +2080,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "SUR", .short_name = "SR", .number = 740,
-			.label = {"Suriname", "Surinam", "Suriname"},
-			.spellings = "Republic of Suriname|République du Suriname|"
-			"República de Suriname|Dutch Guiana"
+			.label = {"Suriname", "Suriname", "Suriname"},
+			.spellings = "Republic of Suriname|République du Suriname|República de Suriname|"
+			"Dutch Guiana|Surinam"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -1904,7 +2093,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Slovakia", "Slovaquie", "Eslovaquia"},
 			.spellings = "Slovak Republic|République slovaque|República Eslovaca"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1913,7 +2103,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Slovenia|République de Slovénie|"
 			"República de Eslovenia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -1921,24 +2112,26 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Sweden", "Suède", "Suecia"},
 			.spellings = "Kingdom of Sweden|Royaume de Suède|Reino de Suecia"
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "SWZ", .short_name = "SZ", .number = 748,
-			.label = {"Eswatini", "Eswatini", "Esuatini"},
-			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|Swaziland|Souaziland|"
-			"Swazilandia|Suazilandia|Kingdom of Swaziland|Royaume d’Eswatini"
+			.label = {"Eswatini", "Eswatini", "Eswatini"},
+			.spellings = "Kingdom of Eswatini|Royaume d'Eswatini|Reino de Eswatini|Swaziland|"
+			"Souaziland|Swazilandia|Suazilandia|Kingdom of Swaziland|Royaume d’Eswatini|Esuatini"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "SXM", .short_name = "SX", .number = 534,
-			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte neerlandesa)"},
+			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte Holandesa)"},
 			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten|"
-			"San Martín (parte Holandesa)|Saint Martin (Dutch part)|Saint Martin (Dutch)|"
-			"Sint Maarten (neerlandesa)|Sint Maarten (Dutch)|Saint-Martin (néerlandaise)",
+			"Saint Martin (Dutch part)|Saint Martin (Dutch)|Sint Maarten (neerlandesa)|"
+			"Sint Maarten (Dutch)|Saint-Martin (néerlandaise)|San Martín (parte neerlandesa)",
 			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
@@ -1950,7 +2143,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Seychelles|République des Seychelles|"
 			"República de Seychelles"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
@@ -1959,7 +2153,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Syrienne, République arabe|República árabe de Siria|Syria|"
 			"Syrie|Siria"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -1968,7 +2163,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Turks and Caicos|Turcs et Caïques|Turcas y Caicos",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -1977,7 +2173,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Chad|République du Tchad|República de Chad|"
 			"República del Chad"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1985,7 +2182,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Togo", "Togo", "Togo"},
 			.spellings = "Togolese Republic|République togolaise|República Togolesa"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -1994,7 +2192,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Kingdom of Thailand|Royaume de Thaïlande|Reino de Tailandia|"
 			"Siam"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -2003,23 +2202,26 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Tajikistan|République du Tadjikistan|"
 			"República de Tayikistán"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
 			.name = "TKL", .short_name = "TK", .number = 772,
-			.label = {"Tokelau", "Tokelau", "Tokelau"},
-			.spellings = "Tokelau Islands|Tokélaou",
+			.label = {"Tokelau", "Tokélaou", "Tokelau"},
+			.spellings = "Tokelau Islands",
 			.part_of = "NZL"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "TKM", .short_name = "TM", .number = 795,
 			.label = {"Turkmenistan", "Turkménistan", "Turkmenistán"}
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -2030,7 +2232,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"East Timor|République démocratique du Timor oriental|"
 			"Democratic Republic of East Timor"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -2039,18 +2242,20 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Kingdom of Tonga|Royaume des Tonga|Royaume de Tonga|"
 			"Reino de Tonga"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "TTO", .short_name = "TT", .number = 780,
-			.label = {"Trinidad and Tobago", "Trinité-et-Tobago", "Trinidad y Tobago"},
-			.spellings = "Republic of Trinidad and Tobago|"
-			"République de Trinité-et-Tobago|"
-			"República de Trinidad y Tobago|Trinidad|"
-			"República de Trinidad y Tabago|Trinidad y Tabago"
+			.label = {"Trinidad and Tobago", "Trinité-et-Tobago", "Trinidad y Tabago"},
+			.spellings = "Republic of Trinidad and Tobago|République de Trinité-et-Tobago|"
+			"República de Trinidad y Tobago|Trinidad|República de Trinidad y Tabago|"
+			"Trinidad y Tobago"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "la ", ""},
+		.fr_in = "à"
 	},
 	{
 		{
@@ -2059,7 +2264,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Tunisia|Tunisian Republic|République tunisienne|"
 			"République de Tunisie|República de Túnez"
 		},
-		.un_member = true, .commissions = ECA | ESCWA
+		.un_member = true, .commissions = ECA | ESCWA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -2070,7 +2276,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Republic of Turkey|République turque|République de Turquie|"
 			"República de Turquía"
 		},
-		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
@@ -2078,12 +2285,13 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Tuvalu", "Tuvalu", "Tuvalu"},
 			.spellings = "Ellice Islands"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "les ", ""}
 	},
 	{
 		{
 			.name = "TWN", .short_name = "TW", .number = 158,
-			.label = {"Taiwan, Province of China", "Taïwan, province de Chine", "Taiwán, Provincia de China"},
+			.label = {"Taiwan (Province of China)", "Taïwan (Province de Chine)", "Taiwán (Provincia de China)"},
 			.spellings = "Taiwan|Chinese Taipei|China, Taiwan Province of China|China, Taiwan Province|"
 			"Province of Taiwan",
 			.part_of = "CHN"
@@ -2097,7 +2305,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Tanzania, United Republic of|Tanzanie, République unie de|"
 			"Tanzania, República unida de|Tanzania|Tanzanie|Tanganyika"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"the ", "la ", "la "}
 	},
 	{
 		{
@@ -2106,27 +2315,29 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Uganda|République de l'Ouganda|"
 			"République d'Ouganda|República de Uganda"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "UKR", .short_name = "UA", .number = 804,
 			.label = {"Ukraine", "Ukraine", "Ucrania"}
 		},
-		.un_member = true, .commissions = ECE
+		.un_member = true, .commissions = ECE,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "UMI", .short_name = "UM", .number = 581,
-			.label = {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas Ultramarinas Menores de Estados Unidos"},
-			.spellings = "Islas Menores Alejadas de los Estados Unidos|"
-			"Islas menores alejadas de Estados Unidos|U.S. Outlying Islands|US Outlying Islands|"
-			"U.S. Minor Outlying Islands|Minor Outlying Islands U.S.|"
+			.label = {"United States Minor Outlying Islands", "Îles mineures éloignées des États-Unis", "Islas menores alejadas de Estados Unidos"},
+			.spellings = "Islas Menores Alejadas de los Estados Unidos|U.S. Outlying Islands|"
+			"US Outlying Islands|U.S. Minor Outlying Islands|Minor Outlying Islands U.S.|"
 			"Islas menores alejadas de EE. UU.|Islas Ultramarinas de EE. UU.|"
-			"Îles mineures éloignées américaines",
+			"Îles mineures éloignées américaines|Islas Ultramarinas Menores de Estados Unidos",
 			.part_of = "USA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -2136,16 +2347,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République orientale de l'Uruguay|"
 			"République orientale d'Uruguay|República Oriental del Uruguay"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"", "l'", "el "}
 	},
 	{
 		{
 			.name = "USA", .short_name = "US", .number = 840,
-			.label = {"United States", "États-Unis", "Estados Unidos"},
-			.spellings = "United States of America|États-Unis d'Amérique|Estados Unidos de América|U.S.|"
-			"U.S.A.|EE.UU.|EEUU|É.-U.|États-Unis d’Amérique|US of America"
+			.label = {"United States of America", "États-Unis d'Amérique", "Estados Unidos de América"},
+			.spellings = "U.S.|U.S.A.|EE.UU.|EEUU|É.-U.|US of America|United States|États-Unis|"
+			"Estados Unidos"
 		},
-		.un_member = true, .commissions = ECE | ECLAC | ESCAP
+		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
+		.article = {"the ", "les ", "los "}
 	},
 	{
 		{
@@ -2154,23 +2367,27 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Uzbekistan|République d'Ouzbékistan|"
 			"République de l'Ouzbékistan|República de Uzbekistán"
 		},
-		.un_member = true, .commissions = ECE | ESCAP
+		.un_member = true, .commissions = ECE | ESCAP,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
 			.name = "VAT", .short_name = "VA", .number = 336,
-			.label = {"Holy See (Vatican City State)", "Saint-Siège (état de la cité du Vatican)", "Santa Sede (Ciudad Estado del Vaticano)"},
-			.spellings = "Holy See|Saint-Siège|Santa Sede|Vatican|Vatican City|Vatican City State|"
-			"État de la Cité du Vatican|Ciudad del Vaticano|Estado de la Ciudad del Vaticano|"
-			"Holy See (State of the City of the Vatican)|Vaticano|Cité du Vatican|Vatican State"
+			.label = {"Holy See", "Saint-Siège", "Santa Sede"},
+			.spellings = "Vatican|Vatican City|Vatican City State|État de la Cité du Vatican|"
+			"Ciudad del Vaticano|Estado de la Ciudad del Vaticano|"
+			"Holy See (State of the City of the Vatican)|Vaticano|Cité du Vatican|Vatican State|"
+			"Holy See (Vatican City State)|Saint-Siège (état de la cité du Vatican)|"
+			"Santa Sede (Ciudad Estado del Vaticano)"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "le ", "la "}
 	},
 	{
 		{
 			.name = "VCT", .short_name = "VC", .number = 670,
-			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les-Grenadines", "San Vicente y las Granadinas"},
-			.spellings = "St. Vincent and the Grenadines|Saint-Vincent-et-les Grenadines"
+			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les Grenadines", "San Vicente y las Granadinas"},
+			.spellings = "St. Vincent and the Grenadines"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -2182,7 +2399,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"République bolivarienne du Venezuela|"
 			"República Bolivariana de Venezuela|Venezuela, RB"
 		},
-		.un_member = true, .commissions = ECLAC
+		.un_member = true, .commissions = ECLAC,
+		.article = {"the ", "la ", "la "},
+		.in_text = {"Bolivarian Republic of Venezuela", "République bolivarienne du Venezuela", "República Bolivariana de Venezuela"}
 	},
 	{
 		{
@@ -2192,7 +2411,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Îles Vierges du Royaume-Uni",
 			.part_of = "GBR"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -2206,19 +2426,19 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Îles Vierges des États-Unis d'Amérique|Îles Vierges des États-Unis",
 			.part_of = "USA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
 			.name = "VNM", .short_name = "VN", .number = 704,
-			.label = {"Viet Nam", "Viêt Nam", "Vietnam"},
+			.label = {"Viet Nam", "Viet Nam", "Viet Nam"},
 			.spellings = "Socialist Republic of Viet Nam|Socialist Republic of Vietnam|"
-			"République socialiste du Viet Nam|"
-			"République socialiste du Vietnam|"
-			"República Socialista de Viet Nam|"
-			"República Socialista de Vietnam"
+			"République socialiste du Viet Nam|République socialiste du Vietnam|"
+			"República Socialista de Viet Nam|República Socialista de Vietnam|Vietnam"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -2232,11 +2452,12 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "WLF", .short_name = "WF", .number = 876,
-			.label = {"Wallis and Futuna", "Wallis et Futuna", "Wallis y Futuna"},
-			.spellings = "Wallis and Futuna Islands|Îles Wallis-et-Futuna|Islas Wallis y Futuna",
+			.label = {"Wallis and Futuna Islands", "Îles Wallis-et-Futuna", "Islas Wallis y Futuna"},
+			.spellings = "Wallis and Futuna|Wallis et Futuna|Wallis y Futuna",
 			.part_of = "FRA"
 		},
-		.un_member = false, .commissions = 0
+		.un_member = false, .commissions = 0,
+		.article = {"the ", "les ", "las "}
 	},
 	{
 		{
@@ -2246,7 +2467,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"État indépendant de Samoa|Estado Independiente de Samoa|"
 			"Western Samoa|Samoa occidentales"
 		},
-		.un_member = true, .commissions = ESCAP
+		.un_member = true, .commissions = ESCAP,
+		.article = {"", "le ", ""}
 	},
 	{
 		{
@@ -2255,7 +2477,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Yemen|République du Yémen|República de Yemen|Yemen, Rep.|"
 			"République yéménite|República del Yemen"
 		},
-		.un_member = true, .commissions = ESCWA
+		.un_member = true, .commissions = ESCWA,
+		.article = {"", "le ", "el "}
 	},
 	{
 		{
@@ -2264,7 +2487,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of South Africa|République d'Afrique du Sud|"
 			"République sud-africaine|República de Sudáfrica|RSA"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "l'", ""}
 	},
 	{
 		{
@@ -2273,16 +2497,18 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Republic of Zambia|République de Zambie|República de Zambia|"
 			"Northern Rhodesia"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "la ", ""}
 	},
 	{
 		{
 			.name = "ZWE", .short_name = "ZW", .number = 716,
-			.label = {"Zimbabwe", "Zimbabwe", "Zimbabue"},
-			.spellings = "Republic of Zimbabwe|République du Zimbabwe|República de Zimbabue|Rhodesia|"
-			"Southern Rhodesia|República de Zimbabwe"
+			.label = {"Zimbabwe", "Zimbabwe", "Zimbabwe"},
+			.spellings = "Republic of Zimbabwe|République du Zimbabwe|República de Zimbabue|"
+			"Rhodesia|Southern Rhodesia|República de Zimbabwe|Zimbabue"
 		},
-		.un_member = true, .commissions = ECA
+		.un_member = true, .commissions = ECA,
+		.article = {"", "le ", ""}
 	},
 };
 

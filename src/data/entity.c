@@ -22,7 +22,11 @@ static const GcmEntityTerm terms[] = {
 				"Organisation internationale pour les migrations",
 				"Organización Internacional para las Migraciones"
 			},
-			.spellings = "UN Migration|ONU Migration|ONU Migrations|ONU Migración"
+			.spellings = "UN Migration|ONU Migration|ONU Migrations|ONU Migración|UN Migration Agency|"
+			"International Organization of Migration|Agence des Nations Unies pour les migrations|"
+			"Organismo de las Naciones Unidas para las Migraciones|"
+			"Agencia de las Naciones Unidas para las Migraciones|"
+			"Organisation internationale des migrations|Organización Internacional de las Migraciones"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -48,7 +52,8 @@ static const GcmEntityTerm terms[] = {
 				"Organisation internationale du Travail",
 				"Organización Internacional del Trabajo"
 			},
-			.spellings = "International Labor Organization|BIT|International Labour Office|Bureau international du Travail|Oficina Internacional del Trabajo"
+			.spellings = "International Labor Organization|BIT|International Labour Office|"
+			"Bureau international du Travail|Oficina Internacional del Trabajo|OIT/BIT"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -86,7 +91,14 @@ static const GcmEntityTerm terms[] = {
 				"Haut-Commissariat des Nations Unies pour les réfugiés",
 				"Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados"
 			},
-			.spellings = "UN Refugee Agency|United Nations High Commissioner for Refugees|High Commissioner for Refugees|Haut-Commissariat pour les réfugiés|Haut Commissariat aux réfugiés|Alto Comisionado de las Naciones Unidas para los Refugiados"
+			.spellings = "UN Refugee Agency|United Nations High Commissioner for Refugees|"
+			"High Commissioner for Refugees|Haut-Commissariat pour les réfugiés|"
+			"Haut Commissariat aux réfugiés|"
+			"Alto Comisionado de las Naciones Unidas para los Refugiados|"
+			"UNHCR, the UN Refugee Agency|United Nations Refugee Agency|"
+			"Agence des Nations Unies pour les réfugiés|"
+			"Agencia de las Naciones Unidas para los Refugiados|"
+			"Haut-Commissariat des Nations Unies aux réfugiés"
 		},
 		.article = {"", "le ", "el "}
 	},
@@ -99,7 +111,7 @@ static const GcmEntityTerm terms[] = {
 				"Fonds des Nations Unies pour l'enfance",
 				"Fondo de las Naciones Unidas para la Infancia"
 			},
-			.spellings = "United Nations International Children's Emergency Fund"
+			.spellings = "United Nations International Children's Emergency Fund|UN Children's Fund"
 		},
 		.article = {"", "l'", "el "}
 	},
@@ -124,7 +136,8 @@ static const GcmEntityTerm terms[] = {
 				"World Health Organization",
 				"Organisation mondiale de la Santé",
 				"Organización Mundial de la Salud"
-			}
+			},
+			.spellings = "PAHO/WHO|WHO/PAHO|OPS/OMS|OMS/OPS"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -201,7 +214,9 @@ static const GcmEntityTerm terms[] = {
 				"Food and Agriculture Organization of the United Nations",
 				"Organisation des Nations Unies pour l'alimentation et l'agriculture",
 				"Organización de las Naciones Unidas para la Alimentación y la Agricultura"
-			}
+			},
+			.spellings = "Food and Agriculture Organization|Organisation pour l'alimentation et l'agriculture|"
+			"Organización para la Alimentación y la Agricultura|ONUAA"
 		},
 		.article = {"", "la ", "la "}
 	},
@@ -214,7 +229,8 @@ static const GcmEntityTerm terms[] = {
 				"Fonds des Nations Unies pour la population",
 				"Fondo de Población de las Naciones Unidas"
 			},
-			.spellings = "FNUAP"
+			.spellings = "FNUAP|UN Population Fund|"
+			"Fonds des Nations Unies pour les activités en matière de population"
 		},
 		.article = {"", "l'", "el "}
 	},
@@ -227,7 +243,7 @@ static const GcmEntityTerm terms[] = {
 				"Entité des Nations Unies pour l'égalité des sexes et l'autonomisation des femmes",
 				"Entidad de las Naciones Unidas para la Igualdad de Género y el Empoderamiento de las Mujeres"
 			},
-			.spellings = "UNWomen"
+			.spellings = "UNWomen|UN Entity for Gender Equality and the Empowerment of Women|ONU Femme|ONU Mujer"
 		},
 		.article = {"", "", ""}
 	},
@@ -251,7 +267,8 @@ static const GcmEntityTerm terms[] = {
 				"United Nations Environment Programme",
 				"Programme des Nations Unies pour l'environnement",
 				"Programa de las Naciones Unidas para el Medio Ambiente"
-			}
+			},
+			.spellings = "UN Environment|UN Environment Programme|ONU Environnement|ONU Medio Ambiente"
 		},
 		.article = {"", "le ", "el "}
 	},
@@ -263,7 +280,8 @@ static const GcmEntityTerm terms[] = {
 				"United Nations Human Settlements Programme",
 				"Programme des Nations Unies pour les établissements humains",
 				"Programa de las Naciones Unidas para los Asentamientos Humanos"
-			}
+			},
+			.spellings = "UNHABITAT|ONUHABITAT|CNUEH"
 		},
 		.article = {"", "", ""}
 	},
@@ -300,7 +318,8 @@ static const GcmEntityTerm terms[] = {
 				NULL,
 				NULL
 			},
-			.spellings = "The World Bank Group|Groupe de la Banque mondiale|Grupo Banco Mundial"
+			.spellings = "The World Bank Group|Groupe de la Banque mondiale|Grupo Banco Mundial|WB|WBG|"
+			"World Bank Group"
 		},
 		.article = {"the ", "la ", "el "}
 	},
@@ -385,7 +404,7 @@ static const GcmEntityTerm terms[] = {
 				"Bureau de la coordination des affaires humanitaires",
 				"Oficina de Coordinación de Asuntos Humanitarios"
 			},
-			.spellings = "UN OCHA|UNOCHA"
+			.spellings = "UN OCHA|UNOCHA|United Nations Office for the Coordination of Humanitarian Affairs|BCAH"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -506,7 +525,8 @@ static const GcmEntityTerm terms[] = {
 				"Department of Political and Peacebuilding Affairs",
 				"Département des affaires politiques et de la consolidation de la paix",
 				"Departamento de Asuntos Políticos y de Consolidación de la Paz"
-			}
+			},
+			.spellings = "UN Department of Political and Peacebuilding Affairs"
 		},
 		.article = {"", "le ", "el "}
 	},
@@ -522,11 +542,264 @@ static const GcmEntityTerm terms[] = {
 		},
 		.article = {"", "l'", "la "}
 	},
+	{
+		.term = {
+			.name = "Resident-Coordinator",
+			.label = {"Resident Coordinator", "Coordonnateur résident", "Coordinador Residente"},
+			.title = {
+				"United Nations Resident Coordinator",
+				"Coordonnateur résident des Nations Unies",
+				"Coordinador Residente de las Naciones Unidas"
+			},
+			.spellings = "RC|UNRC|RC/HC|HC/RC|RCHC|DSRSG/RC/HC|DSRSG/RC|DSRSG-RC/HC|RSASG/CR/CH|"
+			"Resident and Humanitarian Coordinator|Humanitarian and Resident Coordinator|"
+			"Resident Coordinator/Humanitarian Coordinator|"
+			"Resident Coordinator and Humanitarian Coordinator|"
+			"Deputy Special Representative of the Secretary-General, Resident and Humanitarian Coordinator|"
+			"Deputy Special Representative of the Secretary-General and Resident Coordinator|"
+			"Resident Coordinator a.i.|Resident Coordinator ad interim|"
+			"Resident Coordinator of the United Nations system|UN System Resident Coordinator|"
+			"Coordonnatrice résidente|Coordonnateur(trice) résident(e)|"
+			"Coordonnateur/trice résident/e|Coordonnateur/coordonnatrice résident(e)|"
+			"Coordonnateur/coordonnatrice résident/e|Coordonnateur ou coordonnatrice résident(e)|"
+			"Coordonnateur/Coordonnatrice résidente|Coordinateur résident|Coordinatrice résidente|"
+			"Coordonnateur résident et humanitaire|"
+			"Coordonnateur résident et coordonnateur humanitaire|"
+			"Coordonnateur résident et Coordonnateur de l'action humanitaire|"
+			"Coordonnateur résident du système des Nations Unies|CR/CH|Coordinadora Residente|"
+			"Coordinador/a Residente|Coordinador(a) Residente|Coordinador o Coordinadora Residente|"
+			"Coordinador Residente y de Asuntos Humanitarios|"
+			"Coordinador Residente y Coordinador de Asuntos Humanitarios|"
+			"Coordinador Residente y Coordinador Humanitario|"
+			"Coordinador Residente del Sistema de las Naciones Unidas"
+		},
+		.article = {"the ", "le ", "el "},
+		.office = "RCO"
+	},
+	{
+		.term = {
+			.name = "RCO",
+			.label = {"Resident Coordinator's Office", "Bureau du Coordonnateur résident", "Oficina del Coordinador Residente"},
+			.title = {
+				"Office of the United Nations Resident Coordinator",
+				"Bureau du Coordonnateur résident des Nations Unies",
+				"Oficina del Coordinador Residente de las Naciones Unidas"
+			},
+			.spellings = "UNRCO|Office of the Resident Coordinator|Resident Coordinator Office|"
+			"Resident Coordinators Office|Resident Coordination Office|RC Office|RC's Office|"
+			"Office of the RC|Office of the Resident and Humanitarian Coordinator|RC/HC Office|"
+			"Bureau de la Coordonnatrice résidente|Bureau du Coordinateur résident|"
+			"Bureau de la Coordinatrice résidente|Bureau du/de la Coordonnateur(trice) résident(e)|"
+			"Bureau du Coordonnateur ou de la Coordonnatrice résident(e)|Bureau du CR|"
+			"Bureau de coordination résidente|"
+			"Bureau du Coordonnateur résident du système des Nations Unies|"
+			"Bureau du Coordonnateur résident (BCR)|Oficina del Coordinador Residente (OCR)|"
+			"Oficina de la Coordinadora Residente|Oficina del/de la Coordinador/a Residente|"
+			"Oficina del/la Coordinador/a Residente|"
+			"Oficina del Coordinador o de la Coordinadora Residente|"
+			"Oficina de Coordinación Residente|Oficina de la Coordinación Residente|Oficina del CR|"
+			"Oficina del Coordinador Residente del Sistema de las Naciones Unidas"
+		},
+		.article = {"the ", "le ", "la "}
+	},
+	{
+		.term = {
+			.name = "DCO",
+			.label = {"DCO", "DCO", "DCO"},
+			.title = {
+				"Development Coordination Office",
+				"Bureau de la coordination des activités de développement",
+				"Oficina de Coordinación del Desarrollo"
+			},
+			.spellings = "UNDCO|BCAD|UN Development Coordination Office|DOCO|"
+			"UN Development Operations Coordination Office|"
+			"Oficina de las Naciones Unidas de Coordinación del Desarrollo"
+		},
+		.article = {"", "le ", "la "}
+	},
+	{
+		.term = {
+			.name = "UNV",
+			.label = {"UNV", "VNU", "VNU"},
+			.title = {
+				"United Nations Volunteers programme",
+				"Programme des Volontaires des Nations Unies",
+				"Programa de los Voluntarios de las Naciones Unidas"
+			},
+			.spellings = "United Nations Volunteers|Volontaires des Nations Unies|"
+			"Voluntarios de las Naciones Unidas|Programme VNU|Programa VNU"
+		},
+		.article = {"", "les ", "los "}
+	},
+	{
+		.term = {
+			.name = "ITC",
+			.label = {"ITC", "ITC", "ITC"},
+			.title = {
+				"International Trade Centre",
+				"Centre du commerce international",
+				"Centro de Comercio Internacional"
+			}
+		},
+		.article = {"", "l'", "el "}
+	},
+	{
+		.term = {
+			.name = "UNICRI",
+			.label = {"UNICRI", "UNICRI", "UNICRI"},
+			.title = {
+				"United Nations Interregional Crime and Justice Research Institute",
+				"Institut interrégional de recherche des Nations Unies sur la criminalité et la justice",
+				"Instituto Interregional de las Naciones Unidas para Investigaciones sobre la Delincuencia y la Justicia"
+			}
+		},
+		.article = {"", "l'", "el "}
+	},
+	{
+		.term = {
+			.name = "UNFCCC",
+			.label = {"UNFCCC", "CCNUCC", "CMNUCC"},
+			.title = {
+				"United Nations Framework Convention on Climate Change",
+				"Convention-cadre des Nations Unies sur les changements climatiques",
+				"Convención Marco de las Naciones Unidas sobre el Cambio Climático"
+			},
+			.spellings = "UN Climate Change|UNFCCC secretariat|Secrétariat de la CCNUCC|Secretaría de la CMNUCC|"
+			"ONU Changements climatiques|ONU Cambio Climático"
+		},
+		.article = {"", "la ", "la "}
+	},
+	{
+		.term = {
+			.name = "DPO",
+			.label = {"DPO", "DOP", "DOP"},
+			.title = {
+				"Department of Peace Operations",
+				"Département des opérations de paix",
+				"Departamento de Operaciones de Paz"
+			},
+			.spellings = "DPKO|Department of Peacekeeping Operations"
+		},
+		.article = {"", "le ", "el "}
+	},
+	{
+		.term = {
+			.name = "OSAA",
+			.label = {"OSAA", "OSAA", "OSAA"},
+			.title = {
+				"Office of the Special Adviser on Africa",
+				"Bureau du Conseiller spécial pour l'Afrique",
+				"Oficina del Asesor Especial para África"
+			},
+			.spellings = "Bureau de la Conseillère spéciale pour l'Afrique|"
+			"Oficina de la Asesora Especial para África"
+		},
+		.article = {"", "l'", "la "}
+	},
+	{
+		.term = {
+			.name = "IAEA",
+			.label = {"IAEA", "AIEA", "OIEA"},
+			.title = {
+				"International Atomic Energy Agency",
+				"Agence internationale de l'énergie atomique",
+				"Organismo Internacional de Energía Atómica"
+			}
+		},
+		.article = {"", "l'", "el "}
+	},
+	{
+		.term = {
+			.name = "PAHO",
+			.label = {"PAHO", "OPS", "OPS"},
+			.title = {
+				"Pan American Health Organization",
+				"Organisation panaméricaine de la Santé",
+				"Organización Panamericana de la Salud"
+			}
+		},
+		.article = {"", "l'", "la "}
+	},
+	{
+		.term = {
+			.name = "IMF",
+			.label = {"IMF", "FMI", "FMI"},
+			.title = {
+				"International Monetary Fund",
+				"Fonds monétaire international",
+				"Fondo Monetario Internacional"
+			}
+		},
+		.article = {"the ", "le ", "el "}
+	},
+	{
+		.term = {
+			.name = "UN-Tourism",
+			.label = {"UN Tourism", "ONU Tourisme", "ONU Turismo"},
+			.title = {
+				"World Tourism Organization",
+				"Organisation mondiale du tourisme",
+				"Organización Mundial del Turismo"
+			},
+			.spellings = "UNWTO|OMT|United Nations World Tourism Organization"
+		},
+		.article = {"", "", ""}
+	},
+	{
+		.term = {
+			.name = "UNRISD",
+			.label = {"UNRISD", "UNRISD", "UNRISD"},
+			.title = {
+				"United Nations Research Institute for Social Development",
+				"Institut de recherche des Nations Unies pour le développement social",
+				"Instituto de Investigación de las Naciones Unidas para el Desarrollo Social"
+			}
+		},
+		.article = {"", "l'", "el "}
+	},
+	{
+		.term = {
+			.name = "OHRLLS",
+			.label = {"OHRLLS", "OHRLLS", "OHRLLS"},
+			.title = {
+				"Office of the High Representative for the Least Developed Countries, Landlocked Developing Countries and Small Island Developing States",
+				"Bureau du Haut-Représentant pour les pays les moins avancés, les pays en développement sans littoral et les petits États insulaires en développement",
+				"Oficina del Alto Representante para los Países Menos Adelantados, los Países en Desarrollo sin Litoral y los Pequeños Estados Insulares en Desarrollo"
+			}
+		},
+		.article = {"", "l'", "la "}
+	},
+	{
+		.term = {
+			.name = "DGC",
+			.label = {"DGC", "DGC", "DGC"},
+			.title = {
+				"Department of Global Communications",
+				"Département de la communication globale",
+				"Departamento de Comunicación Global"
+			},
+			.spellings = "DPI|Department of Public Information"
+		},
+		.article = {"", "le ", "el "}
+	},
+	{
+		.term = {
+			.name = "MPTF-Office",
+			.label = {"MPTF Office", "Bureau des fonds d'affectation spéciale pluripartenaires", "Oficina de los Fondos Fiduciarios de Asociados Múltiples"},
+			.title = {
+				"Multi-Partner Trust Fund Office",
+				"Bureau des fonds d'affectation spéciale pluripartenaires des Nations Unies",
+				"Oficina de los Fondos Fiduciarios de Asociados Múltiples de las Naciones Unidas"
+			},
+			.spellings = "MPTFO|UN MPTF Office|Multi-Donor Trust Fund Office"
+		},
+		.article = {"the ", "le ", "la "}
+	},
 };
 
-static GcmSlot slots[4096];
-static char text[65536];
-static GcmIndex entries = {.slots = slots, .nslots = 4096, .text = text, .room = 65536};
+static GcmSlot slots[8192];
+static char text[131072];
+static GcmIndex entries = {.slots = slots, .nslots = 8192, .text = text, .room = 131072};
 
 const GcmVocabulary gcm_entity_vocabulary = {
 	.noun = "UN entity",

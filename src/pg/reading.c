@@ -79,17 +79,14 @@ read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	char	   *rest;
 	GcmSet		understood = read_parts(v, utf8, len, &rest, &complaint);
 	Datum		values[5];
-	bool		nulls[5] = {false};
+	bool		nulls[5] = {rest != NULL, false, rest == NULL, rest == NULL, true};
 
 	values[0] = values[1] = GcmSetGetDatum(v, &understood);
-	nulls[0] = rest != NULL;
-	nulls[2] = nulls[3] = nulls[4] = true;
 	if (rest)
 	{
 		values[2] = CStringGetTextDatum(rest);
 		values[3] = CStringGetTextDatum(complaint.detail == NULL ? complaint.message :
 										psprintf("%s: %s", complaint.message, complaint.detail));
-		nulls[2] = nulls[3] = false;
 		nulls[4] = complaint.hint == NULL;
 		if (complaint.hint)
 			values[4] = CStringGetTextDatum(complaint.hint);
@@ -111,6 +108,27 @@ READING_FUNCTION(objective);
 READING_FUNCTION(principle);
 READING_FUNCTION(stakeholder);
 READING_FUNCTION(country);
+
+/* What may be meant by a name of an entity that we do not know; NULL if nothing */
+static char *
+entity_hint(const char *utf8, int len, GcmLang lang)
+{
+	int			places[GCM_MAX_SUGGESTIONS];
+	int			n = gcm_entity_near(utf8, len, places);
+	StringInfoData hint;
+
+	if (gcm_is_nothing(utf8, len))
+		return gcm_hint(&gcm_entity_vocabulary, utf8, len);
+	if (n == 0)
+		return NULL;
+	initStringInfo(&hint);
+	appendStringInfoString(&hint, "Did you mean ");
+	for (int i = 0; i < n; i++)
+		appendStringInfo(&hint, "%s\"%s\"", i == 0 ? "" : i == n - 1 ? " or " : ", ",
+						 gcm_server_text(gcm_term(&gcm_entity_vocabulary, places[i])->label[lang]));
+	appendStringInfoChar(&hint, '?');
+	return hint.data;
+}
 
 /* What a name of a UN entity is read as */
 Datum
@@ -134,7 +152,7 @@ gcm_read_entity(PG_FUNCTION_ARGS)
 	}
 	else
 	{
-		char	   *hint = gcm_hint(&gcm_entity_vocabulary, utf8, len);
+		char	   *hint = entity_hint(utf8, len, lang);
 
 		if (hint)
 			values[2] = CStringGetTextDatum(hint);

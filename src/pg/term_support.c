@@ -79,7 +79,7 @@ make_or(const ScalarArrayOpExpr *any)
 		clauses = lappend(clauses, make_opclause(any->opno, BOOLOID, false, (Expr *) copyObject(term),
 												 (Expr *) element, InvalidOid, InvalidOid));
 	}
-	return n == 0 ? makeBoolConst(false, false) : (Node *) make_orclause(clauses);
+	return (Node *) make_orclause(clauses);
 }
 
 /*
@@ -134,7 +134,11 @@ has_foreign_partition(Relation table)
 	return false;
 }
 
-/* What leaves out partitions, if the table is divided by the term */
+/*
+ * What leaves out partitions, if the table is divided by the term.  Nothing
+ * does for a set of no terms: NULL = ANY ('{}') is false, and NULL <@ '{}' is
+ * not, which NOT would tell.
+ */
 static Node *
 partition_condition(Relation table, Var *term, Node *set)
 {
@@ -149,7 +153,9 @@ partition_condition(Relation table, Var *term, Node *set)
 		if (key->partattrs[i] != term->varattno)
 			continue;
 		any = make_any((Node *) term, set, key->partopfamily[i], equal);
-		return any && has_foreign_partition(table) ? make_or(any) : (Node *) any;
+		if (any == NULL || ARR_NDIM(DatumGetArrayTypeP(lsecond_node(Const, any->args)->constvalue)) == 0)
+			return NULL;
+		return has_foreign_partition(table) ? make_or(any) : (Node *) any;
 	}
 	return NULL;
 }

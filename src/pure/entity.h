@@ -16,6 +16,7 @@ typedef struct GcmEntityTerm
 {
 	GcmTerm		term;
 	const char *article[GCM_NLANGS];	/* as it stands before the label: "the " */
+	const char *office;			/* the entity that its office is, or NULL: itself */
 } GcmEntityTerm;
 
 /* A UN entity: its place among those we know, else how it folds */
@@ -41,6 +42,7 @@ typedef struct GcmEntities
 extern const GcmVocabulary gcm_entity_vocabulary;
 
 extern int	gcm_entity_lookup(const char *text, int len);
+extern int	gcm_entity_near(const char *text, int len, int *places);
 extern bool gcm_entities_have(const GcmEntities *list, const GcmEntity *entity);
 extern void gcm_entities_add(GcmEntities *list, const char *text, int len);
 

@@ -19,6 +19,57 @@
 #define SOFT_WIDTH 120
 #define HARD_WIDTH 240
 
+/* Elements that a tree may have, and how they stand */
+static const struct
+{
+	const char *name;
+	GcmElementKind kind;
+}			elements[] = {
+	{"a", GCM_INLINE},
+	{"abbr", GCM_INLINE},
+	{"article", GCM_BLOCK},
+	{"br", GCM_VOID},
+	{"caption", GCM_BLOCK},
+	{"dd", GCM_BLOCK},
+	{"details", GCM_BLOCK},
+	{"div", GCM_BLOCK},
+	{"dl", GCM_BLOCK},
+	{"dt", GCM_BLOCK},
+	{"em", GCM_INLINE},
+	{"figcaption", GCM_BLOCK},
+	{"figure", GCM_BLOCK},
+	{"footer", GCM_BLOCK},
+	{"h1", GCM_BLOCK},
+	{"h2", GCM_BLOCK},
+	{"h3", GCM_BLOCK},
+	{"h4", GCM_BLOCK},
+	{"header", GCM_BLOCK},
+	{"hr", GCM_VOID},
+	{"li", GCM_BLOCK},
+	{"main", GCM_BLOCK},
+	{"nav", GCM_BLOCK},
+	{"ol", GCM_BLOCK},
+	{"p", GCM_BLOCK},
+	{"section", GCM_BLOCK},
+	{"small", GCM_INLINE},
+	{"span", GCM_INLINE},
+	{"strong", GCM_INLINE},
+	{"summary", GCM_BLOCK},
+	{"table", GCM_BLOCK},
+	{"tbody", GCM_BLOCK},
+	{"td", GCM_BLOCK},
+	{"th", GCM_BLOCK},
+	{"thead", GCM_BLOCK},
+	{"time", GCM_INLINE},
+	{"tr", GCM_BLOCK},
+	{"ul", GCM_BLOCK}
+};
+
+static const char *const attributes[] = {
+	"aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "datetime", "dir", "href", "id", "lang", "role",
+	"rowspan", "scope", "tabindex", "title"
+};
+
 /* What stands for bytes that are no character, or one that no page may have */
 static const char replacement[] = "\xEF\xBF\xBD";
 
@@ -75,8 +126,9 @@ gcm_put_string(GcmSink *sink, const char *s)
 	gcm_put(sink, s, strlen(s));
 }
 
-static void
-close_tag(GcmSink *sink)
+/* Begin what is in an element, whose start tag is open */
+void
+gcm_markup_content(GcmSink *sink)
 {
 	if (sink->open)
 		gcm_put(sink, ">", 1);
@@ -87,7 +139,7 @@ close_tag(GcmSink *sink)
 void
 gcm_markup_begin(GcmSink *sink, const char *name)
 {
-	close_tag(sink);
+	gcm_markup_content(sink);
 	gcm_put(sink, "<", 1);
 	gcm_put_string(sink, name);
 	if (sink->width > SOFT_WIDTH)
@@ -154,7 +206,7 @@ gcm_markup_text(GcmSink *sink, const char *s, size_t len)
 	size_t		written = 0;
 	int			width;
 
-	close_tag(sink);
+	gcm_markup_content(sink);
 	width = sink->width;
 	for (size_t i = 0; i < len;)
 	{
@@ -218,7 +270,7 @@ gcm_markup_isolated(GcmSink *sink, const char *s, size_t len)
 void
 gcm_markup_end(GcmSink *sink, const char *name)
 {
-	close_tag(sink);
+	gcm_markup_content(sink);
 	gcm_put(sink, "</", 2);
 	gcm_put_string(sink, name);
 	if (sink->width > SOFT_WIDTH)
@@ -238,7 +290,7 @@ gcm_markup_close(GcmSink *sink)
 void
 gcm_markup_line(GcmSink *sink)
 {
-	close_tag(sink);
+	gcm_markup_content(sink);
 	if (sink->width > 0)
 		gcm_put(sink, "\n", 1);
 }
@@ -265,4 +317,29 @@ gcm_is_link(const char *s, size_t len)
 		escaped += written ? strlen(written) : 1;
 	}
 	return escaped <= GCM_MAX_ATTRIBUTE;
+}
+
+/* The name of an element that a tree may have, and how it stands; NULL if it may not */
+const char *
+gcm_markup_element(const char *s, size_t len, GcmElementKind *kind)
+{
+	for (size_t i = 0; i < sizeof(elements) / sizeof(elements[0]); i++)
+	{
+		*kind = elements[i].kind;
+		if (strlen(elements[i].name) == len && memcmp(elements[i].name, s, len) == 0)
+			return elements[i].name;
+	}
+	return NULL;
+}
+
+/* The name of an attribute that a tree may have, or NULL */
+const char *
+gcm_markup_attribute_name(const char *s, size_t len)
+{
+	for (size_t i = 0; i < sizeof(attributes) / sizeof(attributes[0]); i++)
+	{
+		if (strlen(attributes[i]) == len && memcmp(attributes[i], s, len) == 0)
+			return attributes[i];
+	}
+	return NULL;
 }

@@ -34,12 +34,23 @@ typedef struct GcmText
 /* Longest value of an attribute, escaped */
 #define GCM_MAX_ATTRIBUTE 200
 
+/* How an element stands: among words, on lines of its own, or with nothing in it */
+typedef enum GcmElementKind
+{
+	GCM_INLINE,
+	GCM_BLOCK,
+	GCM_VOID
+} GcmElementKind;
+
 extern int	gcm_character(const char *s, size_t len, uint32_t *character);
 extern void gcm_put(GcmSink *sink, const char *s, size_t len);
 extern void gcm_put_string(GcmSink *sink, const char *s);
 
+extern const char *gcm_markup_element(const char *s, size_t len, GcmElementKind *kind);
+extern const char *gcm_markup_attribute_name(const char *s, size_t len);
 extern void gcm_markup_begin(GcmSink *sink, const char *name);
 extern void gcm_markup_attribute(GcmSink *sink, const char *name, const char *s, size_t len);
+extern void gcm_markup_content(GcmSink *sink);
 extern void gcm_markup_text(GcmSink *sink, const char *s, size_t len);
 extern void gcm_markup_isolated(GcmSink *sink, const char *s, size_t len);
 extern void gcm_markup_end(GcmSink *sink, const char *name);

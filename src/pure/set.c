@@ -339,7 +339,7 @@ has_numbers_only(const char *s, int len)
 typedef struct Reach
 {
 	const char *at;				/* where the next piece begins */
-	bool		hard;			/* is what is before it a hard separator? */
+	bool		hard;			/* is what is before it a hard separator, or nothing? */
 	int			nsets;			/* 0, 1, or 2 for more than one */
 	GcmSet		set;
 } Reach;
@@ -359,10 +359,30 @@ reach_set(Reach *reach, const Reach *from, const GcmSet *more)
 		reach->nsets = from->nsets;
 }
 
+/* Is it a label of the term, to the letter but for what folding makes equal? */
+static bool
+is_label(const GcmVocabulary *v, int place, const char *s, int len)
+{
+	char		folded[GCM_MAX_SPELLING];
+	int			n = gcm_fold(s, len, folded);
+
+	for (int lang = 0; place >= 0 && n > 0 && lang < GCM_NLANGS; lang++)
+	{
+		const char *label = gcm_term(v, place)->label[lang];
+		char		other[GCM_MAX_SPELLING];
+
+		if (gcm_fold(label, (int) strlen(label), other) == n && memcmp(folded, other, n) == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Read a list as people write it: find each set that it can be divided into.
- * Only the last few places are kept, for no name has more pieces.  Where the
- * list is none, the piece that nothing could be made of is told.
+ * Only the last few places are kept, for no name has more pieces.  What is a
+ * label from one hard separator to the next is that term, whatever its own
+ * commas could divide.  Where the list is none, the piece that nothing could be
+ * made of is told.
  */
 static GcmStatus
 read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProblem *problem)
@@ -374,6 +394,7 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 
 	memset(&reach[0], 0, sizeof(Reach));
 	reach[0].at = s;
+	reach[0].hard = true;
 	reach[0].nsets = 1;
 	for (int npieces = 1;; npieces++)
 	{
@@ -404,7 +425,12 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 
 				alive = true;
 				if (status == GCM_OK)
+				{
+					if (here->nsets > 0 && from->hard && (hard || p == end) &&
+						is_label(v, reading.place, from->at, size))
+						here->nsets = 0;
 					reach_set(here, from, &more);
+				}
 				else if (back == 1)
 				{
 					problem->reading = reading;

@@ -174,15 +174,23 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 	char		key[GCM_MAX_SPELLING + 1];
 	GcmWord		words[GCM_MAX_WORDS];
 	int			n;
+	int			nwords;
 
 	if (len == 0)
 		return;
 	n = gcm_fold(s, len, folded);
 	add_slot(v->index, folded, n, what);
 
-	/* codes are found as they stand, or not at all */
-	if (n > 3 || (n > 0 && memchr(folded, ' ', n)))
-		add_slot(v->index, key, marked_key(v, words, split(v, folded, n, words), key), what);
+	/*
+	 * Codes are found as they stand, or not at all, and so is an abbreviation
+	 * that is a word: UNIDO is not united.
+	 */
+	if (n <= 3 && (n <= 0 || memchr(folded, ' ', n) == NULL))
+		return;
+	nwords = split(v, folded, n, words);
+	if (nwords == 1 && words[0].key != words[0].s)
+		return;
+	add_slot(v->index, key, marked_key(v, words, nwords, key), what);
 }
 
 /* The key of a spelling after a word before it; 0 if it has none */

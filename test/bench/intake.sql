@@ -4,8 +4,10 @@
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('taken');
 CALL gcm_load_faq_2020('taken') \g /dev/null
+CALL gcm_load_network_pages('taken') \g /dev/null
 CALL gcm_create_registry('entered');
 CALL gcm_load_faq_2020('entered') \g /dev/null
+CALL gcm_load_network_pages('entered') \g /dev/null
 CREATE ROLE gcm_bench_desk;
 CALL taken.grant_access('gcm_bench_desk', 'regional-desk', 'all');
 CALL entered.grant_access('gcm_bench_desk', 'regional-desk', 'all');

@@ -3,6 +3,7 @@
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
+CALL gcm_load_network_pages('gcm') \g /dev/null
 SELECT setseed(0.5);
 ALTER TABLE gcm.practice DISABLE TRIGGER USER;
 

@@ -294,7 +294,7 @@ copy_changes()
 	local source=$1 build=$2 file version what=(Makefile gcm_network.control src sql test expected)
 	version=$(sed -n "s/^default_version = '\(.*\)'/\1/p" "$source/gcm_network.control")
 	if [ "$source" = "$tree" ]; then
-		what+=(README.md CHANGELOG.md CONTRIBUTING.md META.json doc)
+		what+=(README.md CHANGELOG.md CONTRIBUTING.md LICENSE META.json doc debian packaging)
 		[ ! -d "$tree/.ci" ] || what+=(.ci)
 	fi
 	mkdir -p "$build"

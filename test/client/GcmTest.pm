@@ -108,6 +108,9 @@ BEGIN
 			(SELECT gcm_cooccurrence_agg('all') FROM generate_series(1, 3)), (SELECT gcm_cooccurrence_agg(NULL) FROM generate_series(1, 3))]::text[];
 	WHEN name = 'gcm_alignment' THEN
 		RETURN ARRAY[gcm_alignment(gcm_global_mandate()), gcm_alignment(NULL), gcm_alignment(gcm_mandate()), 'adaptation:divergent', 'relations:divergent,inclusion:aligned']::text[];
+	WHEN name IN ('gcm_sdg_10_7_2_answer[]', 'gcm_sdg_10_7_2_category[]') THEN
+		part := CASE name WHEN 'gcm_sdg_10_7_2_answer[]' THEN ARRAY['yes', '{30}', '{6,5}'] ELSE ARRAY['meets', '{6}', '{2,3}'] END;
+		RETURN ARRAY[array_fill(part[1], part[2]::integer[])::text, '{}', NULL, '{NULL}', format('{%s}', part[1]), array_fill(NULL::text, part[2]::integer[])::text, array_fill(part[1], part[3]::integer[], '{-7,2147483640}')::text];
 	WHEN name ~ '^gcm_\w+_set$' THEN
 		EXECUTE format('SELECT ARRAY[min(t)::text, NULL, max(t)::text] FROM unnest(%L::%s) AS t', 'all', name) INTO part;
 		RETURN ARRAY['all', '{}', NULL, '{' || part[1] || '}', '{' || part[3] || ',' || part[1] || '}'];
@@ -154,7 +157,12 @@ BEGIN
 	WHEN name = 'double precision' THEN RETURN ARRAY['1', '0', '-0', 'NaN', 'Infinity', '-Infinity', '1e-308', NULL];
 	WHEN name = 'numeric' THEN RETURN ARRAY['1', '0', 'NaN', 'Infinity', '-1e1000', NULL];
 	WHEN name = 'bytea' THEN RETURN ARRAY['\x', '\x00', '\xffffffffffffffffffffffffffffffffffffffff', NULL];
-	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL];
+	WHEN name IN ('json', 'jsonb') THEN RETURN ARRAY['["p","a"]', '{}', '[]', 'null', '1e400', '{"a":{"a":[]}}', NULL, '["p",{"id":1e400,"class":"\""},"<",["br"],[["td"],"<"]]',
+		'["p",{"class":[[{}]]}]', '["script"]', '[true]', repeat('[', 3000) || repeat(']', 3000), repeat('["p",', 3000) || '1' || repeat(']', 3000)];
+	WHEN name = 'double precision[]' THEN RETURN ARRAY['{}', '{1}', NULL, '{{1},{2}}', '{NULL,NaN,-1}', '{1e15}', '{1e300}', '{-Infinity}', '[-5:-4]={1,2}', array_fill(0.005, '{1001}')::text];
+	WHEN name = 'boolean[]' THEN RETURN ARRAY['{}', '{true}', NULL, '{NULL,false}', '{{true}}', array_fill(true, '{1001}')::text];
+	WHEN name = 'daterange' THEN RETURN ARRAY['[2021-01-01,2022-01-01)', 'empty', NULL, '(,)', '[2021-01-02,)', '(,infinity)', '[-infinity,2021-01-02)', '[4713-01-01 BC,5874897-12-31)'];
+	WHEN name = 'daterange[]' THEN RETURN ARRAY['{}', '{"[2021-01-01,2022-01-01)"}', NULL, '{NULL,empty,"(,)"}', '{"[4713-01-01 BC,5874897-12-31)"}', '{"[2021-01-02,2021-01-03)"}', '{{"(,)"}}'];
 	WHEN name = 'oid' THEN RETURN ARRAY['0', '1', '4294967295', NULL];
 	WHEN name = 'date' THEN RETURN ARRAY['2018-12-19', 'infinity', '-infinity', '4713-01-01 BC', NULL];
 	ELSE RETURN NULL;

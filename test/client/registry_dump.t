@@ -75,6 +75,7 @@ GRANT USAGE ON SCHEMA contrib TO gcm_dump_owner;
 SET ROLE gcm_dump_owner;
 CALL types.gcm_create_registry('Our "Network"');
 CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
+CALL types.gcm_load_network_pages('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
 SQL
 
@@ -108,7 +109,7 @@ like(sql($databases[3], "UPDATE $r.support_step SET stage_on = current_date;"), 
 my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
 is(sql($databases[1], "$in SELECT title FROM $r.practice_search('reintegration', countries => '{MAR}');"), 'Réintégration',
 	'in the copy, practices are found under an empty search path');
-is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '41|Non précisé', 'views answer');
+is(sql($databases[1], "$in SET gcm.lang = 'fr'; SELECT count(*), max(decision) FROM $r.network_alignment;"), '53|Non précisé', 'views answer');
 like(sql($databases[1], "$in UPDATE $r.adaptation_agreement SET agreed_on = NULL;"), qr/^ERROR:  the adaptation of "MAR" is not complete/,
 	'rules hold');
 like(sql($databases[1], "$in UPDATE $r.support_request SET stage = 4;"), qr/cannot go to stage 4/, 'stages too');

@@ -111,6 +111,8 @@ sub fill
 	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), slurp_file("$FindBin::Bin/every.sql"));
 	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', slurp_file("$client/fill_tables.sql"));
 	run_sql($node, $database, q{CALL gcm_create_registry('Our "Network"')}, "CALL gcm_load_faq_2020('Our \"Network\"') \\g /dev/null\n",
+		# which earlier versions loaded with it
+		q{SELECT 'CALL gcm_load_network_pages(''Our "Network"'')' WHERE to_regproc('gcm_load_network_pages') IS NOT NULL \gexec} . "\n",
 		'SET search_path = "Our ""Network"""', slurp_file("$client/fill_registry.sql"));
 	return;
 }

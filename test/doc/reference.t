@@ -20,10 +20,12 @@ my $width = 100;
 
 my @topics = (
 	{ name => 'Terms and sets', pages => [qw(types reading)],
-	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country reading fold)] },
+	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country phrase reading try entity mention fold)] },
 	{ name => 'Mandates and alignment', pages => ['alignment'],
 	  modules => [qw(mandate alignment alignment_summary alignment_summary_order)] },
 	{ name => 'Reviews', pages => ['review'], modules => [qw(review count cooccurrence json)] },
+	{ name => 'Pages and pictures', pages => ['report'], modules => [qw(writing markup picture)] },
+	{ name => 'Sustainable Development Goals', pages => ['sdg'], modules => [qw(sdg_10_7_2)] },
 	my $registry = { name => 'A registry', pages => ['registry'], modules => ['registry'] },
 	{ name => 'Upgrades', pages => ['upgrade'], modules => [qw(server version)] }
 );

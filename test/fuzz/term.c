@@ -139,6 +139,23 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		}
 	}
 
+	/* a name that is known is near to none; another to a few, each once */
+	if (v == &gcm_entity_vocabulary && data[0] >= 224)
+	{
+		int			places[GCM_MAX_SUGGESTIONS];
+		int			place = gcm_entity_lookup(s, len);
+		int			near = gcm_entity_near(s, len, places);
+
+		require(place < v->nterms && (status != GCM_OK || place == reading.place));
+		require(near >= 0 && near <= (place >= 0 ? 0 : GCM_MAX_SUGGESTIONS));
+		for (int i = 0; i < near; i++)
+		{
+			require(places[i] >= 0 && places[i] < v->nterms);
+			for (int k = 0; k < i; k++)
+				require(places[i] != places[k]);
+		}
+	}
+
 	/* any code has a text, known or not */
 	if (size > sizeof(int32_t))
 	{

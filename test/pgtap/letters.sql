@@ -6,6 +6,7 @@ SELECT plan(4);
 SET LOCAL client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
+CALL gcm_load_network_pages('gcm') \gset
 
 CREATE FUNCTION pg_temp.columns_where(condition text) RETURNS TABLE (tab regclass, col name, number bigint) LANGUAGE plpgsql AS $$
 BEGIN
@@ -29,7 +30,7 @@ SELECT is_empty($$ SELECT pg_describe_object(classoid, objoid, objsubid) FROM pg
 SELECT is_empty($$
 	SELECT oid::regprocedure FROM pg_proc
 	WHERE pronamespace IN ('public'::regnamespace, 'gcm'::regnamespace) AND prosrc ~ '\\[0-9a-f]{4}'
-	  AND proname NOT IN ('gcm_registry_sql', 'gcm_load_faq_2020')
+	  AND proname NOT IN ('gcm_registry_sql', 'gcm_load_faq_2020', 'gcm_load_network_pages')
 $$, 'no function has an escape but those that read it');
 SELECT * FROM finish();
 ROLLBACK;

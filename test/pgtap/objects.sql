@@ -48,7 +48,7 @@ SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND p
 SELECT is_empty($$
 	SELECT signature FROM function
 	WHERE NOT proisstrict AND prokind = 'f' AND lanname <> 'sql'
-	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings')
+	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_sdg_10_7_2_possible', 'gcm_find_objectives', 'gcm_find_objective_set')
 	  AND proname !~ '^gcm_(review|cooccurrence)_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
@@ -99,17 +99,23 @@ INSERT INTO sample
 INSERT INTO sample VALUES
 	('boolean', 'true'), ('smallint', '7::smallint'), ('integer', '7'), ('bigint', '7::bigint'), ('text', $$'fr'$$), ('integer[]', $$'{7}'::integer[]$$),
 	('smallint[]', $$'{7}'::smallint[]$$), ('bigint[]', $$'{7}'::bigint[]$$),
-	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'{}'::jsonb$$),
+	('text[]', $$'{}'::text[]$$), ('bytea', $$''::bytea$$), ('jsonb', $$'["p","a"]'::jsonb$$),
+	('numeric', '7.5'), ('date', $$date '2024-03-01'$$), ('daterange', $$'[2024-03-01,2024-04-01)'::daterange$$),
+	('daterange[]', $$'{}'::daterange[]$$), ('boolean[]', $$'{}'::boolean[]$$), ('double precision[]', $$'{}'::float8[]$$),
 	('gcm_mandate', 'gcm_global_mandate()'), ('gcm_body_kind', $$'network'::gcm_body_kind$$), ('gcm_process', 'NULL::gcm_process'),
 	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
 	('gcm_alignment', 'gcm_alignment(gcm_global_mandate())'),
+	('gcm_sdg_10_7_2_answer[]', $$array_fill('yes'::gcm_sdg_10_7_2_answer, '{30}')$$),
+	('gcm_sdg_10_7_2_category', $$'meets'::gcm_sdg_10_7_2_category$$),
+	('gcm_sdg_10_7_2_category[]', $$array_fill('meets'::gcm_sdg_10_7_2_category, '{6}')$$),
 	('gcm_review', $$(SELECT gcm_review_agg('MAR', '{1,7}', 'all', 'media'))$$),
 	('gcm_alignment_summary', '(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate())))'),
 	('gcm_cooccurrence', $$(SELECT gcm_cooccurrence_agg('{1,7}'))$$);
 
--- The text of each type is that of its sample, and a timeline is one
+-- The text of each type is that of its sample, a timeline is one, and facts are a list
 CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
 	SELECT CASE WHEN function = to_regprocedure('gcm_timeline(text)') THEN $_$'Q2 2021'$_$
+		WHEN type = 'jsonb'::regtype AND function = 'gcm_load_facts'::regproc THEN $_$'[]'::jsonb$_$
 		WHEN type = 'cstring'::regtype
 		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
 		ELSE (SELECT value FROM sample s WHERE s.type = argument.type) END

@@ -6,6 +6,7 @@ SELECT plan(31);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
+CALL gcm_load_network_pages('gcm') \gset
 SET search_path = gcm, public;
 
 -- Forms of each column, with what they mean; NULL if that is for a person to say.
@@ -554,7 +555,8 @@ SELECT is_empty($$ SELECT field, content FROM unnest('{round,received,level,cont
 
 -- Who contributes
 SELECT is_empty($$ SELECT w.term, word FROM wording w, unnest(ARRAY[w.en, w.fr, w.es, upper(w.fr)] || w.also) AS word, intake_contributor(word) AS c
-	WHERE w.topic = 'contributor' AND w.term <> 'unknown' AND (c.contributor, c.stakeholder, c.author) IS DISTINCT FROM (w.term, NULL, NULL) $$, 'every word of a kind of contributor is that alone');
+	WHERE w.topic = 'contributor' AND w.term <> 'unknown' AND (c.contributor, c.stakeholder, c.author) IS DISTINCT FROM
+		(w.term, NULL, CASE w.term WHEN 'un-entity' THEN (gcm_entity(word)).entity END) $$, 'every word of a kind of contributor is that alone, or a UN entity');
 SELECT is_empty($$ SELECT w.term, word FROM wording w, unnest(ARRAY[w.term, w.en, w.fr, w.es] || w.also) AS word, intake_contributor(word) AS c
 	WHERE w.topic = 'regional-organization' AND (c.contributor, c.stakeholder, c.author) IS DISTINCT FROM ('regional-organization', NULL, w.term) $$, 'every name of a regional organization');
 SELECT is_empty($$ SELECT s, word FROM unnest('all'::gcm_stakeholder_set) AS s, unnest(ARRAY[s::text, gcm_label(s, 'en'), gcm_label(s, 'fr'), gcm_label(s, 'es')]) AS word, intake_contributor(word) AS c

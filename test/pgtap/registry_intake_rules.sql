@@ -10,6 +10,7 @@ CREATE ROLE gcm_test_accra;
 CREATE ROLE gcm_test_secretariat;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
+CALL gcm_load_network_pages('gcm') \gset
 CALL gcm.grant_access('gcm_test_rabat', 'country-desk', '{MAR}');
 CALL gcm.grant_access('gcm_test_accra', 'country-desk', '{GHA}');
 CALL gcm.grant_access('gcm_test_secretariat', 'secretariat');

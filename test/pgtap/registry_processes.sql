@@ -5,6 +5,7 @@ SELECT plan(61);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
+CALL gcm_load_network_pages('gcm') \gset
 SET search_path = gcm, public;
 
 -- Timelines

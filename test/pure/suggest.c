@@ -304,7 +304,8 @@ test_texts(void)
 		"hotel", "hotell", "hotle", "otel", "hot", "hotels", "x hotel y", "republicanaalfania", "surroundingsbeyondcharlestownandits",
 		"a b c d e f g h i j k l m n o p q r s t u v w x y z hotel", "interieurs", "exterieur delta", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop",
 		"abcdefghijklmnopqrstuvwxyzabcdefghijklmn hotel", "abcdefghijklmnopqrstuvwxyzabcdefghijklm",
-		"abcdefghijklmnopqrstuvwxyzabcdefghijklmx", "ki lo", "aa bbbbb", "Ciudad Carlos Bajo", "bajo", "bjao", "alto bajo delta", "delta externo interno"
+		"abcdefghijklmnopqrstuvwxyzabcdefghijklmx", "ki lo", "aa bbbbb", "Ciudad Carlos Bajo", "bajo", "bjao", "alto bajo delta", "delta externo interno",
+		"bravxxand qqqqq zzzzz", "alfania bajo delta sea delta"	/* whose scores are the least that is told, alone and of the best */
 	};
 	int			wrong = 0;
 

@@ -1,0 +1,94 @@
+-- What is known, and since when: each row that is loaded has its source and the
+-- day of that; nothing is so before a source says so; what no source says is not
+-- known, and not false
+-- SPDX-License-Identifier: PostgreSQL
+BEGIN;
+SELECT plan(33);
+SET client_min_messages = warning;
+CALL gcm_create_registry('gcm');
+CALL gcm_load_faq_2020('gcm') \gset
+CALL gcm_load_network_pages('gcm') \gset
+SET search_path = gcm, public;
+
+-- Every row of every table that a loader writes
+CREATE TEMP TABLE said (relation text, source text, known_on date, validity daterange);
+DO $$
+DECLARE
+	t text;
+BEGIN
+	FOR t IN SELECT DISTINCT relation FROM loaded_fact LOOP
+		EXECUTE format('INSERT INTO said SELECT %L, j ->> ''source'', (j ->> ''known_on'')::date, (j ->> ''validity'')::daterange FROM %I AS t, to_jsonb(t) AS j', t, t);
+	END LOOP;
+END
+$$;
+SELECT cmp_ok((SELECT count(*) FROM said), '=', (SELECT count(*) FROM loaded_fact), 'each fact is a row');
+SELECT is_empty($$ SELECT * FROM said WHERE coalesce(source, '') = '' OR known_on IS NULL $$, 'each row has its source, and the day of that');
+SELECT is_empty($$ SELECT * FROM said WHERE lower_inf(validity) $$, 'no row has been so always');
+SELECT is_empty($$ SELECT * FROM said WHERE lower(validity) > known_on $$, 'none begins after it was known');
+SELECT set_eq($$ SELECT source FROM loaded_fact $$, $$ VALUES ('faq-2020'), ('network-pages'), ('ours') $$, 'loaded_fact tells three kinds of source apart');
+SELECT is_empty($$ SELECT * FROM loaded_fact WHERE (source = 'faq-2020') <> (known_on = '2020-10-31') $$, 'the FAQ''s are of October 2020, and no others');
+SELECT set_eq($$ SELECT relation FROM loaded_fact WHERE source = 'faq-2020' $$, '{participant,network,mandate,membership,priority,working_group,working_group_name,champion_criterion,champion_group,champion,support_form}'::text[],
+	'the FAQ names no review by its day, and no network but the global one');
+SELECT is((SELECT count(*) FROM loaded_fact WHERE relation = 'network' AND source = 'faq-2020'), 1::bigint);
+SELECT is_empty($$ SELECT code FROM priority WHERE objectives <> '{}' AND objectives_source IS NULL $$, 'which objectives a priority serves is said with its own source');
+
+-- Before any source, and on its day
+SET gcm.as_of = '2015-01-01';
+SELECT is((SELECT count(*) FROM champion_screening), 0::bigint, 'in 2015 there is no champion');
+SELECT is((SELECT count(*) FROM network_alignment), 0::bigint, 'nor a network');
+SELECT is((SELECT sum(champions) FROM champion_balance), 0::bigint, 'no champion is known');
+SELECT is_empty($$ SELECT FROM champion_balance WHERE share_of_champions IS NOT NULL $$, '... so there is no share of them');
+SET gcm.as_of = '2020-10-31';
+SELECT is((SELECT string_agg(country, ' ' ORDER BY country) FROM champion_screening WHERE is_champion), 'BGD CAN GHA GNB IDN MAR MEX NPL PHL PRT SEN SLV THA', 'on the day of the FAQ, its thirteen');
+SELECT results_eq($$ SELECT country, coordination_mechanism, coordination_mechanism_name FROM champion_screening WHERE country IN ('BGD', 'MAR') ORDER BY 1 $$,
+	$$ VALUES ('BGD', true, 'Met'), ('MAR', NULL, 'Not known') $$, 'Bangladesh had a network; of Morocco''s it is not known');
+SELECT is_empty($$ SELECT country FROM champion_screening WHERE coordination_mechanism = false $$, 'what is not known is not false');
+SELECT is((SELECT count(*) FROM champion_screening WHERE country IN ('MOZ', 'ZMB')), 0::bigint, 'Mozambique and Zambia had none yet');
+SET gcm.as_of = '2022-02-15';
+SELECT is((SELECT count(*) FROM network_alignment WHERE network IN ('MOZ', 'ZMB', 'UGA', 'NER', 'SDN')), 5::bigint, 'then they had');
+SELECT results_eq($$ SELECT role, participant FROM membership WHERE network = 'global' AND participant = 'WHO' AND validity @> date '2022-02-15' $$, $$ VALUES ('invited', 'WHO') $$, 'WHO was invited');
+SELECT results_eq($$ SELECT role, participant FROM membership WHERE network = 'global' AND participant = 'WHO' AND validity @> date '2022-02-16' $$, $$ VALUES ('executive-committee', 'WHO') $$, '... and is a member since');
+RESET gcm.as_of;
+SELECT results_eq($$ SELECT code, held FROM review_round WHERE code IN ('ESCWA-2024', 'ESCAP-2025', 'SG-2026') ORDER BY 1 $$,
+	$$ VALUES ('ESCAP-2025', daterange('2025-02-04', '2025-02-07')), ('ESCWA-2024', '[2024-07-03,2024-07-05)'), ('SG-2026', NULL) $$, 'reviews have their days');
+SELECT results_eq($$ SELECT name, name_fr, name_es FROM network WHERE code IN ('MAR', 'asia-pacific') ORDER BY code COLLATE "C" $$, $$ VALUES
+	('UN Network on Migration in Morocco', 'Réseau des Nations Unies sur les migrations au Maroc', 'Red de las Naciones Unidas sobre la Migración en Marruecos'),
+	('Regional UN Network on Migration for Asia and the Pacific', 'Réseau régional des Nations Unies sur les migrations pour l''Asie et le Pacifique', 'Red regional de las Naciones Unidas sobre la Migración para Asia y el Pacífico') $$,
+	'networks have the names that pages give them');
+SELECT is_empty($$ SELECT code FROM network WHERE level = 'regional' AND code NOT IN (SELECT network FROM network_link WHERE part_of = 'global') $$, 'regional networks are part of the global one');
+
+-- Rows of people: known since they say, or since they enter them
+INSERT INTO champion (country) VALUES ('BRA');
+INSERT INTO champion (country, known_on) VALUES ('ECU', '2021-01-01');
+INSERT INTO champion (country, known_on) VALUES ('PER', NULL);
+INSERT INTO champion (country, validity, known_on) VALUES ('GTM', '[2018-01-01,2019-01-01)', '2021-01-01');
+CREATE FUNCTION pg_temp.champions(day date) RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+	PERFORM set_config('gcm.as_of', day::text, true);
+	RETURN (SELECT string_agg(country || coalesce(' ' || is_champion, ''), ', ' ORDER BY country) FROM champion_screening WHERE country IN ('BRA', 'ECU', 'PER', 'GTM'));
+END
+$$;
+SELECT is(pg_temp.champions(current_date), 'BRA true, ECU true, GTM false, PER true', 'who was one is none');
+SELECT is(pg_temp.champions('2021-01-01'), 'ECU true, GTM false, PER true', 'without a start it is so since it was known; where not even that is, always');
+SELECT is(pg_temp.champions('2020-12-31'), 'GTM false, PER true', 'not before');
+SELECT is(pg_temp.champions('2018-06-01'), 'GTM true, PER true', 'a start that is given is believed');
+RESET gcm.as_of;
+INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on, source) VALUES ('PER', 3, false, 'a letter', '2022-01-01', 'l'), ('PER', 5, NULL, 'open', '2022-01-01', NULL);
+SELECT results_eq($$ SELECT criterion, met, state, state_name, statement, source, known_on FROM champion_criteria WHERE country = 'PER' ORDER BY 1 $$, $$ VALUES
+	(2, NULL::boolean, 'not-known', 'Not known', NULL, NULL, NULL::date), (3, false, 'not-met', 'Not met', 'a letter', 'l', '2022-01-01'), (4, NULL, 'not-known', 'Not known', NULL, NULL, NULL),
+	(5, NULL, 'not-known', 'Not known', 'open', NULL, '2022-01-01'), (6, NULL, 'not-known', 'Not known', NULL, NULL, NULL) $$, 'criteria are met, not met or not known');
+SELECT is((SELECT known_on FROM champion_screening WHERE country = 'PER'), date '2022-01-01', 'how old a statement is can be seen');
+SELECT bag_eq($$ SELECT country, criterion, met FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1]
+	FROM champion_screening, generate_series(2, 6) AS n $$, 'both views say the same');
+SELECT throws_ok($$ INSERT INTO champion (country, known_on) VALUES ('ARG', 'infinity') $$, '23514', 'new row for relation "champion" violates check constraint "known_on_is_finite"', 'a day is a day');
+
+-- What cannot be loaded is told, and comes once it can
+CREATE SCHEMA other;
+CALL gcm_create_registry('other');
+UPDATE other.registry SET version = '0.3.0';
+SELECT throws_ok($$ CALL gcm_load_network_pages('other') $$, '55000',
+	format('the registry in schema "other" is of version 0.3.0, and the extension of version %s', (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network')), 'a registry of another version is updated first');
+SELECT throws_ok($$ CALL gcm_load_network_pages('nowhere') $$, '42P01', 'schema "nowhere" holds no registry', 'a schema without one has none');
+
+SELECT * FROM finish();
+ROLLBACK;

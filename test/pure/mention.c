@@ -1,0 +1,210 @@
+/*
+ * mention.c
+ *		References to objectives in running text: every number in every phrase
+ *		that is one, none in a phrase that is not, every title and label.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "pure/mention.h"
+
+#include <string.h>
+
+#include "tap.h"
+
+#define MAX_TEXT 2000
+
+/* What is found in a text, as in "objective 7=7 number; ..." */
+static const char *
+found_in(const char *text, unsigned langs)
+{
+	static char result[MAX_TEXT];
+	GcmFinder	finder = {.text = text, .len = strlen(text), .langs = langs};
+	GcmMention	mention;
+	int			n = 0;
+
+	result[0] = '\0';
+	while (gcm_find_mention(&finder, &mention) == GCM_FOUND)
+	{
+		n += snprintf(result + n, MAX_TEXT - n, "%s%.*s=", n ? "; " : "", (int) (mention.end - mention.start), text + mention.start);
+		for (int i = 0; i < GCM_NOBJECTIVES; i++)
+		{
+			if (mention.objectives >> i & 1)
+				n += snprintf(result + n, MAX_TEXT - n, "%d,", i + 1);
+		}
+		n += snprintf(result + n - 1, MAX_TEXT - n, " %s%s", gcm_mention_kind_name[mention.kind], mention.named ? " compact" : "") - 1;
+	}
+	return result;
+}
+
+static void
+is_found(const char *text, const char *expected)
+{
+	const char *found = found_in(text, 7);
+
+	ok(strcmp(found, expected) == 0, "%s", text);
+	if (strcmp(found, expected) != 0)
+		printf("# found %s\n", found);
+}
+
+/* Phrases with %d in the place of a number, in which the number alone is found */
+static const char *const references[] = {
+	"objective %d", "The pledge serves objective %d.", "Objective %d of the Global Compact", "GCM objective %d: something else", "under GCM %d and beyond",
+	"Objectif %d du Pacte mondial", "au titre de l'objectif %d", "l’objectif nº %d", "el objetivo %d del Pacto Mundial", "OBJECTIVE %d", "Objective #%d is",
+	"(objective %d)", "objective (%d)", "\"Objective %d\"", "GCM Obj: none, but Objective %d", "commitments on objective %d, in particular",
+	"Under Objective %d, 15 countries reported", "objective %d and 40 others", "SDG 8 and objective %d", "objective %d in Kenya", "a plan. Objective %d is met",
+	"le Pacte, objectif %d", "Objective\xc2\xa0%d", "ob\xc2\xadjective %d"
+};
+
+/* ... and none is */
+static const char *const others[] = {
+	"strategic objective %d", "specific objective %d", "Project Objective %d", "the project's objective %d", "SDG objective %d", "objective %d of the project",
+	"Objective %d of this strategy", "objectif %d du projet", "el objetivo %d de la estrategia", "objective %d.1", "objective %d%% higher", "objective %d,000",
+	"Objective %d: to strengthen the capacity of the government", "Objective %d. To strengthen capacities", "Objective %d - Livelihoods", "Objective %d (livelihoods)",
+	"objective %d-year", "article %d", "paragraph %d", "GCM %d guiding principles", "%d objectives", "objectives, %d of which", "Objectives: %d. To improve",
+	"objective %dth", "objective A%d", "objetivos de desarrollo sostenible %d", "objectif de développement durable %d", "objectiveness %d", "SDG %d", "goal %d"
+};
+
+static void
+test_phrases(void)
+{
+	char		text[MAX_TEXT];
+	char		expected[64];
+	int			missed = 0;
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(references) / sizeof(references[0]); i++)
+	{
+		for (int n = 1; n <= GCM_NOBJECTIVES; n++)
+		{
+			snprintf(text, sizeof(text), references[i], n);
+			snprintf(expected, sizeof(expected), "=%d number", n);
+			if (strstr(found_in(text, 7), expected) == NULL || strchr(found_in(text, 7), ';') != NULL)
+			{
+				printf("# %s: %s\n", text, found_in(text, 7));
+				missed++;
+			}
+		}
+		/* a number that is no objective's is none */
+		for (int n = GCM_NOBJECTIVES + 1; n < 2100; n += n < 120 ? 1 : 97)
+		{
+			snprintf(text, sizeof(text), references[i], n);
+			wrong += found_in(text, 7)[0] != '\0';
+		}
+	}
+	ok(missed == 0, "each number is found in each phrase that is a reference");
+	ok(wrong == 0, "... and no other number");
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	{
+		for (int n = 1; n <= GCM_NOBJECTIVES; n++)
+		{
+			snprintf(text, sizeof(text), others[i], n);
+			if (found_in(text, 7)[0] != '\0')
+			{
+				printf("# %s: %s\n", text, found_in(text, 7));
+				wrong++;
+			}
+		}
+	}
+	ok(wrong == 0, "none is found in a phrase that is none");
+}
+
+/* All pairs and triples as lists and ranges, in the ways that lists are written */
+static void
+test_lists(void)
+{
+	static const char *const forms[] = {
+		"objectives %d, %d and %d of the GCM", "Objectifs %d, %d et %d", "los objetivos %d, %d y %d", "objectives %d/%d/%d", "Objectives %d; %d; %d", "GCM objectives: %d, %d, %d",
+		"Objectives (%d), (%d) & (%d)", "objectives %d,%d,%d", "GCM %d, %d and %d."
+	};
+	static const char *const ranges[] = {
+		"objectives %d to %d", "Objectives %d-%d", "objectives %d\xe2\x80\x93%d", "objectifs %d à %d", "objetivos %d a %d", "Objetivos %d al %d", "objectives %d through %d"
+	};
+	char		text[MAX_TEXT];
+	int			wrong = 0;
+
+	for (int a = 1; a <= GCM_NOBJECTIVES; a++)
+	{
+		for (int b = 1; b <= GCM_NOBJECTIVES; b++)
+		{
+			for (size_t i = 0; i < sizeof(ranges) / sizeof(ranges[0]); i++)
+			{
+				GcmFinder	finder = {.text = text, .langs = 7};
+				GcmMention	mention;
+
+				finder.len = (size_t) snprintf(text, sizeof(text), ranges[i], a, b);
+				if (gcm_find_mention(&finder, &mention) != GCM_FOUND)
+					wrong += a < b;
+				else
+					wrong += a >= b || mention.kind != GCM_MENTION_RANGE || mention.end != finder.len ||
+						mention.objectives != ((UINT32_C(1) << b) - 1 - ((UINT32_C(1) << (a - 1)) - 1));
+			}
+			for (int c = 1; c <= GCM_NOBJECTIVES; c++)
+			{
+				for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+				{
+					GcmFinder	finder = {.text = text, .langs = 7};
+					GcmMention	mention;
+
+					finder.len = (size_t) snprintf(text, sizeof(text), forms[i], a, b, c);
+					wrong += gcm_find_mention(&finder, &mention) != GCM_FOUND || mention.kind != GCM_MENTION_LIST ||
+						mention.objectives != (UINT32_C(1) << (a - 1) | UINT32_C(1) << (b - 1) | UINT32_C(1) << (c - 1)) ||
+						gcm_find_mention(&finder, &mention) != GCM_FOUND_NONE;
+				}
+			}
+		}
+	}
+	ok(wrong == 0, "all triples are found as lists, all pairs as ranges");
+}
+
+/* Every title and label of two words or more, in a sentence, and in its language alone */
+static void
+test_titles(void)
+{
+	char		text[MAX_TEXT];
+	char		expected[MAX_TEXT + 64];
+	int			wrong = 0;
+	int			left_out = 0;
+
+	for (int place = 0; place < GCM_NOBJECTIVES; place++)
+	{
+		const GcmTerm *term = gcm_term(&gcm_objective_vocabulary, place);
+
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			snprintf(text, sizeof(text), "We shall %s; and more.", term->title[lang]);
+			snprintf(expected, sizeof(expected), "%s=%d title", term->title[lang], place + 1);
+			wrong += strcmp(found_in(text, 1u << lang), expected) != 0;
+			snprintf(text, sizeof(text), "Objective %d: %s", place + 1, term->title[lang]);
+			snprintf(expected, sizeof(expected), "%s=%d number", text, place + 1);
+			wrong += strcmp(found_in(text, 7), expected) != 0;
+
+			/* with the number of another it is no reference by number */
+			snprintf(text, sizeof(text), "GCM Objective %d: %s", (place + 1) % GCM_NOBJECTIVES + 1, term->title[lang]);
+			wrong += strstr(found_in(text, 7), "number") != NULL;
+			if (strchr(term->label[lang], ' ') == NULL)
+				continue;
+			snprintf(text, sizeof(text), "On %s.", term->label[lang]);
+			snprintf(expected, sizeof(expected), "%s=%d label", term->label[lang], place + 1);
+			left_out += found_in(text, 1u << lang)[0] == '\0';
+			wrong += strcmp(found_in(text, 1u << lang), expected) != 0 && found_in(text, 1u << lang)[0] != '\0';
+		}
+	}
+	ok(wrong == 0, "each title and label is found");
+	ok(left_out <= 3, "... but for %d labels that are also another list's terms", left_out);
+}
+
+int
+main(void)
+{
+	test_phrases();
+	test_lists();
+	test_titles();
+	is_found("Strategic objective 2 of the project; SDG 8 and objective 16.", "objective 16=16 number");
+	is_found("Objective 7 and 15 of the GCM", "Objective 7 and 15=7,15 list compact");
+	is_found("Objectives 7 and Objective 8 of the Global Compact", "Objectives 7=7 number; Objective 8=8 number compact");
+	is_found("Objective 10 (Trafficking in persons) and 11", "Objective 10 (Trafficking in persons)=10 number");
+	is_found("in line with GCM: Objective 2, Objective 5. Objective 6", "Objective 2=2 number compact; Objective 5=5 number compact; Objective 6=6 number");
+	is_found("international cooperation", "");
+	is_found("", "");
+	return done_testing();
+}
