@@ -691,7 +691,7 @@ COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; probl
 -- foreign key's check: hence by index, always.
 CREATE OR REPLACE FUNCTION contribution_taken() RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = on
-	SET enable_nestloop = on SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
+	SET enable_nestloop = on SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	ids integer[];
 	placed bigint;
@@ -741,7 +741,7 @@ COMMENT ON TRIGGER taken ON contribution IS 'places the rows of the intake that 
 -- at fault.  The problems of a row are named by field, that of the whole row by ''.
 CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT kept integer[], OUT problems jsonb[])
 	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
-	SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
+	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
 	size constant integer := greatest(n / 100, 1);
@@ -874,7 +874,7 @@ COMMENT ON FUNCTION words_state() IS
 CREATE OR REPLACE FUNCTION take_batch(INOUT run integer, INOUT state bigint, INOUT after integer, commits boolean,
 									  OUT placed integer, OUT kept integer, OUT done boolean)
 	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
-	SET enable_mergejoin = off SET enable_memoize = off SET jit = off AS $$
+	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	size constant integer := 20000;
 	words constant bigint := words_state();
