@@ -161,7 +161,9 @@ CREATE OPERATOR CLASS gcm_alignment_ops DEFAULT FOR TYPE gcm_alignment USING has
 COMMENT ON OPERATOR CLASS gcm_alignment_ops USING hash IS 'equality of alignments';
 COMMENT ON OPERATOR FAMILY gcm_alignment_ops USING hash IS 'equality of alignments';
 
-CREATE FUNCTION gcm_alignment(
+-- As in 0.3.0; an update renames what it finds, which others may depend on
+
+CREATE FUNCTION gcm_alignment_0_3(
 	mandate gcm_mandate,
 	kind gcm_body_kind DEFAULT 'network',
 	reference gcm_mandate DEFAULT gcm_global_mandate(),
@@ -169,14 +171,11 @@ CREATE FUNCTION gcm_alignment(
 	process gcm_process DEFAULT NULL
 ) RETURNS gcm_alignment
 	AS 'MODULE_PATHNAME', 'gcm_alignment_of' LANGUAGE C IMMUTABLE PARALLEL SAFE;
-COMMENT ON FUNCTION gcm_alignment(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS
-	'verdict on each element of which the reference asks a body of this kind something; where present is '
-	'given, the members asked for are those of the reference that are present; null if nothing is asked, '
-	'or if mandate, kind or reference is null; a list of entities that holds NULL is an error (22004), and '
-	'so is one with a name without a letter (22023), with more than 1000 different names (54000), or of '
-	'more than one dimension (2202E)';
+COMMENT ON FUNCTION gcm_alignment_0_3(gcm_mandate, gcm_body_kind, gcm_mandate, text[], gcm_process) IS
+	'gcm_alignment() without leadership, which is what views, indexes and the like that were made with 0.3.0 '
+	'call; null as there';
 
-CREATE FUNCTION gcm_alignment_findings(
+CREATE FUNCTION gcm_alignment_findings_0_3(
 	mandate gcm_mandate,
 	kind gcm_body_kind DEFAULT 'network',
 	reference gcm_mandate DEFAULT gcm_global_mandate(),
@@ -185,12 +184,10 @@ CREATE FUNCTION gcm_alignment_findings(
 	process gcm_process DEFAULT NULL
 ) RETURNS TABLE (element gcm_mandate_element, verdict gcm_verdict, required integer, met integer,
 				 missing text[], excess text[], basis text, finding text)
-	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 8;
-COMMENT ON FUNCTION gcm_alignment_findings(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS
-	'one row for each element of which a body of this kind can be asked something, with labels and a '
-	'sentence in en, fr or es; verdict is null if the reference asks nothing of it; no row if mandate, '
-	'kind, reference or lang is null; another language is an error (22023), and so is a list of entities '
-	'as in gcm_alignment()';
+	AS 'MODULE_PATHNAME', 'gcm_alignment_findings' LANGUAGE C IMMUTABLE PARALLEL SAFE ROWS 8;
+COMMENT ON FUNCTION gcm_alignment_findings_0_3(gcm_mandate, gcm_body_kind, gcm_mandate, text, text[], gcm_process) IS
+	'gcm_alignment_findings() without leadership and near, which is what views that were made with 0.3.0 call; '
+	'no row where there is a null, as there';
 
 CREATE FUNCTION gcm_verdict(alignment gcm_alignment, element gcm_mandate_element) RETURNS gcm_verdict
 	AS 'MODULE_PATHNAME', 'gcm_alignment_get_verdict' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

@@ -247,6 +247,8 @@ CREATE TABLE IF NOT EXISTS network (
 	validity daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(validity)),
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	reference text REFERENCES network ON UPDATE CASCADE,
+	CONSTRAINT a_reference_is_of_another_network CHECK (reference <> code),
 	CONSTRAINT a_national_network_has_one_country
 		CHECK (level <> 'national' OR countries IS NOT NULL AND cardinality(countries) = 1),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(member_count_on))
@@ -264,6 +266,9 @@ COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network.validity IS 'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
 COMMENT ON COLUMN network.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN network.reference IS
+	'network whose mandate its own is compared with, as a country''s with its region''s; NULL: with what can be asked of a '
+	'body at its level';
 
 CREATE TABLE IF NOT EXISTS network_link (
 	network text REFERENCES network ON UPDATE CASCADE ON DELETE CASCADE,
@@ -296,8 +301,11 @@ CREATE TABLE IF NOT EXISTS mandate (
 	relevant text[],
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
+	chairs text[],
+	secretariat text[],
 	CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
-		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present),
+		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present,
+			leadership => gcm_leadership(chairs, secretariat)),
 		gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition', present => present,
 			process => gcm_process(relevant => relevant))) = 0),
 	CONSTRAINT a_network_has_one_mandate_at_a_time EXCLUDE USING gist (network WITH =, validity WITH &&)
@@ -319,6 +327,8 @@ COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
 COMMENT ON COLUMN mandate.known_on IS 'day of the source: known since then; unless told, the day on which the row was entered';
+COMMENT ON COLUMN mandate.chairs IS 'UN entities that chair or co-chair it, where the text tells them from those who coordinate';
+COMMENT ON COLUMN mandate.secretariat IS 'UN entities that provide its secretariat';
 
 CREATE TABLE IF NOT EXISTS membership (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -591,7 +601,8 @@ CREATE TABLE IF NOT EXISTS review_round (
 	symbol text,
 	source text,
 	known_on date DEFAULT current_date CONSTRAINT known_on_is_finite CHECK (isfinite(known_on)),
-	CHECK ((kind = 'regional-review') = (commission IS NOT NULL))
+	CHECK ((kind = 'regional-review') = (commission IS NOT NULL)),
+	CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'))
 );
 COMMENT ON TABLE review_round IS
 	'regional reviews, International Migration Review Forums, sessions of the High-level Political Forum, reports of the '

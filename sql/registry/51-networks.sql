@@ -12,7 +12,12 @@ CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.executive_committee_consulted_on <= as_of(), false) END,
 			   CASE WHEN a.id IS NOT NULL THEN coalesce(a.coordinator_consulted_on <= as_of(), false) END,
 			   m.close_relations, m.relevant)::gcm_process AS process,
-		   coalesce(m.known_on, n.known_on) AS known_on
+		   coalesce(m.known_on, n.known_on) AS known_on,
+		   gcm_leadership(m.chairs, m.secretariat) AS leadership, n.reference,
+		   CASE WHEN n.reference IS NULL THEN gcm_reference_mandate(n.level)
+				ELSE (SELECT gcm_mandate(r.mission, r.objectives, r.principles, r.coordinators, r.members, r.structure,
+										 r.decision, r.participation)
+					  FROM mandate r WHERE r.network = n.reference AND holds(r.validity, r.known_on)) END AS reference_mandate
 	FROM network n
 	LEFT JOIN mandate m ON m.network = n.code AND holds(m.validity, m.known_on)
 	LEFT JOIN LATERAL (SELECT * FROM adaptation WHERE network = n.code AND proposed_on <= as_of()
@@ -29,6 +34,11 @@ COMMENT ON COLUMN network_mandate.mandate IS 'the mandate; its fields are NULL w
 COMMENT ON COLUMN network_mandate.present IS 'UN entities present in the country';
 COMMENT ON COLUMN network_mandate.process IS 'what the elements beyond the mandate need';
 COMMENT ON COLUMN network_mandate.known_on IS 'day of the source of the mandate; where there is none, of the network';
+COMMENT ON COLUMN network_mandate.leadership IS 'who chairs it and provides its secretariat';
+COMMENT ON COLUMN network_mandate.reference IS
+	'network whose mandate it is compared with; NULL: it is compared with what can be asked of a body at its level';
+COMMENT ON COLUMN network_mandate.reference_mandate IS
+	'mandate that it is compared with; NULL if that of the network that is named is not recorded, or not to be seen';
 
 CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
@@ -45,10 +55,14 @@ CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 		   word('verdict', gcm_verdict(a, 'adaptation')::text) AS adaptation,
 		   word('verdict', gcm_verdict(a, 'relations')::text) AS relations,
 		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion,
-		   n.source, n.known_on
+		   n.source, n.known_on,
+		   coalesce((SELECT say(r.name, r.name_fr, r.name_es) FROM network r WHERE r.code = n.reference), n.reference,
+					word('level', n.level)) AS reference
 	FROM network_mandate n,
-		 gcm_alignment(n.mandate, n.kind, present => n.present, process => n.process) AS a;
-COMMENT ON VIEW network_alignment IS 'each network and how its mandate stands to the global one, element by element';
+		 gcm_alignment(n.mandate, n.kind, n.reference_mandate, n.present, n.process, n.leadership) AS a;
+COMMENT ON VIEW network_alignment IS
+	'each network and how its mandate stands to its reference, element by element; without verdicts where the mandate of '
+	'the reference is not known';
 COMMENT ON COLUMN network_alignment.network IS 'code of the network';
 COMMENT ON COLUMN network_alignment.name IS 'its name';
 COMMENT ON COLUMN network_alignment.level IS 'global, regional or national';
@@ -69,14 +83,17 @@ COMMENT ON COLUMN network_alignment.relations IS 'verdict on the relations with 
 COMMENT ON COLUMN network_alignment.inclusion IS 'verdict on the inclusion of UN entities; NULL unless it is a coalition';
 COMMENT ON COLUMN network_alignment.source IS 'document that the mandate is taken from; NULL if none is recorded';
 COMMENT ON COLUMN network_alignment.known_on IS 'day of that source; without a mandate, of the source of the network';
+COMMENT ON COLUMN network_alignment.reference IS
+	'what it is compared with: the level of which it is asked what can be asked there, or the name of another network';
 
 CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
 	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
 		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
 		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding,
-		   n.known_on
+		   n.known_on,
+		   array_to_string(f.near, ', ') AS near
 	FROM network_mandate n,
-		 gcm_alignment_findings(n.mandate, n.kind, lang => lang(), present => n.present, process => n.process) AS f;
+		 gcm_alignment_findings(n.mandate, n.kind, n.reference_mandate, lang(), n.present, n.process, n.leadership) AS f;
 COMMENT ON VIEW network_findings IS 'the reasons: one row for each network and element';
 COMMENT ON COLUMN network_findings.network IS 'code of the network';
 COMMENT ON COLUMN network_findings.name IS 'its name';
@@ -84,10 +101,54 @@ COMMENT ON COLUMN network_findings.element IS 'element of the mandate, as a term
 COMMENT ON COLUMN network_findings.element_name IS 'element of the mandate, in words';
 COMMENT ON COLUMN network_findings.verdict IS 'aligned, partial, divergent or unstated';
 COMMENT ON COLUMN network_findings.verdict_name IS 'verdict in words';
-COMMENT ON COLUMN network_findings.required IS 'number of things that the global mandate asks for';
+COMMENT ON COLUMN network_findings.required IS 'number of things that the reference asks for';
 COMMENT ON COLUMN network_findings.met IS 'number of them that the mandate has';
 COMMENT ON COLUMN network_findings.missing IS 'what is missing';
 COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
 COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
-COMMENT ON COLUMN network_findings.finding IS 'a sentence that says why';
+COMMENT ON COLUMN network_findings.finding IS 'sentences that say why';
 COMMENT ON COLUMN network_findings.known_on IS 'day of the source that this rests on';
+COMMENT ON COLUMN network_findings.near IS
+	'names in the mandate that are not known, each with the known one that it is near: it may have been meant';
+
+-- Letters
+
+CREATE OR REPLACE FUNCTION no_letter(network text) RETURNS text
+	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
+BEGIN
+	IF EXISTS (SELECT FROM network_mandate m WHERE m.network = no_letter.network) THEN
+		RAISE object_not_in_prerequisite_state USING
+			MESSAGE = format('the mandate that network "%s" is to be compared with is not recorded', network),
+			HINT = 'Record it in mandate, or set network.reference to NULL: then what can be asked at its level is asked.';
+	END IF;
+	RAISE invalid_parameter_value USING
+		MESSAGE = format('unknown network: "%s"', network),
+		HINT = coalesce((SELECT 'Known: ' || string_agg(m.network, ', ' ORDER BY m.network) || '.' FROM network_mandate m),
+						'Add it to network.');
+END
+$$;
+COMMENT ON FUNCTION no_letter(text) IS 'the error that a letter without a network, or without what to compare it with, is';
+
+CREATE OR REPLACE FUNCTION letter(network text, lang text DEFAULT NULL, format text DEFAULT 'text') RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT coalesce(max(CASE WHEN w.format = 'html' THEN gcm_html_page(w.name, ARRAY[w.body], w.lang) ELSE w.body END),
+					no_letter(letter.network))
+	FROM (SELECT a.name, a.lang, a.format,
+				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership,
+							a.format, as_of(),
+							array_cat(ARRAY[m.source], array_remove(ARRAY[n.source, r.name, r.source], NULL))) AS body
+		  FROM network_mandate m
+		  JOIN network n ON n.code = m.network
+		  LEFT JOIN network_mandate r ON r.network = m.reference,
+		  LATERAL (SELECT l.lang, coalesce(letter.format, 'text') AS format,
+						  CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name)
+							   WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name) ELSE n.name END AS name
+				   FROM (SELECT coalesce(letter.lang, lang()) AS lang) AS l) AS a
+		  WHERE m.network = letter.network) AS w;
+END;
+COMMENT ON FUNCTION letter(text, text, text) IS
+	'letter on how the mandate of a network stands on the day of the views to its reference, in en, fr or es, or the '
+	'language of the views where that is NULL; as text, which NULL is too, or as a page of html; what is in square '
+	'brackets is for the writer to fill in; an unknown network, language or format is an error (22023), and so is a '
+	'reference whose mandate is not recorded (55000)';

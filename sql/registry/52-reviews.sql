@@ -1,20 +1,69 @@
 -- Reviews: what counts, who takes part, what is covered and what is not
+--
+-- A million contributions are read once for the rows of the rounds and once for
+-- those of all rounds together: they are summed up by round and by the
+-- commissions of their countries, some hundred sums, from which all the rest is
+-- made.  A condition on the round reaches the table, where there is an index.
 -- SPDX-License-Identifier: PostgreSQL
 
--- What counts
---
--- The setting is read once a query.  Two branches, of which one has no rows,
--- leave the index on the round to the one that asks for it.
+INSERT INTO wording (topic, term, en, fr, es) VALUES
+	('round', 'all', 'All rounds', 'Tous les examens', 'Todos los exámenes'),
+	('round', 'none', 'Of no round', 'Hors examen', 'Sin examen')
+	ON CONFLICT DO NOTHING;
+
+-- The contributions of a round, and those that count in the commission of their
+-- round, for they have no country; how many sums there are
+CREATE INDEX IF NOT EXISTS contribution_round_counted ON contribution ((coalesce(round, 'none'))) WHERE withdrawn_on IS NULL;
+CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles, stakeholder, contributor)
+	WHERE withdrawn_on IS NULL AND countries = '{}';
+DO $do$
+BEGIN
+	IF NOT EXISTS (SELECT FROM pg_statistic_ext WHERE stxrelid = 'contribution'::regclass AND stxname = 'contribution_place') THEN
+		CREATE STATISTICS contribution_place (ndistinct)
+			ON (coalesce(round, 'none')), (gcm_commission_mask(countries)), contributor, stakeholder FROM contribution;
+		COMMENT ON STATISTICS contribution_place IS 'how many sums the views of reviews are made from';
+		IF EXISTS (SELECT FROM contribution) THEN
+			ANALYZE contribution;
+		END IF;
+	END IF;
+END
+$do$;
+
+CREATE OR REPLACE VIEW dim_round WITH (security_invoker) AS
+	SELECT r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, r.kind, r.commission::text AS commission,
+		   lower(r.held) AS held_from, upper(r.held) - 1 AS held_to, CASE WHEN isfinite(upper(r.held)) THEN extract(year FROM upper(r.held) - 1)::integer END AS year,
+		   (SELECT count(*)::integer FROM review_round o
+			WHERE (coalesce(lower(o.held), 'infinity'), o.code) <= (coalesce(lower(r.held), 'infinity'), r.code)) AS round_place,
+		   r.symbol, false AS all_rounds
+	FROM review_round r
+	UNION ALL
+	SELECT 'none' AS round, word('round', 'none') AS round_name, NULL AS kind, NULL AS commission,
+		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 1 FROM review_round) AS round_place, NULL AS symbol, false AS all_rounds
+	UNION ALL
+	SELECT 'all' AS round, word('round', 'all') AS round_name, NULL AS kind, NULL AS commission,
+		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 2 FROM review_round) AS round_place, NULL AS symbol, true AS all_rounds;
+COMMENT ON VIEW dim_round IS
+	'review rounds, a row for the contributions that are for none, and one for all together: the key of the views of reviews';
+COMMENT ON COLUMN dim_round.round IS 'code of the round; none for contributions without one; all for all together';
+COMMENT ON COLUMN dim_round.round_name IS 'its name';
+COMMENT ON COLUMN dim_round.kind IS 'regional-review, imrf, hlpf or sg-report';
+COMMENT ON COLUMN dim_round.commission IS 'regional commission whose review it is';
+COMMENT ON COLUMN dim_round.held_from IS 'first day on which it was held, or on which the report came out';
+COMMENT ON COLUMN dim_round.held_to IS 'last day';
+COMMENT ON COLUMN dim_round.year IS 'year of the last day';
+COMMENT ON COLUMN dim_round.round_place IS 'place in the order of time';
+COMMENT ON COLUMN dim_round.symbol IS 'document symbol';
+COMMENT ON COLUMN dim_round.all_rounds IS 'is it the row of all rounds together?';
 
 CREATE OR REPLACE VIEW review_contribution WITH (security_invoker) AS
 	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
-		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
+		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission, c.round
 	FROM contribution c
 	LEFT JOIN review_round r ON r.code = c.round
 	WHERE c.withdrawn_on IS NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
 	SELECT c.id, c.level, c.contributor, c.stakeholder, c.countries, c.objectives, c.principles,
-		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission
+		   CASE WHEN c.countries = '{}' THEN r.commission END AS commission, c.round
 	FROM contribution c
 	LEFT JOIN review_round r ON r.code = c.round
 	WHERE c.withdrawn_on IS NULL AND c.round = (SELECT asked_round());
@@ -27,72 +76,205 @@ COMMENT ON COLUMN review_contribution.countries IS 'countries';
 COMMENT ON COLUMN review_contribution.objectives IS 'objectives';
 COMMENT ON COLUMN review_contribution.principles IS 'guiding principles';
 COMMENT ON COLUMN review_contribution.commission IS 'commission of its round, if it has no country: it counts there';
+COMMENT ON COLUMN review_contribution.round IS 'review round';
 
 CREATE OR REPLACE VIEW review_region WITH (security_invoker) AS
-	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members
+	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members,
+		   1 << (n - 1)::integer AS bit
 	FROM unnest('all'::gcm_commission_set) WITH ORDINALITY AS u (c, n)
 	UNION ALL
 	SELECT 99 AS place, 'all' AS commission, word('commission', 'all') AS commission_name, NULL AS term,
-		   ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE gcm_is_un_member(c))::gcm_country_set AS members;
+		   ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE gcm_is_un_member(c))::gcm_country_set AS members, NULL AS bit;
 COMMENT ON VIEW review_region IS 'the commissions, and all regions together';
 COMMENT ON COLUMN review_region.place IS 'place in the order';
 COMMENT ON COLUMN review_region.commission IS 'commission, or all';
 COMMENT ON COLUMN review_region.commission_name IS 'its name';
 COMMENT ON COLUMN review_region.term IS 'commission as a term; NULL for all';
 COMMENT ON COLUMN review_region.members IS 'its member States; for all, those of the United Nations';
+COMMENT ON COLUMN review_region.bit IS 'its bit of gcm_commission_mask(); NULL for all';
+
+-- The setting gcm.round is read once a query: without it, all branches but the
+-- second have rows, with it, that one alone, by index
+CREATE OR REPLACE VIEW review_sum WITH (security_invoker) AS
+	SELECT *
+	FROM (SELECT coalesce(round, 'none') AS round, coalesce(round, 'none') AS of_round, gcm_commission_mask(countries) AS mask,
+				 gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
+		  FROM contribution WHERE withdrawn_on IS NULL
+		  GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries)) AS each_round
+	WHERE (SELECT asked_round()) IS NULL
+	UNION ALL
+	SELECT coalesce(round, 'none') AS round, coalesce(round, 'none') AS of_round, gcm_commission_mask(countries) AS mask,
+		   gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
+	FROM contribution WHERE withdrawn_on IS NULL AND coalesce(round, 'none') = (SELECT asked_round())
+	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries)
+	UNION ALL
+	SELECT 'all' AS round, NULL AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
+		  FROM contribution WHERE withdrawn_on IS NULL) AS all_rounds,
+		 unnest(all_rounds.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE (SELECT asked_round()) IS NULL AND m.review IS NOT NULL
+	UNION ALL
+	SELECT *
+	FROM (SELECT 'all' AS round, round AS of_round, NULL::integer AS mask,
+				 gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review
+		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
+		  GROUP BY round) AS without_country
+	WHERE (SELECT asked_round()) IS NULL;
+COMMENT ON VIEW review_sum IS 'contributions, summed up by round, and over all rounds, and by the commissions of their countries';
+COMMENT ON COLUMN review_sum.round IS 'round, none or all';
+COMMENT ON COLUMN review_sum.of_round IS 'round whose commission those without a country count in; NULL in all that have other rows for it';
+COMMENT ON COLUMN review_sum.mask IS
+	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone, as '
+	'they are of those without a country over all rounds';
+COMMENT ON COLUMN review_sum.review IS 'the sum';
 
 -- In a commission's row, only its own members count as countries of a joint
 -- contribution
 CREATE OR REPLACE VIEW review_summary WITH (security_invoker) AS
-	SELECT r.place, r.commission, r.commission_name, r.members,
-		   gcm_review_joint_agg(CASE WHEN r.term IS NULL THEN c.countries ELSE c.countries & r.members END,
-								c.objectives, c.principles, c.stakeholder) FILTER (WHERE c.id IS NOT NULL) AS review
-	FROM review_region r
-	LEFT JOIN review_contribution c ON r.term IS NULL OR c.countries && r.members OR c.commission = r.term
-	GROUP BY r.place, r.commission, r.commission_name, r.members;
-COMMENT ON VIEW review_summary IS 'the contributions of each commission, and all, as one gcm_review each';
-COMMENT ON COLUMN review_summary.place IS 'place in the order';
+	SELECT d.round, d.round_name, d.held_from, d.held_to, g.commission, g.commission_name,
+		   coalesce(s.review, '{"contributions": 0}') AS review,
+		   d.all_rounds, d.all_rounds OR g.term IS NULL AS is_total, d.round_place, g.place
+	FROM dim_round d
+	CROSS JOIN review_region g
+	LEFT JOIN (SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
+											 ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+			   FROM review_sum c
+			   LEFT JOIN review_round r ON r.code = c.of_round
+			   JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
+										ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
+			   GROUP BY c.round, g.place, g.term, g.members) AS s ON s.round = d.round AND s.place = g.place
+	WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round());
+COMMENT ON VIEW review_summary IS
+	'the contributions of each round, none and all, and of each commission, and all, as one gcm_review each';
+COMMENT ON COLUMN review_summary.round IS 'round; none for contributions without one; all for all rounds together';
+COMMENT ON COLUMN review_summary.round_name IS 'its name';
+COMMENT ON COLUMN review_summary.held_from IS 'first day of the round';
+COMMENT ON COLUMN review_summary.held_to IS 'last day of the round';
 COMMENT ON COLUMN review_summary.commission IS 'commission, or all';
 COMMENT ON COLUMN review_summary.commission_name IS 'its name';
-COMMENT ON COLUMN review_summary.members IS 'its member States';
 COMMENT ON COLUMN review_summary.review IS 'the summary';
+COMMENT ON COLUMN review_summary.all_rounds IS 'is it of all rounds together?';
+COMMENT ON COLUMN review_summary.is_total IS 'is it of all rounds or of all commissions, beside the rows of each?';
+COMMENT ON COLUMN review_summary.round_place IS 'place of the round in the order of time';
+COMMENT ON COLUMN review_summary.place IS 'place of the commission in the order';
 
 CREATE OR REPLACE VIEW review_coverage WITH (security_invoker) AS
-	SELECT s.commission, s.commission_name, o.objective::integer AS objective, o.label AS objective_name,
-		   o.contributions::integer AS contributions, o.countries, round(o.share, 4) AS share, o.rank
+	SELECT s.round, s.round_name, s.held_from, s.held_to, s.commission, s.commission_name, o.objective::integer AS objective,
+		   o.label AS objective_name, o.contributions::integer AS contributions, o.countries,
+		   round(o.share, 4)::double precision AS share, o.rank, s.all_rounds, s.is_total, s.round_place, s.place
 	FROM review_summary s, gcm_review_by_objective(s.review, lang()) AS o;
 COMMENT ON VIEW review_coverage IS
-	'for each commission, and all, and each of the 23 objectives: how many contributions name it; a country in two '
-	'commissions counts in both, and once in all';
+	'for each round, and all, each commission, and all, and each of the 23 objectives: how many contributions name it; a '
+	'country in two commissions counts in both, and once in all';
+COMMENT ON COLUMN review_coverage.round IS 'round; none for contributions without one; all for all rounds together';
+COMMENT ON COLUMN review_coverage.round_name IS 'its name';
+COMMENT ON COLUMN review_coverage.held_from IS 'first day of the round';
+COMMENT ON COLUMN review_coverage.held_to IS 'last day of the round';
 COMMENT ON COLUMN review_coverage.commission IS 'commission, or all';
 COMMENT ON COLUMN review_coverage.commission_name IS 'its name';
 COMMENT ON COLUMN review_coverage.objective IS 'number of the objective';
 COMMENT ON COLUMN review_coverage.objective_name IS 'its label';
 COMMENT ON COLUMN review_coverage.contributions IS 'contributions that name it';
 COMMENT ON COLUMN review_coverage.countries IS 'distinct countries of these contributions';
-COMMENT ON COLUMN review_coverage.share IS 'share, from 0 to 1, of the contributions of the commission';
+COMMENT ON COLUMN review_coverage.share IS 'share, from 0 to 1, of the contributions of the row''s round and commission';
 COMMENT ON COLUMN review_coverage.rank IS 'rank of the objective by contributions';
+COMMENT ON COLUMN review_coverage.all_rounds IS 'is it of all rounds together?';
+COMMENT ON COLUMN review_coverage.is_total IS 'is it of all rounds or of all commissions, beside the rows of each?';
+COMMENT ON COLUMN review_coverage.round_place IS 'place of the round in the order of time';
+COMMENT ON COLUMN review_coverage.place IS 'place of the commission in the order';
+
+-- The same for who contributes.  To count, and to know the countries, is less
+-- than a summary; over all rounds a summary has thirteen kinds of stakeholder
+-- at once.
+CREATE OR REPLACE VIEW participation_sum WITH (security_invoker) AS
+	SELECT *
+	FROM (SELECT coalesce(round, 'none') AS round, gcm_commission_mask(countries) AS mask, contributor, stakeholder,
+				 count(*) AS contributions, gcm_union_agg(countries) AS countries
+		  FROM contribution WHERE withdrawn_on IS NULL
+		  GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder) AS each_round
+	WHERE (SELECT asked_round()) IS NULL
+	UNION ALL
+	SELECT coalesce(round, 'none') AS round, gcm_commission_mask(countries) AS mask, contributor, stakeholder,
+		   count(*) AS contributions, gcm_union_agg(countries) AS countries
+	FROM contribution WHERE withdrawn_on IS NULL AND coalesce(round, 'none') = (SELECT asked_round())
+	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder;
+COMMENT ON VIEW participation_sum IS 'contributions of each round, counted by the commissions of their countries and by who contributes';
+COMMENT ON COLUMN participation_sum.round IS 'round, or none';
+COMMENT ON COLUMN participation_sum.mask IS 'commissions of their countries, as gcm_commission_mask() gives them';
+COMMENT ON COLUMN participation_sum.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
+COMMENT ON COLUMN participation_sum.stakeholder IS 'kind of stakeholder, or NULL';
+COMMENT ON COLUMN participation_sum.contributions IS 'how many there are';
+COMMENT ON COLUMN participation_sum.countries IS 'their countries';
+
+CREATE OR REPLACE VIEW participation_total WITH (security_invoker) AS
+	SELECT *
+	FROM (SELECT NULL::text AS of_round, m.n::integer - 1 AS mask, a.contributor, a.of_no_kind, m.review
+		  FROM (SELECT contributor, stakeholder IS NULL AS of_no_kind, gcm_review_mask_agg(countries, '{}', '{}', stakeholder) AS reviews
+				FROM contribution WHERE withdrawn_on IS NULL
+				GROUP BY contributor, stakeholder IS NULL) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+		  WHERE m.review IS NOT NULL
+		  UNION ALL
+		  SELECT round AS of_round, NULL AS mask, contributor, stakeholder IS NULL AS of_no_kind,
+				 gcm_review_agg(NULL::gcm_country, '{}', '{}', stakeholder) AS review
+		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
+		  GROUP BY round, contributor, stakeholder IS NULL) AS all_rounds
+	WHERE (SELECT asked_round()) IS NULL;
+COMMENT ON VIEW participation_total IS
+	'contributions of all rounds, summed up by the commissions of their countries and by who contributes';
+COMMENT ON COLUMN participation_total.of_round IS 'round whose commission those without a country count in; NULL in all other rows';
+COMMENT ON COLUMN participation_total.mask IS
+	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone';
+COMMENT ON COLUMN participation_total.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
+COMMENT ON COLUMN participation_total.of_no_kind IS 'is no kind of stakeholder known?';
+COMMENT ON COLUMN participation_total.review IS 'the sum, without objectives and principles';
 
 CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
-	SELECT r.commission, r.commission_name, k.contributor, word('contributor', k.contributor) AS contributor_name,
-		   k.stakeholder::text AS stakeholder, gcm_label(k.stakeholder, lang()) AS stakeholder_name,
-		   count(c.id)::integer AS contributions,
-		   coalesce(cardinality(gcm_union_agg(CASE WHEN r.term IS NULL THEN c.countries ELSE c.countries & r.members END)), 0) AS countries,
-		   cardinality(r.members) AS member_states, k.place
-	FROM review_region r
-	CROSS JOIN (SELECT 1 AS place, 'member-state' AS contributor, NULL::gcm_stakeholder AS stakeholder
-				UNION ALL SELECT 1 + n::integer AS place, 'stakeholder' AS contributor, s AS stakeholder
-					FROM unnest('all'::gcm_stakeholder_set) WITH ORDINALITY AS u (s, n)
-				UNION ALL SELECT 50 AS place, 'stakeholder' AS contributor, NULL AS stakeholder
-				UNION ALL SELECT 60 AS place, 'un-entity' AS contributor, NULL AS stakeholder
-				UNION ALL SELECT 70 AS place, 'regional-organization' AS contributor, NULL AS stakeholder
-				UNION ALL SELECT 99 AS place, 'unknown' AS contributor, NULL AS stakeholder) AS k
-	LEFT JOIN review_contribution c ON (r.term IS NULL OR c.countries && r.members OR c.commission = r.term)
-		AND coalesce(c.contributor, 'unknown') = k.contributor AND coalesce(c.stakeholder::text, '') = coalesce(k.stakeholder::text, '')
-	GROUP BY r.commission, r.commission_name, r.members, k.place, k.contributor, k.stakeholder;
+	SELECT d.round, d.round_name, d.held_from, d.held_to, g.commission, g.commission_name,
+		   k.contributor, k.contributor_name, k.stakeholder::text AS stakeholder, k.stakeholder_name,
+		   coalesce(p.contributions, 0)::integer AS contributions, coalesce(p.countries, 0) AS countries,
+		   g.member_states, d.all_rounds, d.all_rounds OR g.commission = 'all' AS is_total, d.round_place,
+		   g.place AS commission_place, k.place
+	FROM dim_round d
+	CROSS JOIN (SELECT place, commission, commission_name, cardinality(members) AS member_states FROM review_region) AS g
+	CROSS JOIN (SELECT v.place, v.contributor, word('contributor', v.contributor) AS contributor_name,
+					   v.stakeholder, gcm_label(v.stakeholder, lang()) AS stakeholder_name
+				FROM (SELECT 1 AS place, 'member-state' AS contributor, NULL::gcm_stakeholder AS stakeholder
+					  UNION ALL SELECT 1 + n::integer AS place, 'stakeholder' AS contributor, s AS stakeholder
+						FROM unnest('all'::gcm_stakeholder_set) WITH ORDINALITY AS u (s, n)
+					  UNION ALL SELECT 50 AS place, 'stakeholder' AS contributor, NULL AS stakeholder
+					  UNION ALL SELECT 60 AS place, 'un-entity' AS contributor, NULL AS stakeholder
+					  UNION ALL SELECT 70 AS place, 'regional-organization' AS contributor, NULL AS stakeholder
+					  UNION ALL SELECT 99 AS place, 'unknown' AS contributor, NULL AS stakeholder) AS v) AS k
+	LEFT JOIN (
+		SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor, coalesce(c.stakeholder::text, '') AS stakeholder,
+			   sum(c.contributions) AS contributions,
+			   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN c.countries ELSE c.countries & g.members END)) AS countries
+		FROM participation_sum c
+		LEFT JOIN review_round r ON r.code = c.round
+		JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
+		GROUP BY c.round, g.place, c.contributor, c.stakeholder
+		UNION ALL
+		SELECT 'all' AS round, t.place, t.contributor, coalesce(s.stakeholder::text, '') AS stakeholder,
+			   coalesce(s.contributions, gcm_review_count(t.review)) AS contributions,
+			   coalesce(s.countries, cardinality(gcm_review_countries(t.review))) AS countries
+		FROM (SELECT g.place, coalesce(c.contributor, 'unknown') AS contributor, c.of_no_kind,
+					 CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
+						  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+			  FROM participation_total c
+			  LEFT JOIN review_round r ON r.code = c.of_round
+			  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
+									  ELSE c.mask & g.bit <> 0 OR c.mask IS NULL AND r.commission = g.term END
+			  GROUP BY g.place, g.term, g.members, c.contributor, c.of_no_kind) AS t
+		LEFT JOIN LATERAL gcm_review_by_stakeholder(t.review) AS s ON NOT t.of_no_kind AND s.contributions > 0
+	) AS p ON p.round = d.round AND p.place = g.place AND p.contributor = k.contributor AND p.stakeholder = coalesce(k.stakeholder::text, '')
+	WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round());
 COMMENT ON VIEW review_participation IS
-	'for each commission, and all, who contributes: Member States, each kind of stakeholder, UN entities, regional '
-	'organizations';
+	'for each round, and all, and each commission, and all, who contributes: Member States, each kind of stakeholder, UN '
+	'entities, regional organizations';
+COMMENT ON COLUMN review_participation.round IS 'round; none for contributions without one; all for all rounds together';
+COMMENT ON COLUMN review_participation.round_name IS 'its name';
+COMMENT ON COLUMN review_participation.held_from IS 'first day of the round';
+COMMENT ON COLUMN review_participation.held_to IS 'last day of the round';
 COMMENT ON COLUMN review_participation.commission IS 'commission, or all';
 COMMENT ON COLUMN review_participation.commission_name IS 'its name';
 COMMENT ON COLUMN review_participation.contributor IS 'member-state, stakeholder, un-entity, regional-organization or unknown';
@@ -102,22 +284,36 @@ COMMENT ON COLUMN review_participation.stakeholder_name IS 'its label';
 COMMENT ON COLUMN review_participation.contributions IS 'their contributions';
 COMMENT ON COLUMN review_participation.countries IS 'distinct countries of these';
 COMMENT ON COLUMN review_participation.member_states IS 'member States of the commission; for all, of the United Nations';
+COMMENT ON COLUMN review_participation.all_rounds IS 'is it of all rounds together?';
+COMMENT ON COLUMN review_participation.is_total IS 'is it of all rounds or of all commissions, beside the rows of each?';
+COMMENT ON COLUMN review_participation.round_place IS 'place of the round in the order of time';
+COMMENT ON COLUMN review_participation.commission_place IS 'place of the commission in the order';
 COMMENT ON COLUMN review_participation.place IS 'place of the contributor in the order';
 
 CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
-	SELECT x.objective::integer AS objective, gcm_label(x.objective, lang()) AS objective_name,
-		   x.principle::text AS principle, gcm_label(x.principle, lang()) AS principle_name,
+	SELECT s.round, s.round_name, s.held_from, s.held_to, s.commission, s.commission_name,
+		   o.objective::integer AS objective, o.objective_name, q.principle::text AS principle, q.principle_name,
 		   x.contributions::integer AS contributions,
 		   coalesce(p.practices, 0) AS practices, coalesce(p.countries, 0) AS practice_countries,
-		   x.contributions = 0 AND coalesce(p.practices, 0) = 0 AS is_gap
+		   x.contributions = 0 AND coalesce(p.practices, 0) = 0 AS is_gap, s.all_rounds, s.is_total, s.round_place, s.place
 	FROM review_summary s
 	CROSS JOIN LATERAL gcm_review_cross(s.review) AS x
-	LEFT JOIN (SELECT o AS objective, q AS principle, count(*)::integer AS practices, cardinality(gcm_union_agg(countries)) AS countries
-			   FROM practice, unnest(objectives) AS o, unnest(principles) AS q
-			   WHERE status = 'published' GROUP BY o, q) AS p ON p.objective = x.objective AND p.principle = x.principle
-	WHERE s.commission = 'all';
+	JOIN (SELECT o AS objective, gcm_label(o, lang()) AS objective_name FROM unnest('all'::gcm_objective_set) AS o) AS o ON o.objective = x.objective
+	JOIN (SELECT q AS principle, gcm_label(q, lang()) AS principle_name FROM unnest('all'::gcm_principle_set) AS q) AS q ON q.principle = x.principle
+	LEFT JOIN (SELECT g.place, o AS objective, q AS principle, count(*)::integer AS practices,
+					  cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN countries ELSE countries & g.members END)) AS countries
+			   FROM practice JOIN review_region g ON g.term IS NULL OR countries && g.members, unnest(objectives) AS o, unnest(principles) AS q
+			   WHERE status = 'published' GROUP BY g.place, o, q) AS p
+		ON p.place = s.place AND p.objective = x.objective AND p.principle = x.principle;
 COMMENT ON VIEW evidence_gap_map IS
-	'for each objective and guiding principle: contributions and published practices on both, and where there are none';
+	'for each round, and all, each commission, and all, and each objective and guiding principle: contributions and '
+	'published practices on both, and where there are none; practices are of no round';
+COMMENT ON COLUMN evidence_gap_map.round IS 'round; none for contributions without one; all for all rounds together';
+COMMENT ON COLUMN evidence_gap_map.round_name IS 'its name';
+COMMENT ON COLUMN evidence_gap_map.held_from IS 'first day of the round';
+COMMENT ON COLUMN evidence_gap_map.held_to IS 'last day of the round';
+COMMENT ON COLUMN evidence_gap_map.commission IS 'commission, or all';
+COMMENT ON COLUMN evidence_gap_map.commission_name IS 'its name';
 COMMENT ON COLUMN evidence_gap_map.objective IS 'number of the objective';
 COMMENT ON COLUMN evidence_gap_map.objective_name IS 'its label';
 COMMENT ON COLUMN evidence_gap_map.principle IS 'guiding principle';
@@ -126,3 +322,7 @@ COMMENT ON COLUMN evidence_gap_map.contributions IS 'contributions on both';
 COMMENT ON COLUMN evidence_gap_map.practices IS 'published practices on both';
 COMMENT ON COLUMN evidence_gap_map.practice_countries IS 'distinct countries of these practices';
 COMMENT ON COLUMN evidence_gap_map.is_gap IS 'is there neither?';
+COMMENT ON COLUMN evidence_gap_map.all_rounds IS 'is it of all rounds together?';
+COMMENT ON COLUMN evidence_gap_map.is_total IS 'is it of all rounds or of all commissions, beside the rows of each?';
+COMMENT ON COLUMN evidence_gap_map.round_place IS 'place of the round in the order of time';
+COMMENT ON COLUMN evidence_gap_map.place IS 'place of the commission in the order';

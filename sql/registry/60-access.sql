@@ -118,6 +118,13 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION own_networks() IS 'networks that cover only countries of the current user''s desks';
 
+CREATE OR REPLACE FUNCTION seen_networks() RETURNS SETOF text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT code FROM network;
+END;
+COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for a policy of the same table to ask';
+
 -- What a person loads is for the desk that they act for
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
@@ -147,7 +154,9 @@ CREATE POLICY seen ON network FOR SELECT
 	USING (level = 'global' OR countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
 DROP POLICY IF EXISTS own ON network;
 CREATE POLICY own ON network
-	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()));
+	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()))
+	WITH CHECK (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries())
+				AND (reference IS NULL OR reference IN (SELECT seen_networks())));
 
 DROP POLICY IF EXISTS seen ON network_link;
 CREATE POLICY seen ON network_link FOR SELECT
@@ -320,7 +329,8 @@ BEGIN
 				adaptation_agreement,priority,working_group,working_group_name,working_group_succession,working_group_member,
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
-				review_region,review_summary,review_coverage,review_participation,champion_balance,workplan_progress,
+				review_region,review_sum,review_summary,review_coverage,participation_sum,participation_total,review_participation,
+				dim_round,champion_balance,workplan_progress,
 				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,

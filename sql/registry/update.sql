@@ -182,6 +182,32 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- Reviews by round
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			ALTER TABLE review_round ADD CONSTRAINT all_and_none_are_no_rounds CHECK (code NOT IN ('all', 'none'));
+			DROP VIEW IF EXISTS evidence_gap_map, review_participation, review_coverage, review_summary;
+		$step$);
+	END IF;
+
+	-- What a mandate is compared with, and who leads
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			ALTER TABLE network ADD COLUMN reference text REFERENCES network ON UPDATE CASCADE,
+				ADD CONSTRAINT a_reference_is_of_another_network CHECK (reference <> code);
+			ALTER TABLE mandate ADD COLUMN chairs text[], ADD COLUMN secretariat text[];
+			-- These call the functions of this version
+			ALTER TABLE participant DROP CONSTRAINT its_code_can_be_read,
+				ADD CONSTRAINT its_code_can_be_read CHECK (num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0);
+			ALTER TABLE mandate DROP CONSTRAINT its_entities_can_be_read,
+				ADD CONSTRAINT its_entities_can_be_read CHECK (num_nulls(
+					gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'network', present => present,
+						leadership => gcm_leadership(chairs, secretariat)),
+					gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), 'thematic-coalition',
+						present => present, process => gcm_process(relevant => relevant))) = 0);
+		$step$);
+	END IF;
+
 	known := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace);
 	known_columns := ARRAY(SELECT format('%s.%s', a.attrelid::regclass, a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid

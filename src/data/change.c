@@ -71,7 +71,7 @@ const GcmChangeSentences gcm_change_sentences[GCM_NLANGS] = {
 			[GCM_MEMBERS] = "la composición",
 			[GCM_STRUCTURE] = "la estructura",
 			[GCM_DECISION] = "cómo se adoptan las decisiones",
-			[GCM_PARTICIPATION] = "los interesados que participan"
+			[GCM_PARTICIPATION] = "las partes interesadas que participan"
 		}
 	},
 };

@@ -66,14 +66,15 @@ static const GcmTerm terms[] = {
 		.name = "norms-and-standards",
 		.label = {
 			"International and regional norms and standards",
-			"Normes internationales et régionales",
+			"Normes et règles internationales et régionales",
 			"Normas internacionales y regionales"
 		},
 		.title = {
 			"international and regional norms and standards",
-			"normes internationales et régionales",
+			"normes et règles internationales et régionales",
 			"normas internacionales y regionales"
-		}
+		},
+		.spellings = "Normes internationales et régionales"
 	},
 	{
 		.name = "common-un-approach",
@@ -83,7 +84,7 @@ static const GcmTerm terms[] = {
 			"Enfoque común de las Naciones Unidas"
 		},
 		.title = {
-			"common United Nations approach",
+			"a common United Nations approach",
 			"approche commune des Nations Unies",
 			"enfoque común de las Naciones Unidas"
 		}

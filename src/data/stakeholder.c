@@ -153,9 +153,10 @@ static const GcmTerm terms[] = {
 		.label = {
 			"Other relevant stakeholders",
 			"Autres parties prenantes (femmes, enfants, jeunes, …)",
-			"Otros interesados pertinentes (mujeres, niños, jóvenes, …)"
+			"Otras partes interesadas pertinentes (mujeres, niños, jóvenes, …)"
 		},
-		.spellings = "Other stakeholders|Other|Autres parties prenantes|Otros interesados pertinentes|Otros interesados|"
+		.spellings = "Other stakeholders|Other|Autres parties prenantes|Otros interesados pertinentes (mujeres, niños, jóvenes, …)|Otros interesados pertinentes|Otros interesados|"
+			"Otras partes interesadas pertinentes|Otras partes interesadas|"
 		"Women|Women's organizations|Children|Youth|Young people|Youth organizations|Femmes|"
 		"Enfants|Jeunes|Jeunesse|Organisations de jeunesse|Mujeres|Niños|Jóvenes|Juventud|"
 		"Other relevant stakeholder|Autres|Autre|Otros|Otro"

@@ -16,9 +16,9 @@ static const GcmTerm terms[] = {
 			"Coordinador"
 		},
 		.title = {
-			"Coordinator",
-			"Coordonnateur",
-			"Coordinador"
+			"coordinator",
+			"coordonnateur",
+			"coordinador"
 		}
 	},
 	{
@@ -51,14 +51,15 @@ static const GcmTerm terms[] = {
 		.name = "extended-membership",
 		.label = {
 			"Extended membership",
-			"Composition élargie",
-			"Composición ampliada"
+			"Groupe de membres élargi",
+			"Grupo ampliado de miembros"
 		},
 		.title = {
 			"extended membership",
-			"composition élargie",
-			"composición ampliada"
-		}
+			"groupe de membres élargi",
+			"grupo ampliado de miembros"
+		},
+		.spellings = "Composition élargie|Composición ampliada"
 	},
 	{
 		.name = "working-groups",

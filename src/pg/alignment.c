@@ -18,6 +18,7 @@
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
+#include "pg/alignment.h"
 #include "pg/mandate.h"
 #include "pg/sentence.h"
 #include "pg/term.h"
@@ -41,16 +42,6 @@ typedef struct CheckCache
 	struct varlena *reference_value;	/* what reference was read from */
 	GcmMandate	reference;
 } CheckCache;
-
-/* What the first arguments of both checks say; see read_check */
-typedef struct Check
-{
-	GcmMandate	mandate;
-	const GcmMandate *reference;
-	GcmBodyKind kind;
-	GcmEntities present;
-	GcmProcess	process;
-} Check;
 
 /* What a call site keeps from row to row, all zero before the first */
 static void *
@@ -99,130 +90,138 @@ read_reference(Datum value, CheckCache *cache)
 }
 
 /*
- * Read the arguments that both checks share: mandate, kind and reference, and
- * from argument number "present" on, present and process.  Returns false if
- * one of the first three is NULL, so that there is nothing to check.
+ * Read the arguments that checks share: from argument number "mandate" on,
+ * mandate, kind and reference; and from number "present" on, present, process
+ * and leadership, which the functions of 0.3.0 lack.  Returns false if one of
+ * the first three is NULL, so that there is nothing to check.
  */
-static bool
-read_check(FunctionCallInfo fcinfo, int present, Check *check)
+bool
+gcm_read_check(FunctionCallInfo fcinfo, int mandate, int present, GcmCheck *check)
 {
 	CheckCache *cache = check_cache(fcinfo);
+	GcmBody    *body = &check->body;
+	int			kind_of_body = mandate + 1;
+	int			reference = mandate + 2;
+	int			leadership = present + 2;
 	int			kind;
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
+	if (PG_ARGISNULL(mandate) || PG_ARGISNULL(kind_of_body) || PG_ARGISNULL(reference))
 		return false;
-	memset(&check->present, 0, sizeof(check->present));
-	memset(&check->process, 0, sizeof(check->process));
-	gcm_read_mandate(PG_GETARG_DATUM(0), "", &cache->rules, &check->mandate);
-	check->reference = read_reference(PG_GETARG_DATUM(2), cache);
-	kind = gcm_enum_place(PG_GETARG_DATUM(1), gcm_body_kind_name, GCM_NBODY_KINDS,
+	memset(check, 0, sizeof(*check));
+	gcm_read_mandate(PG_GETARG_DATUM(mandate), "", &cache->rules, &body->mandate);
+	check->reference = read_reference(PG_GETARG_DATUM(reference), cache);
+	kind = gcm_enum_place(PG_GETARG_DATUM(kind_of_body), gcm_body_kind_name, GCM_NBODY_KINDS,
 						  &cache->kinds);
 	if (kind < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("unknown kind of body: \"%s\"",
-						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(1))))));
-	check->kind = (GcmBodyKind) kind;
+						DatumGetCString(DirectFunctionCall1(enum_out, PG_GETARG_DATUM(kind_of_body))))));
+	body->kind = (GcmBodyKind) kind;
 	if (!PG_ARGISNULL(present))
-		gcm_read_entities(PG_GETARG_DATUM(present), "", "present", &check->present);
+		gcm_read_entities(PG_GETARG_DATUM(present), "", "present", &body->present);
 	if (!PG_ARGISNULL(present + 1))
-		gcm_read_process(PG_GETARG_DATUM(present + 1), &check->process);
+		gcm_read_process(PG_GETARG_DATUM(present + 1), &body->process);
+	if (PG_NARGS() > leadership && !PG_ARGISNULL(leadership))
+	{
+		gcm_read_leadership(PG_GETARG_DATUM(leadership), &body->leadership);
+		gcm_body_complete(body, palloc((body->mandate.field[GCM_COORDINATORS].entities.n +
+										body->leadership.chairs.n + 1) * sizeof(GcmEntity)));
+	}
 	return true;
-}
-
-static void
-find_element(const Check *check, GcmElement element, GcmFinding *finding)
-{
-	const GcmProcess *process = &check->process;
-	int			n = check->reference->field[GCM_COORDINATORS].entities.n +
-	check->mandate.field[GCM_COORDINATORS].entities.n +
-	check->reference->field[GCM_MEMBERS].entities.n +
-	check->mandate.field[GCM_MEMBERS].entities.n +
-	process->concerned.n + process->agreed.n + process->relevant.n;
-
-	gcm_compare_element(element, &check->mandate, check->reference, &check->present, process,
-						palloc(Max(n, 1) * sizeof(GcmEntity)), finding);
 }
 
 static Datum
 finding_text(const GcmFinding *finding, GcmLang lang)
 {
-	const char *excess;
-	const char *sentence = gcm_finding_sentence(finding, lang, &excess);
 	StringInfoData buf;
 
 	initStringInfo(&buf);
-	gcm_append_sentence(&buf, sentence, finding, lang);
-	if (excess)
-	{
-		appendStringInfoChar(&buf, ' ');
-		gcm_append_sentence(&buf, excess, finding, lang);
-	}
+	gcm_append_finding(&buf, finding, lang);
 	return CStringGetTextDatum(gcm_server_text(buf.data));
 }
 
+/* Columns of gcm_alignment_findings() */
+enum
+{
+	FOUND_ELEMENT,
+	FOUND_VERDICT,
+	FOUND_REQUIRED,
+	FOUND_MET,
+	FOUND_MISSING,
+	FOUND_EXCESS,
+	FOUND_BASIS,
+	FOUND_FINDING,
+	FOUND_NEAR,					/* which that of 0.3.0 lacks */
+	FOUND_NCOLUMNS
+};
+
 /*
- * gcm_alignment_findings(mandate, kind, reference, lang, present, process)
+ * gcm_alignment_findings(mandate, kind, reference, lang, present, process,
+ * leadership)
  */
 Datum
 gcm_alignment_findings(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	GcmLang		lang;
-	Check		check;
+	GcmCheck	check;
+	GcmEntity  *room;
 
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
-	if (PG_ARGISNULL(3) || !read_check(fcinfo, 4, &check))
+	if (PG_ARGISNULL(3) || !gcm_read_check(fcinfo, 0, 4, &check))
 		return (Datum) 0;
 	lang = gcm_lang_arg(fcinfo, 3);
+	room = palloc(gcm_finding_room(&check.body, check.reference) * sizeof(GcmEntity));
 
 	for (int element = 0; element < GCM_NELEMENTS; element++)
 	{
 		TupleDesc	tupdesc = rsinfo->setDesc;
 		GcmFinding	finding;
-		Datum		values[8];
-		bool		nulls[8] = {false};
+		Datum		values[FOUND_NCOLUMNS];
+		bool		nulls[FOUND_NCOLUMNS] = {false};
 
-		if (!gcm_element_asked(element, check.kind))
+		if (!gcm_element_asked(element, check.body.kind))
 			continue;
-		find_element(&check, element, &finding);
-		values[0] = gcm_enum_datum(gcm_element_name[element],
-								   TupleDescAttr(tupdesc, 0)->atttypid);
-		nulls[1] = finding.judgement.verdict == GCM_NOT_ASKED;
-		if (!nulls[1])
-			values[1] = gcm_enum_datum(gcm_verdict_name[finding.judgement.verdict],
-									   TupleDescAttr(tupdesc, 1)->atttypid);
-		values[2] = Int32GetDatum(finding.judgement.required);
-		values[3] = Int32GetDatum(finding.judgement.met);
-		values[4] = gcm_words_array(&finding.missing, element, lang);
-		values[5] = gcm_words_array(&finding.excess, element, lang);
-		values[6] = CStringGetTextDatum(gcm_server_text(gcm_sentences[element][lang].basis));
-		values[7] = finding_text(&finding, lang);
+		gcm_compare_element(element, &check.body, check.reference, room, &finding);
+		values[FOUND_ELEMENT] = gcm_enum_datum(gcm_element_name[element],
+											   TupleDescAttr(tupdesc, FOUND_ELEMENT)->atttypid);
+		nulls[FOUND_VERDICT] = finding.judgement.verdict == GCM_NOT_ASKED;
+		if (!nulls[FOUND_VERDICT])
+			values[FOUND_VERDICT] = gcm_enum_datum(gcm_verdict_name[finding.judgement.verdict],
+												   TupleDescAttr(tupdesc, FOUND_VERDICT)->atttypid);
+		values[FOUND_REQUIRED] = Int32GetDatum(finding.judgement.required);
+		values[FOUND_MET] = Int32GetDatum(finding.judgement.met);
+		values[FOUND_MISSING] = gcm_words_array(&finding.missing, element, lang);
+		values[FOUND_EXCESS] = gcm_words_array(&finding.excess, element, lang);
+		values[FOUND_BASIS] = CStringGetTextDatum(gcm_server_text(gcm_finding_basis(&finding, lang)));
+		values[FOUND_FINDING] = finding_text(&finding, lang);
+		if (tupdesc->natts > FOUND_NEAR)
+			values[FOUND_NEAR] = gcm_near_array(&finding, lang);
 		tuplestore_putvalues(rsinfo->setResult, tupdesc, values, nulls);
 	}
 	return (Datum) 0;
 }
 
 /*
- * gcm_alignment(mandate, kind, reference, present, process)
+ * gcm_alignment(mandate, kind, reference, present, process, leadership)
  */
 Datum
 gcm_alignment_of(PG_FUNCTION_ARGS)
 {
 	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
 	int64		alignment;
-	Check		check;
+	GcmCheck	check;
 
-	if (!read_check(fcinfo, 3, &check))
+	if (!gcm_read_check(fcinfo, 0, 3, &check))
 		PG_RETURN_NULL();
 	for (int element = 0; element < GCM_NELEMENTS; element++)
 	{
 		GcmJudgement judgement;
 
-		if (!gcm_element_asked(element, check.kind))
+		if (!gcm_element_asked(element, check.body.kind))
 			continue;
-		gcm_judge(element, &check.mandate, check.reference, &check.present, &check.process,
-				  &judgement);
+		gcm_judge(element, &check.body, check.reference, &judgement);
 		verdict[element] = judgement.verdict;
 	}
 	alignment = gcm_alignment_pack(verdict);

@@ -1,7 +1,8 @@
 /*
  * mandate.c
- *		Reading values of the composite types gcm_mandate and gcm_process, and
- *		what changed between two mandates.
+ *		Values of the composite types gcm_mandate, gcm_process and
+ *		gcm_leadership: how they are read, what can be asked of a body at a
+ *		level, and what changed between two mandates.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,9 +10,11 @@
 
 #include "access/htup_details.h"
 #include "access/tupmacs.h"
+#include "catalog/pg_collation.h"
 #include "funcapi.h"
 #include "mb/pg_wchar.h"
 #include "miscadmin.h"
+#include "port/pg_bitutils.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/tuplestore.h"
@@ -21,6 +24,7 @@
 #include "pg/sentence.h"
 #include "pg/term.h"
 
+PG_FUNCTION_INFO_V1(gcm_reference_mandate);
 PG_FUNCTION_INFO_V1(gcm_mandate_diff);
 
 /* Lists of UN entities are short; to compare long ones takes the square of time */
@@ -36,6 +40,14 @@ enum
 	PROCESS_CLOSE_RELATIONS,
 	PROCESS_RELEVANT,
 	PROCESS_NFIELDS
+};
+
+/* Fields of the composite type gcm_leadership */
+enum
+{
+	LEADERSHIP_CHAIRS,
+	LEADERSHIP_SECRETARIAT,
+	LEADERSHIP_NFIELDS
 };
 
 /* The place of an enum's value among the names of its labels, or -1 */
@@ -212,6 +224,82 @@ gcm_read_process(Datum value, GcmProcess *process)
 	}
 	if (!nulls[PROCESS_RELEVANT])
 		gcm_read_entities(values[PROCESS_RELEVANT], "", "relevant", &process->relevant);
+}
+
+void
+gcm_read_leadership(Datum value, GcmLeadership *leadership)
+{
+	Datum		values[LEADERSHIP_NFIELDS];
+	bool		nulls[LEADERSHIP_NFIELDS];
+
+	deform_composite(value, LEADERSHIP_NFIELDS, values, nulls);
+	if (!nulls[LEADERSHIP_CHAIRS])
+		gcm_read_entities(values[LEADERSHIP_CHAIRS], "", "chairs", &leadership->chairs);
+	if (!nulls[LEADERSHIP_SECRETARIAT])
+		gcm_read_entities(values[LEADERSHIP_SECRETARIAT], "", "secretariat",
+						  &leadership->secretariat);
+}
+
+/* The level that a text names */
+static GcmLevel
+read_level(text *value)
+{
+	const GcmVocabulary *v = &gcm_level_vocabulary;
+	int			len;
+	char	   *utf8 = gcm_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), &len);
+	GcmReading	reading;
+	StringInfoData known;
+
+	if (gcm_read_term(v, utf8, len, &reading) == GCM_OK)
+		return (GcmLevel) reading.place;
+	initStringInfo(&known);
+	for (int i = 0; i < v->nterms; i++)
+		appendStringInfo(&known, "%s%s", i == 0 ? "" : i == v->nterms - 1 ? " and " : ", ",
+						 gcm_term(v, i)->name);
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unknown level: \"%s\"", text_to_cstring(value)),
+			 errhint("Levels are %s.", known.data)));
+}
+
+/* A list of names, '|' between, as a text[] */
+static Datum
+names_array(const char *names)
+{
+	return DirectFunctionCall2Coll(text_to_array, C_COLLATION_OID, CStringGetTextDatum(names),
+								   CStringGetTextDatum("|"));
+}
+
+/*
+ * gcm_reference_mandate(level)
+ */
+Datum
+gcm_reference_mandate(PG_FUNCTION_ARGS)
+{
+	const GcmLevelReference *reference = (const GcmLevelReference *)
+		gcm_term(&gcm_level_vocabulary, read_level(PG_GETARG_TEXT_PP(0)));
+	Datum		values[GCM_NFIELDS] = {0};
+	bool		nulls[GCM_NFIELDS];
+	TupleDesc	tupdesc;
+
+	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	for (int i = 0; i < GCM_NFIELDS; i++)
+	{
+		uint32		terms = reference->terms[i];
+
+		nulls[i] = false;
+		if (reference->entities[i])
+			values[i] = names_array(reference->entities[i]);
+		else if (terms == 0)
+			nulls[i] = true;
+		else if (i == GCM_DECISION)
+			values[i] = gcm_enum_datum(gcm_term(&gcm_decision_vocabulary, pg_rightmost_one_pos32(terms))->name,
+									   TupleDescAttr(tupdesc, i)->atttypid);
+		else
+			values[i] = UInt32GetDatum(terms);
+	}
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
 }
 
 /*

@@ -26,5 +26,6 @@ extern void gcm_read_entities(Datum value, const char *of, const char *field,
 extern void gcm_read_mandate(Datum value, const char *of, GcmLabelCache *rules,
 							 GcmMandate *mandate);
 extern void gcm_read_process(Datum value, GcmProcess *process);
+extern void gcm_read_leadership(Datum value, GcmLeadership *leadership);
 
 #endif							/* GCM_PG_MANDATE_H */

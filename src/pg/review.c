@@ -23,6 +23,7 @@
 #include "port/pg_bitutils.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
+#include "utils/lsyscache.h"
 #include "utils/numeric.h"
 #include "utils/tuplestore.h"
 
@@ -46,6 +47,14 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
+PG_FUNCTION_INFO_V1(gcm_commission_mask_sql);
+PG_FUNCTION_INFO_V1(gcm_review_mask_accum);
+PG_FUNCTION_INFO_V1(gcm_review_mask_combine);
+PG_FUNCTION_INFO_V1(gcm_review_mask_final);
+PG_FUNCTION_INFO_V1(gcm_review_minus);
+PG_FUNCTION_INFO_V1(gcm_review_within);
+PG_FUNCTION_INFO_V1(gcm_review_of_country);
+PG_FUNCTION_INFO_V1(gcm_review_with_countries);
 PG_FUNCTION_INFO_V1(gcm_review_count);
 PG_FUNCTION_INFO_V1(gcm_review_countries);
 PG_FUNCTION_INFO_V1(gcm_review_covered);
@@ -187,6 +196,14 @@ stored_arg(FunctionCallInfo fcinfo, int argno)
 	return is_counting(value) ? stored_review(&((CountingReview *) value)->review) : value;
 }
 
+static void
+refuse_outside_aggregate(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+			 errmsg("a function of aggregates was called outside of an aggregate")));
+}
+
 /*
  * The state of an aggregate, the first argument, ready to be changed in
  * place.
@@ -198,9 +215,7 @@ counting_state(FunctionCallInfo fcinfo)
 	CountingReview *state;
 
 	if (!AggCheckCallContext(fcinfo, NULL))
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("a function of aggregates was called outside of an aggregate")));
+		refuse_outside_aggregate();
 	if (!PG_ARGISNULL(0))
 	{
 		value = (struct varlena *) PG_GETARG_POINTER(0);
@@ -334,6 +349,245 @@ gcm_review_plus(PG_FUNCTION_ARGS)
 	merge_value(sum, PG_GETARG_VARLENA_PP(0));
 	merge_value(sum, PG_GETARG_VARLENA_PP(1));
 	PG_RETURN_POINTER(stored_review(sum));
+}
+
+/*
+ * Summaries by mask: what GROUP BY gcm_commission_mask(countries) gives, in one
+ * state, for to find each row's group costs more than to count it.
+ *
+ * While it runs, the state is an array that has a summary of each mask in the
+ * form of counting, all of one size: so that a row changes one in place, and
+ * yet it is an array like any other.
+ */
+
+#define MASK_ELEMENT_SIZE MAXALIGN(sizeof(CountingReview))
+#define MASK_STATE_SIZE (ARR_OVERHEAD_NONULLS(1) + GCM_NMASKS * MASK_ELEMENT_SIZE)
+
+Datum
+gcm_commission_mask_sql(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT32(gcm_commission_mask(PG_GETARG_GCM_SET_P(0)));
+}
+
+static GcmReview *
+review_of_mask(ArrayType *state, int mask)
+{
+	return &((CountingReview *) (ARR_DATA_PTR(state) + mask * MASK_ELEMENT_SIZE))->review;
+}
+
+/* Add the summaries of an array of any kind to those of a state */
+static void
+merge_masks(ArrayType *state, ArrayType *other)
+{
+	Datum	   *values;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(other, ARR_ELEMTYPE(other), -1, false, TYPALIGN_DOUBLE, &values, &nulls, &n);
+	if (n != GCM_NMASKS)
+		ereport(ERROR,
+				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
+				 errmsg("summaries by mask are %d, not %d", GCM_NMASKS, n)));
+	for (int mask = 0; mask < n; mask++)
+	{
+		if (!nulls[mask])
+			merge_value(review_of_mask(state, mask), PG_DETOAST_DATUM_PACKED(values[mask]));
+	}
+}
+
+/*
+ * The first argument as a state.  Only one that was made here is of this size:
+ * what is stored of a summary is shorter.
+ */
+static ArrayType *
+mask_state_arg(FunctionCallInfo fcinfo)
+{
+	ArrayType  *value = NULL;
+	ArrayType  *state;
+
+	if (!PG_ARGISNULL(0))
+	{
+		struct varlena *given = (struct varlena *) PG_GETARG_POINTER(0);
+
+		if (!VARATT_IS_EXTENDED(given) && VARSIZE(given) == MASK_STATE_SIZE &&
+			ARR_NDIM((ArrayType *) given) == 1 && !ARR_HASNULL((ArrayType *) given) &&
+			ARR_DIMS((ArrayType *) given)[0] == GCM_NMASKS)
+			return (ArrayType *) given;
+		value = PG_GETARG_ARRAYTYPE_P(0);
+	}
+	state = palloc0(MASK_STATE_SIZE);
+	SET_VARSIZE(state, MASK_STATE_SIZE);
+	state->ndim = 1;
+	state->elemtype = get_element_type(get_fn_expr_argtype(fcinfo->flinfo, 0));
+	ARR_DIMS(state)[0] = GCM_NMASKS;
+	ARR_LBOUND(state)[0] = 1;
+	for (int mask = 0; mask < GCM_NMASKS; mask++)
+	{
+		CountingReview *element = (CountingReview *) (ARR_DATA_PTR(state) + mask * MASK_ELEMENT_SIZE);
+
+		SET_VARSIZE(element, sizeof(CountingReview));
+		element->form = COUNTING_FORM;
+	}
+	if (value)
+		merge_masks(state, value);
+	return state;
+}
+
+/* The same, to be changed in place */
+static ArrayType *
+mask_state(FunctionCallInfo fcinfo)
+{
+	if (!AggCheckCallContext(fcinfo, NULL))
+		refuse_outside_aggregate();
+	return mask_state_arg(fcinfo);
+}
+
+/* gcm_review_mask_accum(state, countries, objectives, principles, stakeholder) */
+Datum
+gcm_review_mask_accum(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state = mask_state(fcinfo);
+	GcmSet		none = {{0}};
+	const GcmSet *countries = PG_ARGISNULL(1) ? &none : PG_GETARG_GCM_SET_P(1);
+	uint32		objectives;
+	uint32		principles;
+	int			stakeholder;
+
+	accum_arguments(fcinfo, &objectives, &principles, &stakeholder);
+	if (!gcm_review_add_joint(review_of_mask(state, gcm_commission_mask(countries)),
+							  countries, objectives, principles, stakeholder))
+		report_overflow();
+	PG_RETURN_POINTER(state);
+}
+
+Datum
+gcm_review_mask_combine(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state;
+
+	if (PG_ARGISNULL(0) && PG_ARGISNULL(1))
+		PG_RETURN_NULL();
+	state = mask_state(fcinfo);
+	if (!PG_ARGISNULL(1))
+		merge_masks(state, PG_GETARG_ARRAYTYPE_P(1));
+	PG_RETURN_POINTER(state);
+}
+
+/* The element after the mask is its summary: arrays begin at 1, masks at 0 */
+Datum
+gcm_review_mask_final(PG_FUNCTION_ARGS)
+{
+	ArrayType  *state;
+	Datum		values[GCM_NMASKS];
+	bool		nulls[GCM_NMASKS];
+	int			dims[1] = {GCM_NMASKS};
+	int			lower[1] = {1};
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	state = mask_state_arg(fcinfo);
+	for (int mask = 0; mask < GCM_NMASKS; mask++)
+	{
+		GcmReview  *review = review_of_mask(state, mask);
+
+		nulls[mask] = review->contributions == 0;
+		values[mask] = nulls[mask] ? (Datum) 0 : PointerGetDatum(stored_review(review));
+	}
+	PG_RETURN_ARRAYTYPE_P(construct_md_array(values, nulls, 1, dims, lower, ARR_ELEMTYPE(state),
+											 -1, false, TYPALIGN_DOUBLE));
+}
+
+/*
+ * Parts
+ */
+
+/* An argument of either form, to be changed */
+static GcmReview *
+review_copy_arg(FunctionCallInfo fcinfo, int argno)
+{
+	GcmReview  *review = palloc0(sizeof(GcmReview));
+
+	merge_value(review, PG_GETARG_VARLENA_PP(argno));
+	return review;
+}
+
+Datum
+gcm_review_minus(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, 0);
+	int			country = 0;
+
+	switch (gcm_review_subtract(review, review_arg(fcinfo, 1), &country))
+	{
+		case GCM_DIFFERENCE_KNOWN:
+			break;
+		case GCM_DIFFERENCE_NO_PART:
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("the second review is no part of the first")));
+			break;
+		case GCM_DIFFERENCE_UNKNOWN:
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("the difference of the reviews is not known"),
+					 errdetail("Both have %s, and a review does not say how often a country names a term.",
+							   gcm_server_text(gcm_term(&gcm_country_vocabulary, country)->label[GCM_EN])),
+					 errhint("Aggregate the contributions that remain, or keep a review of each country without naming it, and add the country by gcm_review_of_country().")));
+			break;
+	}
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+Datum
+gcm_review_within(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, 0);
+
+	gcm_review_restrict(review, PG_GETARG_GCM_SET_P(1));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+/* An argument that has no country, to which countries can be added */
+static GcmReview *
+review_without_country_arg(FunctionCallInfo fcinfo, int argno)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, argno);
+
+	if (gcm_set_next(&review->countries, -1) >= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the review has countries already")));
+	return review;
+}
+
+Datum
+gcm_review_of_country(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_without_country_arg(fcinfo, 0);
+
+	gcm_review_give_country(review, gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(1)));
+	PG_RETURN_POINTER(stored_review(review));
+}
+
+Datum
+gcm_review_with_countries(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_without_country_arg(fcinfo, 0);
+	int64		joint = PG_GETARG_INT64(2);
+	const char *problem;
+
+	if (joint < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("a number of joint contributions cannot be negative")));
+	gcm_review_give_countries(review, review_arg(fcinfo, 1), joint);
+	problem = gcm_review_check(review);
+	if (problem)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("the countries are not those of the review"),
+				 errdetail("With them, %s.", problem)));
+	PG_RETURN_POINTER(stored_review(review));
 }
 
 /*

@@ -4,22 +4,27 @@
  *		sentences of src/data/ with their placeholders filled in.
  *
  * A placeholder stands in braces: a number, {met} or {required}; or a list,
- * {missing}, {excess}, {asked} or {stated}, which for changes are called
- * {removed}, {added}, {before} and {after}; or {field}, a field's name.  Before
- * its name may stand a preposition that goes with each word, as in {a missing};
- * after it, what to write instead where the list is of one and where it is of
- * more, as in {missing?falta|faltan}.
+ * {missing}, {excess}, {asked}, {stated}, {leads} or {secretariat}, of which the
+ * first four are for changes called {removed}, {added}, {before} and {after}; or
+ * the name of a field, {field}, of the kind of body, {body}, or of what it is
+ * compared with, {reference}, with a capital as in {Body}; or {present}, which is
+ * nothing unless only those who are present are asked for, and {one_present} of
+ * one.  Before its name may stand a preposition that goes with each word, as in
+ * {a missing}; after it, what to write instead where the list is of one and where
+ * it is of more, as in {missing?falta|faltan}.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 
 #include "pg/sentence.h"
 #include "pg/term.h"
+#include "pure/suggest.h"
 
 /* Terms of any vocabulary that findings name */
 #define MAX_TERMS 32
@@ -41,10 +46,10 @@ word_of_term(const GcmTerm *term, GcmElement element, GcmLang lang)
 		return psprintf("%s (%s)", term->name, label);
 	if (element != GCM_PRINCIPLES && element != GCM_PARTICIPATION)
 		return term->title[lang];
-	for (int i = 0; gcm_proper_names[i]; i++)
+	for (int i = 0; gcm_words_of_labels[i][0]; i++)
 	{
-		if (strcmp(label, gcm_proper_names[i]) == 0)
-			return label;
+		if (strcmp(label, gcm_words_of_labels[i][0]) == 0)
+			return gcm_words_of_labels[i][1];
 	}
 	word = pstrdup(label);
 	word[0] = pg_ascii_tolower((unsigned char) word[0]);
@@ -73,6 +78,9 @@ statement_words(const GcmStatement *statement, GcmElement element, GcmLang lang,
 		words[n++] = psprintf("%s%s", sentence ? known->article[lang] : "",
 							  known->term.label[lang]);
 	}
+	/* who provides the secretariat has a sentence of its own */
+	if (sentence && element == GCM_COORDINATORS)
+		return n;
 	for (int i = 0; v && i < v->nterms; i++)
 	{
 		const GcmTerm *term = gcm_term(v, i);
@@ -100,6 +108,50 @@ gcm_words_array(const GcmStatement *statement, GcmElement element, GcmLang lang)
 	for (int i = 0; i < n; i++)
 		elements[i] = CStringGetTextDatum(gcm_server_text(words[i]));
 	return PointerGetDatum(construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT));
+}
+
+/* Add to a list the unknown names of others that are near a known one's */
+static int
+add_near(const GcmEntities *list, GcmLang lang, Datum *near, int n)
+{
+	for (int i = 0; list->nunknown > 0 && i < list->n; i++)
+	{
+		const GcmEntity *entity = &list->item[i];
+		int			places[GCM_MAX_SUGGESTIONS];
+		int			nplaces;
+		StringInfoData buf;
+
+		CHECK_FOR_INTERRUPTS();
+		nplaces = entity->place >= 0 ? 0 : gcm_entity_near(entity->text, entity->len, places);
+		if (nplaces == 0)
+			continue;
+		initStringInfo(&buf);
+		appendBinaryStringInfo(&buf, entity->text, entity->len);
+		for (int j = 0; j < nplaces; j++)
+			appendStringInfo(&buf, "%s%s", j == 0 ? " (" : ", ",
+							 gcm_term(&gcm_entity_vocabulary, places[j])->label[lang]);
+		appendStringInfoString(&buf, "?)");
+		near[n++] = CStringGetTextDatum(gcm_server_text(buf.data));
+	}
+	return n;
+}
+
+/*
+ * What a text names that we do not know, with the known name that it is near:
+ * it was taken for another body, and may be none.
+ */
+Datum
+gcm_near_array(const GcmFinding *finding, GcmLang lang)
+{
+	const GcmEntities *stated = &finding->stated.entities;
+	const GcmEntities *secretariat = &finding->secretariat.entities;
+	const GcmEntities *asked = &finding->asked.entities;
+	Datum	   *near = palloc((stated->n + secretariat->n + asked->n + 1) * sizeof(Datum));
+	int			n = add_near(stated, lang, near, 0);
+
+	n = add_near(secretariat, lang, near, n);
+	n = add_near(asked, lang, near, n);
+	return PointerGetDatum(construct_array(near, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
 /* How a word begins, folded; "" if it is longer than any spelling */
@@ -214,7 +266,35 @@ named_list(const GcmFinding *finding, const char *name)
 		return &finding->asked;
 	if (strcmp(name, "stated") == 0 || strcmp(name, "after") == 0)
 		return &finding->stated;
+	if (strcmp(name, "leads") == 0)
+		return &finding->leads;
+	if (strcmp(name, "secretariat") == 0)
+		return &finding->secretariat;
 	elog(ERROR, "unknown placeholder \"%s\" in a sentence", name);
+}
+
+/* The words that a placeholder without a list stands for, or NULL */
+static const char *
+named_words(const GcmFinding *finding, const char *name, GcmLang lang)
+{
+	const char *words = NULL;
+
+	if (pg_strcasecmp(name, "body") == 0)
+		words = gcm_body_words[finding->kind][lang];
+	else if (pg_strcasecmp(name, "reference") == 0)
+		words = gcm_reference_words[finding->level == GCM_NO_LEVEL][lang];
+	else if (strcmp(name, "field") == 0)
+		words = gcm_change_sentences[lang].field[finding->element];
+	else if (strcmp(name, "present") == 0 || strcmp(name, "one_present") == 0)
+		words = finding->only_present ? gcm_present_words[name[0] == 'p'][lang] : "";
+	if (words && name[0] >= 'A' && name[0] <= 'Z')
+	{
+		char	   *capital = pstrdup(words);
+
+		capital[0] = pg_toupper((unsigned char) capital[0]);
+		words = capital;
+	}
+	return words;
 }
 
 static void
@@ -223,6 +303,7 @@ append_placeholder(StringInfo buf, char *placeholder, const GcmFinding *finding,
 	char	   *choice = strchr(placeholder, '?');
 	char	   *name = strchr(placeholder, ' ');
 	const char *preposition = NULL;
+	const char *words;
 
 	if (choice)
 	{
@@ -241,17 +322,13 @@ append_placeholder(StringInfo buf, char *placeholder, const GcmFinding *finding,
 	}
 	else
 		name = placeholder;
-	if (strcmp(name, "met") == 0)
+	words = named_words(finding, name, lang);
+	if (words)
+		appendStringInfoString(buf, preposition ? with_preposition(preposition, words, lang) : words);
+	else if (strcmp(name, "met") == 0)
 		appendStringInfo(buf, "%d", finding->judgement.met);
 	else if (strcmp(name, "required") == 0)
 		appendStringInfo(buf, "%d", finding->judgement.required);
-	else if (strcmp(name, "field") == 0)
-	{
-		const char *field = gcm_change_sentences[lang].field[finding->element];
-
-		appendStringInfoString(buf, preposition ?
-							   with_preposition(preposition, field, lang) : field);
-	}
 	else
 		append_list(buf, finding, named_list(finding, name), preposition, lang);
 }
@@ -272,4 +349,19 @@ gcm_append_sentence(StringInfo buf, const char *sentence, const GcmFinding *find
 		sentence = end + 1;
 	}
 	appendStringInfoString(buf, sentence);
+}
+
+/* Append all there is to say of a finding */
+void
+gcm_append_finding(StringInfo buf, const GcmFinding *finding, GcmLang lang)
+{
+	const char *sentences[GCM_MAX_SENTENCES];
+	int			n = gcm_finding_sentences(finding, lang, sentences);
+
+	for (int i = 0; i < n; i++)
+	{
+		if (i > 0)
+			appendStringInfoChar(buf, ' ');
+		gcm_append_sentence(buf, sentences[i], finding, lang);
+	}
 }

@@ -31,7 +31,7 @@ const GcmPalette gcm_palette[2] = {
 #define ROW 24
 #define LETTER 7
 #define GAP 8
-#define MAX_LABEL 44			/* characters */
+#define MAX_LABEL 58			/* characters */
 #define CHART 300
 
 /* A place on the picture */
@@ -583,7 +583,7 @@ gcm_draw_timeline(GcmSink *sink, const GcmPicture *picture, const GcmDays *perio
 	int			label_room = widest(picture->labels, picture->nrows, 12, MAX_LABEL);
 	int			left = label_room * LETTER + GAP;
 	int			period_start = left + CHART + 2 * GAP;
-	int			note_start = period_start + 36 * LETTER;
+	int			note_start = period_start + 30 * LETTER;
 	int			note_room = notes ? widest(notes, picture->nrows, 10, 24) : 0;
 	int			height = ROW * (picture->nrows + 1) + 4;
 	int32_t		first = 0;

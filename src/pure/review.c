@@ -118,6 +118,34 @@ gcm_review_add_joint(GcmReview *review, const GcmSet *countries, uint32_t object
 	return count_named(review, named, objectives, principles);
 }
 
+/*
+ * The commissions that have a member among the countries, as bits in the order
+ * of their vocabulary; GCM_NO_COUNTRY_MASK if there is no country.
+ */
+int
+gcm_commission_mask(const GcmSet *countries)
+{
+	/* of each country, all in a few cache lines; found at the first call */
+	static uint8_t commissions[GCM_MAX_TERMS];
+	static bool found = false;
+	uint64_t	any = 0;
+	int			mask = 0;
+
+	if (!found)
+	{
+		for (int c = 0; c < GCM_NCOUNTRIES; c++)
+			commissions[c] = gcm_country_table[c].commissions;
+		found = true;
+	}
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+	{
+		any |= countries->word[w];
+		for (uint64_t rest = countries->word[w]; rest != 0; rest &= rest - 1)
+			mask |= commissions[w * 64 + __builtin_ctzll(rest)];
+	}
+	return any == 0 ? GCM_NO_COUNTRY_MASK : mask;
+}
+
 /* Add the counters of another; false if one becomes too great */
 bool
 gcm_review_merge_counted(GcmReview *review, const GcmReview *other)
@@ -635,6 +663,129 @@ gcm_review_check(const GcmReview *review)
 			return "it has fewer contributions on an objective and a principle than must name both";
 	}
 	return NULL;
+}
+
+/* The terms that a contribution names, as bits */
+static uint64_t
+terms_named(const GcmReview *review)
+{
+	uint64_t	named = 0;
+
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+		named |= (uint64_t) (review->count[i] > 0) << i;
+	return named;
+}
+
+/* Subtract counters; false if one becomes negative */
+static bool
+subtract_counters(int64_t *count, const int64_t *part, int n)
+{
+	bool		enough = true;
+
+	for (int i = 0; i < n; i++)
+	{
+		enough &= count[i] >= part[i];
+		count[i] -= part[i];
+	}
+	return enough;
+}
+
+/*
+ * Take a part out of a summary, which is of no use unless the difference is
+ * known.
+ *
+ * Counters are.  A summary does not know how often a country names a term: of
+ * a country in both, the difference has the terms that the part does not name,
+ * and none that no contribution names any more.  Where this leaves a term
+ * open, or whether the country is in the difference at all, that is not known,
+ * and *country says which it is.
+ */
+GcmDifference
+gcm_review_subtract(GcmReview *review, const GcmReview *part, int *country)
+{
+	uint64_t	left;
+
+	if (!subtract_counters(&review->contributions, &part->contributions, 1) ||
+		!subtract_counters(&review->joint, &part->joint, 1) ||
+		!subtract_counters(review->count, part->count, GCM_NCOUNTERS) ||
+		!subtract_counters(review->cross, part->cross, GCM_NCROSS))
+		return GCM_DIFFERENCE_NO_PART;
+	left = terms_named(review);
+	for (int c = gcm_set_next(&part->countries, -1); c >= 0; c = gcm_set_next(&part->countries, c))
+	{
+		if (!gcm_set_has(&review->countries, c) || (part->named[c] & ~review->named[c]) != 0)
+			return GCM_DIFFERENCE_NO_PART;
+		if (review->contributions > 0 &&
+			((review->named[c] & part->named[c] & left) != 0 || review->named[c] == part->named[c]))
+		{
+			*country = c;
+			return GCM_DIFFERENCE_UNKNOWN;
+		}
+		review->named[c] &= ~part->named[c];
+		if (review->named[c] == 0)
+			review->countries.word[c / 64] &= ~(UINT64_C(1) << (c % 64));
+	}
+	return gcm_review_check(review) ? GCM_DIFFERENCE_NO_PART : GCM_DIFFERENCE_KNOWN;
+}
+
+/*
+ * The joint contributions that a summary can have, up to so many: one that
+ * fewer than two countries can have made is none.
+ */
+static int64_t
+most_joint(const GcmReview *review, int64_t joint)
+{
+	int			naming[GCM_NCOUNTERS];
+
+	if (gcm_set_cardinality(&review->countries) < 2)
+		return 0;
+	gcm_review_countries_naming(review, naming);
+	for (int i = 0; i < GCM_NCOUNTERS; i++)
+	{
+		if (naming[i] < 2 && joint > review->contributions - review->count[i])
+			joint = review->contributions - review->count[i];
+	}
+	return joint;
+}
+
+/*
+ * The same contributions, of which only some countries are counted.  How many
+ * are joint is then known as the most that can be.
+ */
+void
+gcm_review_restrict(GcmReview *review, const GcmSet *countries)
+{
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		if (!gcm_set_has(countries, c))
+			review->named[c] = 0;
+	}
+	for (int w = 0; w < GCM_SET_WORDS; w++)
+		review->countries.word[w] &= countries->word[w];
+	review->joint = most_joint(review, review->joint);
+}
+
+/* All contributions of a summary that has no country are of this one */
+void
+gcm_review_give_country(GcmReview *review, int country)
+{
+	if (review->contributions == 0)
+		return;
+	gcm_set_add(&review->countries, country);
+	review->named[country] = terms_named(review);
+}
+
+/*
+ * The contributions of a summary that has no country are of those of another,
+ * each of which names there what it names here; so many, at most, are joint.
+ */
+void
+gcm_review_give_countries(GcmReview *review, const GcmReview *other, int64_t joint)
+{
+	review->countries = other->countries;
+	memcpy(review->named, other->named, sizeof(review->named));
+	review->joint = most_joint(review, joint);
 }
 
 /* Room for what one country names */

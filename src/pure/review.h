@@ -29,6 +29,11 @@
 #define GCM_NCOUNTERS (GCM_FIRST_STAKEHOLDER + GCM_NSTAKEHOLDERS)
 #define GCM_NCROSS (GCM_NOBJECTIVES * GCM_NPRINCIPLES)
 
+/* Commissions, as bits, and one bit more for no country at all */
+#define GCM_NCOMMISSIONS 5
+#define GCM_NO_COUNTRY_MASK (1 << GCM_NCOMMISSIONS)
+#define GCM_NMASKS (GCM_NO_COUNTRY_MASK + 1)
+
 /* The counters of one vocabulary */
 typedef struct GcmReviewLine
 {
@@ -61,6 +66,14 @@ typedef struct GcmReviewHead
 	GcmSet		countries;
 } GcmReviewHead;
 
+/* How gcm_review_subtract went */
+typedef enum GcmDifference
+{
+	GCM_DIFFERENCE_KNOWN,
+	GCM_DIFFERENCE_NO_PART,		/* what is to be taken out is not all in it */
+	GCM_DIFFERENCE_UNKNOWN		/* which countries remain cannot be told */
+} GcmDifference;
+
 /* Bytes from the first that hold the number of contributions */
 #define GCM_REVIEW_COUNT_BYTES 11
 
@@ -76,12 +89,17 @@ extern bool gcm_review_remove(GcmReview *review, uint32_t objectives);
 extern bool gcm_review_add_joint(GcmReview *review, const GcmSet *countries,
 								 uint32_t objectives, uint32_t principles,
 								 int stakeholder);
+extern int	gcm_commission_mask(const GcmSet *countries);
 extern int	gcm_review_encode(const GcmReview *review, uint8_t *bytes);
 extern int64_t gcm_review_read_count(const uint8_t *bytes, size_t len);
 extern const char *gcm_review_read_head(GcmReviewHead *head, const uint8_t *bytes, size_t len,
 										const uint8_t **rest);
 extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, size_t len);
 extern bool gcm_review_merge_counted(GcmReview *review, const GcmReview *other);
+extern GcmDifference gcm_review_subtract(GcmReview *review, const GcmReview *part, int *country);
+extern void gcm_review_restrict(GcmReview *review, const GcmSet *countries);
+extern void gcm_review_give_country(GcmReview *review, int country);
+extern void gcm_review_give_countries(GcmReview *review, const GcmReview *other, int64_t joint);
 extern const char *gcm_review_check(const GcmReview *review);
 extern GcmReviewHead gcm_review_head(const GcmReview *review);
 extern uint32_t gcm_objectives_covered(const GcmReviewHead *head);

@@ -1,7 +1,7 @@
 /*
  * sentence.h
  *		The sentences of src/data/finding.c and src/data/change.c, and which of
- *		them fits.
+ *		them fit.
  *
  * Pure layer.
  *
@@ -16,9 +16,13 @@
 typedef struct GcmSentences
 {
 	const char *basis;
+	const char *reading;		/* the basis where it is our reading for a
+								 * level, or NULL */
 	const char *verdict[GCM_NVERDICTS];
 	const char *all_of_one;		/* aligned, where one thing is asked */
 	const char *none_of_one;	/* divergent, where one thing is asked */
+	const char *none_of_all;	/* divergent, where all terms are asked */
+	const char *unstated_all;	/* unstated, where all terms are asked */
 	const char *none_stated;	/* divergent, where the text states an empty
 								 * list */
 	const char *none_asked;		/* where nothing is asked though the reference
@@ -27,10 +31,29 @@ typedef struct GcmSentences
 								 * asked, or NULL */
 } GcmSentences;
 
+/* Of who provides the secretariat */
+typedef enum GcmSecretariat
+{
+	GCM_SECRETARIAT_MET,		/* the coordinator, perhaps with others */
+	GCM_SECRETARIAT_OTHER,
+	GCM_SECRETARIAT_NOBODY
+} GcmSecretariat;
+
+#define GCM_NSECRETARIATS 3
+
 extern const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS];
+extern const char *const gcm_reference_words[2][GCM_NLANGS];
+extern const char *const gcm_body_words[GCM_NBODY_KINDS][GCM_NLANGS];
+extern const char *const gcm_present_words[2][GCM_NLANGS];
 extern const char *const gcm_nothing_asked[GCM_NLANGS];
+extern const char *const gcm_national_objectives[GCM_NLANGS];
+extern const char *const gcm_presence_unknown[GCM_NLANGS];
+extern const char *const gcm_named[GCM_NLANGS];
+extern const char *const gcm_lead_shared[GCM_NLANGS];
+extern const char *const gcm_secretariat_sentences[GCM_NSECRETARIATS][GCM_NLANGS];
 extern const char *const gcm_agreement_of[GCM_NLANGS];
-extern const char *const gcm_proper_names[];
+extern const char *const gcm_basis_of_another[GCM_NLANGS];
+extern const char *const gcm_words_of_labels[][2];
 
 /* The sentences on what happened to a field */
 typedef struct GcmChangeSentences
@@ -44,8 +67,12 @@ typedef struct GcmChangeSentences
 
 extern const GcmChangeSentences gcm_change_sentences[GCM_NLANGS];
 
-extern const char *gcm_finding_sentence(const GcmFinding *finding, GcmLang lang,
-										const char **excess);
+/* As many sentences as a finding can have */
+#define GCM_MAX_SENTENCES 4
+
+extern const char *gcm_finding_basis(const GcmFinding *finding, GcmLang lang);
+extern int	gcm_finding_sentences(const GcmFinding *finding, GcmLang lang,
+								  const char **sentences);
 extern const char *gcm_change_sentence(const GcmFinding *finding, GcmChange change,
 									   GcmLang lang);
 

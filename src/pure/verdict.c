@@ -43,6 +43,7 @@ const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS] = {
 	[GCM_MISSION] = &gcm_function_vocabulary,
 	[GCM_OBJECTIVES] = &gcm_objective_vocabulary,
 	[GCM_PRINCIPLES] = &gcm_principle_vocabulary,
+	[GCM_COORDINATORS] = &gcm_lead_vocabulary,
 	[GCM_STRUCTURE] = &gcm_structure_vocabulary,
 	[GCM_DECISION] = &gcm_decision_vocabulary,
 	[GCM_PARTICIPATION] = &gcm_stakeholder_vocabulary,
@@ -79,11 +80,173 @@ gcm_verdict_of(bool stated, int required, int met)
 	return met == 0 ? GCM_DIVERGENT : met < required ? GCM_PARTIAL : GCM_ALIGNED;
 }
 
-/* What is asked of an element beyond a mandate's fields, and what is stated */
+/* The next name of a list, '|' between; returns what comes after it, or NULL */
+static const char *
+next_name(const char *names, const char **name, int *len)
+{
+	*name = names;
+	*len = (int) strcspn(names, "|");
+	return names[*len] ? names + *len + 1 : NULL;
+}
+
+/* Bits of the known entities that a list names */
+static uint64_t
+known_names(const char *names)
+{
+	uint64_t	known = 0;
+
+	while (names)
+	{
+		const char *name;
+		int			len;
+		int			place;
+
+		names = next_name(names, &name, &len);
+		place = gcm_entity_lookup(name, len);
+		if (place >= 0)
+			known |= UINT64_C(1) << place;
+	}
+	return known;
+}
+
+/* Those that a level's reference names, looked up once */
+static uint64_t
+known_of_level(GcmElement element, GcmLevel level, const char *names)
+{
+	static uint64_t known[GCM_NLEVELS][GCM_NFIELDS];
+
+	if (names && known[level][element] == 0)
+		known[level][element] = known_names(names);
+	return known[level][element];
+}
+
+/* Does a field of a mandate say what that of a level does? */
+static bool
+is_field_of_level(const GcmStatement *field, GcmElement element, GcmLevel level)
+{
+	const GcmLevelReference *reference = (const GcmLevelReference *) gcm_term(&gcm_level_vocabulary, level);
+	const char *names = reference->entities[element];
+
+	return field->stated == (names != NULL || reference->terms[element] != 0) &&
+		field->terms == reference->terms[element] && field->entities.nunknown == 0 &&
+		field->entities.known == known_of_level(element, level, names);
+}
+
+/* The level whose reference a mandate is */
+GcmLevel
+gcm_reference_level(const GcmMandate *reference)
+{
+	for (GcmLevel level = GCM_GLOBAL; level <= GCM_NATIONAL; level++)
+	{
+		int			element = 0;
+
+		while (element < GCM_NFIELDS && is_field_of_level(&reference->field[element], element, level))
+			element++;
+		if (element == GCM_NFIELDS)
+			return level;
+	}
+	return GCM_NO_LEVEL;
+}
+
+static GcmOrigin
+origin_of(GcmElement element, const GcmMandate *reference, GcmLevel level)
+{
+	if (element >= GCM_NFIELDS)
+		return GCM_FROM_SOURCES;
+	if (level == GCM_NO_LEVEL)
+		return GCM_FROM_ANOTHER;
+	return is_field_of_level(&reference->field[element], element, GCM_GLOBAL) &&
+		!(element == GCM_MEMBERS && level != GCM_GLOBAL) ? GCM_FROM_SOURCES : GCM_FROM_READING;
+}
+
+/*
+ * Where a reference asks for the members of the Executive Committee, but for no
+ * Executive Committee, those among them are asked that are present: a body is
+ * not to be blamed that DESA has no office in its country.
+ */
+static bool
+asks_only_present(const GcmMandate *reference)
+{
+	const GcmStatement *structure = &reference->field[GCM_STRUCTURE];
+
+	return structure->stated && (structure->terms & GCM_PART_EXECUTIVE_COMMITTEE) == 0 &&
+		is_field_of_level(&reference->field[GCM_MEMBERS], GCM_MEMBERS, GCM_GLOBAL);
+}
+
+/*
+ * The Resident Coordinator and their Office lead the United Nations in a
+ * country: that they lead a body too is what nobody asks, and no departure.
+ */
+static uint64_t
+resident_coordinators(void)
+{
+	static uint64_t known = 0;
+
+	if (known == 0)
+		known = known_names("Resident Coordinator|Resident Coordinator's Office");
+	return known;
+}
+
+static bool
+is_resident_coordinator(const GcmEntity *entity)
+{
+	return entity->place >= 0 && (resident_coordinators() >> entity->place) & 1;
+}
+
+/*
+ * Let what a body's text says in one place hold in others: who chairs it
+ * coordinates it, and who provides its secretariat shows that it has one.  room
+ * has space for both lists of coordinators.
+ */
+void
+gcm_body_complete(GcmBody *body, GcmEntity *room)
+{
+	GcmEntities *coordinators = &body->mandate.field[GCM_COORDINATORS].entities;
+	const GcmEntities *chairs = &body->leadership.chairs;
+	GcmStatement *structure = &body->mandate.field[GCM_STRUCTURE];
+
+	if (chairs->stated)
+	{
+		if (coordinators->n > 0)
+			memcpy(room, coordinators->item, coordinators->n * sizeof(GcmEntity));
+		coordinators->item = room;
+		for (int i = 0; i < chairs->n; i++)
+			gcm_entities_add(coordinators, chairs->item[i].text, chairs->item[i].len);
+		coordinators->stated = true;
+		body->mandate.field[GCM_COORDINATORS].stated = true;
+	}
+	if (body->leadership.secretariat.n > 0)
+	{
+		structure->stated = true;
+		structure->terms |= GCM_PART_SECRETARIAT;
+	}
+}
+
+/* What is asked of an element, and what is stated */
 static void
-state_process(GcmElement element, const GcmMandate *mandate, const GcmProcess *process,
+state_element(GcmElement element, const GcmBody *body, const GcmMandate *reference,
 			  GcmStatement *asked, GcmStatement *stated)
 {
+	const GcmProcess *process = &body->process;
+	const GcmEntities *secretariat = &body->leadership.secretariat;
+
+	if (element < GCM_NFIELDS)
+	{
+		*asked = reference->field[element];
+		*stated = body->mandate.field[element];
+		if (element != GCM_COORDINATORS || asked->entities.n == 0 || !secretariat->stated)
+			return;
+
+		/* who provides the secretariat is asked where the text says who does */
+		asked->terms = GCM_SECRETARIAT_OF_COORDINATOR;
+		stated->stated = true;
+		for (int i = 0; i < asked->entities.n; i++)
+		{
+			if (gcm_entities_have(secretariat, &asked->entities.item[i]))
+				stated->terms = GCM_SECRETARIAT_OF_COORDINATOR;
+		}
+		return;
+	}
 	memset(asked, 0, sizeof(*asked));
 	memset(stated, 0, sizeof(*stated));
 	if (element == GCM_ADAPTATION)
@@ -107,7 +270,7 @@ state_process(GcmElement element, const GcmMandate *mandate, const GcmProcess *p
 	{
 		/* nor has a coalition to which no entity is relevant included all */
 		asked->entities = process->relevant;
-		*stated = mandate->field[GCM_MEMBERS];
+		*stated = body->mandate.field[GCM_MEMBERS];
 		stated->stated = stated->stated && process->relevant.n > 0;
 	}
 }
@@ -142,11 +305,30 @@ count_entities(const GcmEntities *list, const GcmEntities *a, const GcmEntities 
 	return n;
 }
 
-/* Who has no office there cannot be asked to join */
+/*
+ * Of the entities that are asked, those in this list are; NULL is all of them.
+ * Who has no office where a body is cannot be asked to join; and none can where
+ * it matters who has, and that is not known.
+ */
 static inline const GcmEntities *
-only_among(GcmElement element, const GcmEntities *present)
+only_among(GcmElement element, const GcmEntities *present, const GcmMandate *reference)
 {
-	return element == GCM_MEMBERS && present->stated ? present : NULL;
+	static const GcmEntities nobody;
+
+	if (element != GCM_MEMBERS)
+		return NULL;
+	return present->stated ? present : asks_only_present(reference) ? &nobody : NULL;
+}
+
+/*
+ * Is all that is stated the lead of the Resident Coordinator?  That is no
+ * departure, but does not say all that is asked.
+ */
+static bool
+only_resident_coordinators(const GcmStatement *stated)
+{
+	return stated->entities.n > 0 && stated->entities.nunknown == 0 &&
+		(stated->entities.known & ~resident_coordinators()) == 0;
 }
 
 static void
@@ -166,24 +348,21 @@ judge(GcmElement element, const GcmStatement *asked, const GcmStatement *stated,
 		judgement->verdict = GCM_NOT_ASKED;
 	else
 		judgement->verdict = gcm_verdict_of(stated->stated, required, met);
+	if (element == GCM_COORDINATORS && judgement->verdict == GCM_DIVERGENT &&
+		only_resident_coordinators(stated))
+		judgement->verdict = GCM_PARTIAL;
 }
 
 /* Compare one element, without saying what is missing */
 void
-gcm_judge(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
-		  const GcmEntities *present, const GcmProcess *process, GcmJudgement *judgement)
+gcm_judge(GcmElement element, const GcmBody *body, const GcmMandate *reference,
+		  GcmJudgement *judgement)
 {
 	GcmStatement asked;
 	GcmStatement stated;
 
-	if (element < GCM_NFIELDS)
-		judge(element, &reference->field[element], &mandate->field[element],
-			  only_among(element, present), judgement);
-	else
-	{
-		state_process(element, mandate, process, &asked, &stated);
-		judge(element, &asked, &stated, NULL, judgement);
-	}
+	state_element(element, body, reference, &asked, &stated);
+	judge(element, &asked, &stated, only_among(element, &body->present, reference), judgement);
 }
 
 /*
@@ -221,28 +400,58 @@ fill_differences(GcmFinding *finding, const GcmEntities *among, GcmEntity *room)
 									   room + finding->missing.entities.n);
 }
 
-/*
- * Compare one element.  room has space for the entities asked and stated; the
- * finding points into it.
- */
-void
-gcm_compare_element(GcmElement element, const GcmMandate *mandate, const GcmMandate *reference,
-		 const GcmEntities *present, const GcmProcess *process, GcmEntity *room,
-		 GcmFinding *finding)
+/* Move the lead of the Resident Coordinator from what is in excess to room */
+static void
+take_leads(GcmFinding *finding, GcmEntity *room)
 {
-	const GcmEntities *among = only_among(element, present);
+	GcmEntities *excess = &finding->excess.entities;
+	int			n = 0;
+
+	finding->leads.entities.item = room;
+	for (int i = 0; i < excess->n; i++)
+	{
+		if (is_resident_coordinator(&excess->item[i]))
+			room[finding->leads.entities.n++] = excess->item[i];
+		else
+			excess->item[n++] = excess->item[i];
+	}
+	excess->n = n;
+}
+
+/* How many entities gcm_compare_element needs room for, whatever the element */
+int
+gcm_finding_room(const GcmBody *body, const GcmMandate *reference)
+{
+	const GcmProcess *process = &body->process;
+
+	return reference->field[GCM_COORDINATORS].entities.n + 2 * body->mandate.field[GCM_COORDINATORS].entities.n +
+		reference->field[GCM_MEMBERS].entities.n + body->mandate.field[GCM_MEMBERS].entities.n +
+		process->concerned.n + process->agreed.n + process->relevant.n + 1;
+}
+
+/* Compare one element; the finding points into room */
+void
+gcm_compare_element(GcmElement element, const GcmBody *body, const GcmMandate *reference,
+					GcmEntity *room, GcmFinding *finding)
+{
+	const GcmEntities *among = only_among(element, &body->present, reference);
 
 	memset(finding, 0, sizeof(*finding));
 	finding->element = element;
-	if (element < GCM_NFIELDS)
-	{
-		finding->asked = reference->field[element];
-		finding->stated = mandate->field[element];
-	}
-	else
-		state_process(element, mandate, process, &finding->asked, &finding->stated);
+	finding->kind = body->kind;
+	finding->level = gcm_reference_level(reference);
+	finding->origin = origin_of(element, reference, finding->level);
+	finding->only_present = among != NULL;
+	finding->presence_unknown = among != NULL && !body->present.stated;
+	state_element(element, body, reference, &finding->asked, &finding->stated);
 	judge(element, &finding->asked, &finding->stated, among, &finding->judgement);
 	fill_differences(finding, among, room);
+	if (element == GCM_COORDINATORS)
+	{
+		take_leads(finding, room + finding->missing.entities.n + finding->excess.entities.n);
+		finding->secretariat.stated = body->leadership.secretariat.stated;
+		finding->secretariat.entities = body->leadership.secretariat;
+	}
 }
 
 /*

@@ -77,6 +77,33 @@ typedef struct GcmProcess
 	GcmEntities relevant;		/* the UN entities relevant to the theme */
 } GcmProcess;
 
+/* Who leads a body, where its text says more than who coordinates it */
+typedef struct GcmLeadership
+{
+	GcmEntities chairs;
+	GcmEntities secretariat;	/* who provides it */
+} GcmLeadership;
+
+/*
+ * A body: what it is, what its text says, and what else is known of it.  Who
+ * chairs it is among those who coordinate it; see gcm_body_complete.
+ */
+typedef struct GcmBody
+{
+	GcmBodyKind kind;
+	GcmMandate	mandate;
+	GcmLeadership leadership;
+	GcmEntities present;		/* the UN entities that are where the body is */
+	GcmProcess	process;
+} GcmBody;
+
+/* The term of gcm_lead_vocabulary */
+#define GCM_SECRETARIAT_OF_COORDINATOR		(1 << 0)
+
+/* Of gcm_structure_vocabulary, a part that a named secretariat is */
+#define GCM_PART_SECRETARIAT				(1 << 1)
+#define GCM_PART_EXECUTIVE_COMMITTEE		(1 << 2)
+
 /* Terms of gcm_consultation_vocabulary */
 #define GCM_CONSULTED_EXECUTIVE_COMMITTEE	(1 << 0)
 #define GCM_CONSULTED_COORDINATOR			(1 << 1)
@@ -84,6 +111,37 @@ typedef struct GcmProcess
 
 /* The term of gcm_relation_vocabulary */
 #define GCM_CLOSE_RELATIONS					(1 << 0)
+
+/*
+ * What a mandate is compared with: what can be asked of a body at a level, or
+ * another mandate, GCM_NO_LEVEL.
+ */
+typedef enum GcmLevel
+{
+	GCM_NO_LEVEL = -1,
+	GCM_GLOBAL,
+	GCM_REGIONAL,
+	GCM_NATIONAL
+} GcmLevel;
+
+#define GCM_NLEVELS 3
+
+typedef struct GcmLevelReference
+{
+	GcmTerm		term;
+	uint32_t	terms[GCM_NFIELDS]; /* a field without terms and entities is NULL */
+	const char *entities[GCM_NFIELDS];	/* names, '|' between, or NULL */
+} GcmLevelReference;
+
+extern const GcmVocabulary gcm_level_vocabulary;
+
+/* Where what is asked of an element is from */
+typedef enum GcmOrigin
+{
+	GCM_FROM_SOURCES,			/* the FAQ or a resolution has the words */
+	GCM_FROM_READING,			/* our reading of them for a level */
+	GCM_FROM_ANOTHER			/* another mandate */
+} GcmOrigin;
 
 /* How many things are asked of an element, how many are met, and the verdict */
 typedef struct GcmJudgement
@@ -97,11 +155,19 @@ typedef struct GcmJudgement
 typedef struct GcmFinding
 {
 	GcmElement	element;
+	GcmBodyKind kind;
+	GcmLevel	level;			/* of the reference */
+	GcmOrigin	origin;
 	GcmJudgement judgement;
 	GcmStatement asked;
 	GcmStatement stated;
 	GcmStatement missing;
 	GcmStatement excess;
+	GcmStatement leads;			/* those who coordinate whose lead is neither
+								 * asked nor in excess */
+	GcmStatement secretariat;	/* of coordination: who provides it */
+	bool		only_present;	/* asked are only members that are present */
+	bool		presence_unknown;	/* and that is not known */
 } GcmFinding;
 
 /* The elements' names and the vocabulary of their terms, NULL if they have none */
@@ -114,6 +180,7 @@ extern const GcmVocabulary *const gcm_element_vocabulary[GCM_NELEMENTS];
 extern const GcmVocabulary gcm_decision_vocabulary;
 extern const GcmVocabulary gcm_consultation_vocabulary;
 extern const GcmVocabulary gcm_relation_vocabulary;
+extern const GcmVocabulary gcm_lead_vocabulary;
 
 /* What happened to a field between two mandates */
 typedef enum GcmChange
@@ -131,12 +198,14 @@ extern const char *const gcm_change_name[GCM_NCHANGES];
 
 extern int	gcm_find_name(const char *name, int len, const char *const *names, int n);
 extern bool gcm_element_asked(GcmElement element, GcmBodyKind kind);
-extern void gcm_judge(GcmElement element, const GcmMandate *mandate,
-					  const GcmMandate *reference, const GcmEntities *present,
-					  const GcmProcess *process, GcmJudgement *judgement);
-extern void gcm_compare_element(GcmElement element, const GcmMandate *mandate,
-					 const GcmMandate *reference, const GcmEntities *present,
-					 const GcmProcess *process, GcmEntity *room, GcmFinding *finding);
+extern GcmLevel gcm_reference_level(const GcmMandate *reference);
+extern void gcm_body_complete(GcmBody *body, GcmEntity *room);
+extern void gcm_judge(GcmElement element, const GcmBody *body, const GcmMandate *reference,
+					  GcmJudgement *judgement);
+extern int	gcm_finding_room(const GcmBody *body, const GcmMandate *reference);
+extern void gcm_compare_element(GcmElement element, const GcmBody *body,
+								const GcmMandate *reference, GcmEntity *room,
+								GcmFinding *finding);
 extern bool gcm_changed(GcmElement field, const GcmMandate *before, const GcmMandate *after,
 						GcmEntity *room, GcmFinding *finding, GcmChange *change);
 

@@ -100,6 +100,9 @@ BEGIN
 			'{"contributions":9223372036854775807,"objectives":{"1":9223372036854775807}}',
 			(SELECT gcm_review_agg(c, 'all', 'all', NULL) FROM unnest('all'::gcm_country_set) AS c)::text,
 			(SELECT gcm_review_joint_agg('all', 'all', '{}', 'media'))::text];
+	WHEN name = 'gcm_review[]' THEN
+		RETURN ARRAY[array_fill((SELECT gcm_review_agg('MAR', '{1,7}', 'all', 'media')), '{33}')::text, '{}', NULL, array_fill(NULL::gcm_review, '{33}')::text,
+			array_fill('{"contributions":9223372036854775807}'::gcm_review, '{3,11}', '{-5,7}')::text, array_fill('{"contributions":0}'::gcm_review, '{34}')::text];
 	WHEN name = 'gcm_alignment_summary' THEN
 		RETURN ARRAY[(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate()))), (SELECT gcm_alignment_agg(NULL) FROM generate_series(1, 0)), NULL,
 			(SELECT gcm_alignment_agg(gcm_alignment(gcm_mandate(), k)) FROM unnest(enum_range(NULL::gcm_body_kind)) AS k)]::text[];

@@ -11,12 +11,12 @@
 #include "pure/sentence.h"
 
 #define MAX_NAMES 64
-#define NLISTS 8
+#define NLISTS 10
 
 typedef struct Header
 {
 	uint8_t		kind;
-	uint8_t		lists_stated;	/* by list */
+	uint16_t	lists_stated;	/* by list */
 	uint8_t		stated[2];		/* by field: of the mandate, of the reference */
 	uint8_t		process;
 	uint32_t	terms[2][GCM_NFIELDS];
@@ -35,7 +35,8 @@ known_terms(GcmElement element)
 {
 	const GcmVocabulary *v = gcm_element_vocabulary[element];
 
-	return v ? (UINT32_C(1) << v->nterms) - 1 : 0;
+	/* a mandate names who coordinates, and no more of who leads */
+	return v && element != GCM_COORDINATORS ? (UINT32_C(1) << v->nterms) - 1 : 0;
 }
 
 /* Is it in the list, as by going through it?  What differs is listed, and not looked up. */
@@ -98,9 +99,10 @@ static void
 check_finding(const GcmFinding *finding, const GcmEntities *present)
 {
 	const GcmJudgement *j = &finding->judgement;
-	bool		among = finding->element == GCM_MEMBERS && present->stated;
+	bool		among = finding->only_present;
 	int			required = __builtin_popcount(finding->asked.terms);
 	int			missing = __builtin_popcount(finding->missing.terms) + finding->missing.entities.n;
+	bool		led = finding->leads.entities.n > 0 && finding->leads.entities.n == finding->stated.entities.n;
 
 	require(finding->missing.terms == (finding->asked.terms & ~finding->stated.terms));
 	require(finding->excess.terms == (finding->stated.terms & ~finding->asked.terms));
@@ -117,7 +119,8 @@ check_finding(const GcmFinding *finding, const GcmEntities *present)
 	{
 		const GcmEntity *entity = &finding->stated.entities.item[i];
 
-		require(member(&finding->excess.entities, entity) !=
+		require((member(&finding->excess.entities, entity) ||
+				 member(&finding->leads.entities, entity)) !=
 				member(&finding->asked.entities, entity));
 	}
 	require(j->required == required && j->met == required - missing && j->met >= 0);
@@ -125,9 +128,9 @@ check_finding(const GcmFinding *finding, const GcmEntities *present)
 	if (j->verdict == GCM_ALIGNED)
 		require(finding->stated.stated && j->met == required && required > 0);
 	else if (j->verdict == GCM_PARTIAL)
-		require(finding->stated.stated && j->met > 0 && j->met < required);
+		require(finding->stated.stated && (j->met > 0 || led) && j->met < required);
 	else if (j->verdict == GCM_DIVERGENT)
-		require(finding->stated.stated && j->met == 0);
+		require(finding->stated.stated && j->met == 0 && !led);
 	else if (j->verdict == GCM_UNSTATED)
 		require(!finding->stated.stated);
 	else
@@ -140,7 +143,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static List list[NLISTS];
 	static GcmEntity room[NLISTS * MAX_NAMES];
 	static GcmMandate mandate[2];
-	static GcmProcess process;
+	static GcmEntity coordinators[2 * MAX_NAMES];
+	static GcmBody body;
 	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
 	Header		header;
 	GcmBodyKind kind;
@@ -177,15 +181,21 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		mandate[m].field[GCM_DECISION].terms &= -mandate[m].field[GCM_DECISION].terms;
 		mandate[m].field[GCM_DECISION].stated = mandate[m].field[GCM_DECISION].terms != 0;
 	}
-	process.concerned = list[5].entities;
-	process.agreed = list[6].entities;
-	process.relevant = list[7].entities;
-	process.consultation_stated = header.process & 1;
-	process.consulted = process.consultation_stated ? header.process >> 1 & 3 : 0;
-	process.relations_stated = header.process >> 3 & 1;
-	process.close_relations = process.relations_stated && (header.process >> 4 & 1);
+	memset(&body, 0, sizeof(body));
+	body.kind = kind = (GcmBodyKind) (header.kind % GCM_NBODY_KINDS);
+	body.mandate = mandate[0];
+	body.present = list[4].entities;
+	body.process.concerned = list[5].entities;
+	body.process.agreed = list[6].entities;
+	body.process.relevant = list[7].entities;
+	body.process.consultation_stated = header.process & 1;
+	body.process.consulted = body.process.consultation_stated ? header.process >> 1 & 3 : 0;
+	body.process.relations_stated = header.process >> 3 & 1;
+	body.process.close_relations = body.process.relations_stated && (header.process >> 4 & 1);
+	body.leadership.chairs = list[8].entities;
+	body.leadership.secretariat = list[9].entities;
+	gcm_body_complete(&body, coordinators);
 
-	kind = (GcmBodyKind) (header.kind % GCM_NBODY_KINDS);
 	for (int i = 0; i < GCM_NELEMENTS; i++)
 	{
 		GcmFinding	finding;
@@ -193,8 +203,17 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		if (!gcm_element_asked(i, kind))
 			continue;
-		gcm_compare_element(i, &mandate[0], &mandate[1], &list[4].entities, &process, room, &finding);
-		gcm_judge(i, &mandate[0], &mandate[1], &list[4].entities, &process, &judgement);
+		gcm_compare_element(i, &body, &mandate[1], room, &finding);
+		gcm_judge(i, &body, &mandate[1], &judgement);
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const char *sentences[GCM_MAX_SENTENCES];
+			int			n = gcm_finding_sentences(&finding, lang, sentences);
+
+			require(n > 0 && n <= GCM_MAX_SENTENCES && gcm_finding_basis(&finding, lang));
+			for (int s = 0; s < n; s++)
+				require(sentences[s] != NULL);
+		}
 		require(judgement.verdict == finding.judgement.verdict &&
 				judgement.required == finding.judgement.required &&
 				judgement.met == finding.judgement.met);
@@ -220,7 +239,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 		/* nothing differs from itself */
 		require(!gcm_changed(i, &mandate[0], &mandate[0], room, &finding, &there));
-		gcm_judge(i, &mandate[0], &mandate[0], &(GcmEntities) {0}, &process, &judgement);
+		body.mandate = mandate[0];
+		memset(&body.present, 0, sizeof(body.present));
+		memset(&body.leadership, 0, sizeof(body.leadership));
+		gcm_judge(i, &body, &mandate[0], &judgement);
 		require(judgement.met == judgement.required && judgement.verdict !=
 				GCM_PARTIAL && judgement.verdict != GCM_DIVERGENT);
 	}

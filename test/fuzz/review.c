@@ -3,7 +3,8 @@
  *		Bytes that may be summaries of reviews, up to three with "++++" between.
  *
  * What is accepted is written back in the same bytes, and any two that are
- * accepted can be merged, in any order.
+ * accepted can be merged, in any order.  A sum without a part is the rest, or
+ * not known; what is left of it within some countries is a summary.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -33,6 +34,48 @@ add(const Summary *a, const Summary *b, Summary *sum)
 		require(gcm_review_check(&review) == NULL);
 		sum->len = gcm_review_encode(&review, sum->bytes);
 		require(sum->len <= GCM_REVIEW_MAX_BYTES);
+	}
+}
+
+static void
+read(const Summary *summary, GcmReview *review)
+{
+	memset(review, 0, sizeof(*review));
+	require(gcm_review_merge(review, summary->bytes, summary->len) == NULL);
+}
+
+/* Take a out of a sum of which b is the rest */
+static void
+take_out(const Summary *sum, const Summary *a, const Summary *b)
+{
+	static GcmReview whole;
+	static GcmReview part;
+	static GcmReview rest;
+	int			country = -1;
+	GcmDifference difference;
+
+	if (sum->len < 0)
+		return;
+	read(sum, &whole);
+	read(a, &part);
+	read(b, &rest);
+	difference = gcm_review_subtract(&whole, &part, &country);
+	require(difference != GCM_DIFFERENCE_NO_PART);
+	require(difference != GCM_DIFFERENCE_KNOWN || memcmp(&whole, &rest, sizeof(whole)) == 0);
+
+	/* within the countries of the other */
+	read(sum, &whole);
+	gcm_review_restrict(&whole, &rest.countries);
+	require(gcm_review_check(&whole) == NULL);
+	require(gcm_set_cardinality(&whole.countries) == gcm_set_cardinality(&rest.countries));
+
+	/* whether or not it is a part */
+	if (gcm_review_subtract(&part, &rest, &country) == GCM_DIFFERENCE_KNOWN)
+	{
+		require(gcm_review_check(&part) == NULL);
+		require(gcm_review_merge_counted(&part, &rest));
+		read(a, &whole);
+		require(memcmp(&whole, &part, sizeof(whole)) == 0);
 	}
 }
 
@@ -91,6 +134,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	add(&summary[0], &summary[1], &ab);
 	add(&summary[1], &summary[0], &ba);
 	require(equal(&ab, &ba));
+	take_out(&ab, &summary[0], &summary[1]);
 	if (n < 3)
 		return 0;
 	add(&summary[1], &summary[2], &bc);

@@ -48,8 +48,9 @@ SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND p
 SELECT is_empty($$
 	SELECT signature FROM function
 	WHERE NOT proisstrict AND prokind = 'f' AND lanname <> 'sql'
-	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_sdg_10_7_2_possible', 'gcm_find_objectives', 'gcm_find_objective_set')
-	  AND proname !~ '^gcm_(review|cooccurrence)_(accum|combine|final)'
+	  AND proname NOT IN ('gcm_alignment', 'gcm_alignment_findings', 'gcm_alignment_0_3', 'gcm_alignment_findings_0_3', 'gcm_letter',
+		'gcm_sdg_10_7_2_possible', 'gcm_find_objectives', 'gcm_find_objective_set')
+	  AND proname !~ '^gcm_(review|review_mask|cooccurrence)_(accum|combine|final)'
 $$, 'every function is strict but those that must see NULL');
 
 -- So that row-level security does not keep an index from being used
@@ -103,6 +104,7 @@ INSERT INTO sample VALUES
 	('numeric', '7.5'), ('date', $$date '2024-03-01'$$), ('daterange', $$'[2024-03-01,2024-04-01)'::daterange$$),
 	('daterange[]', $$'{}'::daterange[]$$), ('boolean[]', $$'{}'::boolean[]$$), ('double precision[]', $$'{}'::float8[]$$),
 	('gcm_mandate', 'gcm_global_mandate()'), ('gcm_body_kind', $$'network'::gcm_body_kind$$), ('gcm_process', 'NULL::gcm_process'),
+	('gcm_leadership', $$gcm_leadership('{IOM}', '{}')$$),
 	('gcm_mandate_element', $$'decision'::gcm_mandate_element$$), ('gcm_decision_rule', $$'consensus'::gcm_decision_rule$$),
 	('gcm_alignment', 'gcm_alignment(gcm_global_mandate())'),
 	('gcm_sdg_10_7_2_answer[]', $$array_fill('yes'::gcm_sdg_10_7_2_answer, '{30}')$$),
@@ -112,9 +114,13 @@ INSERT INTO sample VALUES
 	('gcm_alignment_summary', '(SELECT gcm_alignment_agg(gcm_alignment(gcm_global_mandate())))'),
 	('gcm_cooccurrence', $$(SELECT gcm_cooccurrence_agg('{1,7}'))$$);
 
--- The text of each type is that of its sample, a timeline is one, and facts are a list
+-- The text of each type is that of its sample; a timeline is one, and a level; and facts are a list
 CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE SQL AS $$
 	SELECT CASE WHEN function = to_regprocedure('gcm_timeline(text)') THEN $_$'Q2 2021'$_$
+		WHEN function = to_regprocedure('gcm_reference_mandate(text)') THEN $_$'national'$_$
+		-- countries are added to a review that has none
+		WHEN type = 'gcm_review'::regtype AND function IN (to_regprocedure('gcm_review_of_country(gcm_review,gcm_country)'),
+			to_regprocedure('gcm_review_with_countries(gcm_review,gcm_review,bigint)')) THEN $_$'{"contributions": 1}'::gcm_review$_$
 		WHEN type = 'jsonb'::regtype AND function = 'gcm_load_facts'::regproc THEN $_$'[]'::jsonb$_$
 		WHEN type = 'cstring'::regtype
 		THEN (SELECT format('%s::text::cstring', value) FROM sample s JOIN pg_type t ON t.typinput = function AND t.oid = s.type)
@@ -154,7 +160,8 @@ SELECT is_empty($$
 		  WHERE 'internal'::regtype <> ALL (proargtypes::oid[]) AND prorettype <> 'internal'::regtype
 			AND NOT EXISTS (SELECT FROM pg_aggregate
 							WHERE f.oid IN (aggtransfn, aggcombinefn, aggfinalfn, aggmtransfn, aggminvtransfn, aggmfinalfn))) AS called
-	WHERE problem <> ''
+	-- a letter takes texts of two kinds, and answers that this one is no format
+	WHERE problem <> '' AND problem <> 'unknown format of a letter: "fr"'
 $$, 'every function that can be called answers');
 
 -- Those that only the server can call: by a type, an index, an operator or a function

@@ -583,7 +583,7 @@ UPDATE wording SET also = also || '{Academia,"My network"}' WHERE topic = 'contr
 SELECT results_eq($$ SELECT (intake_contributor(v)).* FROM unnest('{academia,my network}'::text[]) WITH ORDINALITY AS u (v, n) ORDER BY n $$, $$ VALUES ('stakeholder', 'academia', NULL::text), ('stakeholder', NULL, NULL) $$, 'a word of the user''s leaves the kind that it names');
 
 -- They are counted
-SELECT results_eq($$ SELECT contributor, sum(contributions) FROM review_participation WHERE commission = 'all' GROUP BY 1 ORDER BY min(place) $$, $$
+SELECT results_eq($$ SELECT contributor, sum(contributions) FROM review_participation WHERE commission = 'all' AND all_rounds GROUP BY 1 ORDER BY min(place) $$, $$
 	SELECT k, (SELECT count(*) FROM contribution c WHERE coalesce(c.contributor, 'unknown') = k) FROM unnest('{member-state,stakeholder,un-entity,regional-organization,unknown}'::text[]) WITH ORDINALITY AS u (k, n) ORDER BY n
 $$, 'every kind has its rows among those who take part, in an order');
 SELECT is((SELECT count(*) FROM review_participation WHERE contributor_name IS NULL), 0::bigint, 'with words for it');

@@ -305,7 +305,8 @@ SELECT results_eq($$ SELECT id FROM review_contribution ORDER BY 1 $$, $$ SELECT
 SET gcm.round = 'ECA-2042';
 CREATE TEMP VIEW depends AS
 	WITH RECURSIVE d AS (
-		SELECT 'gcm.review_contribution'::regclass::oid AS oid
+		SELECT r.ev_class AS oid FROM pg_depend p JOIN pg_rewrite r ON r.oid = p.objid
+		WHERE p.refclassid = 'pg_proc'::regclass AND p.refobjid = 'gcm.asked_round()'::regprocedure AND p.classid = 'pg_rewrite'::regclass
 		UNION SELECT r.ev_class FROM d JOIN pg_depend p ON p.refclassid = 'pg_class'::regclass AND p.refobjid = d.oid AND p.classid = 'pg_rewrite'::regclass JOIN pg_rewrite r ON r.oid = p.objid)
 	SELECT oid::regclass::text AS name FROM d JOIN pg_class USING (oid) WHERE relnamespace = 'gcm'::regnamespace;
 SELECT cmp_ok((SELECT count(*) FROM depends), '>=', 6::bigint, 'views depend on it');

@@ -41,14 +41,14 @@ SELECT is((SELECT countries::text FROM "The 'net'".contribution WHERE title = 'b
 
 -- A view that a version drops to give it other columns
 CREATE SCHEMA theirs;
-CREATE VIEW theirs.own AS SELECT * FROM "The 'net'".workplan_progress;
-SELECT throws_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW workplan_progress']) $$, '2BP01', 'others depend on what this version changes', 'what depends on it is told');
+CREATE VIEW theirs.own AS SELECT * FROM "The 'net'".evidence_gap_map;
+SELECT throws_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW evidence_gap_map']) $$, '2BP01', 'others depend on what this version changes', 'what depends on it is told');
 DROP VIEW theirs.own;
-GRANT SELECT ON "The 'net'".workplan_progress TO gcm_test_other WITH GRANT OPTION;
-GRANT SELECT (title), UPDATE (title) ON "The 'net'".workplan_progress TO PUBLIC;
-CREATE TEMP TABLE granted AS SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) AS columns FROM pg_class c WHERE oid = '"The ''net''".workplan_progress'::regclass;
-SELECT lives_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW workplan_progress']) $$, 'where nothing does, it is made again');
-SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) FROM pg_class c WHERE oid = '"The ''net''".workplan_progress'::regclass $$, 'SELECT * FROM granted', '... with the grants that it had');
+GRANT SELECT ON "The 'net'".evidence_gap_map TO gcm_test_other WITH GRANT OPTION;
+GRANT SELECT (objective_name), UPDATE (objective_name) ON "The 'net'".evidence_gap_map TO PUBLIC;
+CREATE TEMP TABLE granted AS SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) AS columns FROM pg_class c WHERE oid = '"The ''net''".evidence_gap_map'::regclass;
+SELECT lives_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW evidence_gap_map']) $$, 'where nothing does, it is made again');
+SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) FROM pg_class c WHERE oid = '"The ''net''".evidence_gap_map'::regclass $$, 'SELECT * FROM granted', '... with the grants that it had');
 
 -- A second update of the same version changes nothing
 CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace;

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(35);
+SELECT plan(55);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -20,51 +20,89 @@ INSERT INTO contribution (round, contributor, stakeholder, countries, objectives
 		   CASE WHEN n % 11 = 0 THEN 'test' END
 	FROM generate_series(1, 800) AS n;
 
--- The same by unnesting: a row for each contribution and region
-CREATE TEMP VIEW counted AS
-	SELECT c.*, r.commission, ARRAY(SELECT m::text FROM unnest(c.countries) AS m WHERE r.commission = 'all' OR r.commission = ANY (gcm_commissions(m)::text[])) AS members
+-- The same by unnesting: a row for each contribution, region, and round or all
+CREATE TEMP TABLE counted AS
+	SELECT c.*, a.in_round, r.commission, ARRAY(SELECT m::text FROM unnest(c.countries) AS m WHERE r.commission = 'all' OR r.commission = ANY (gcm_commissions(m)::text[])) AS members
 	FROM (SELECT k.*, rr.commission::text AS of_round FROM contribution k LEFT JOIN review_round rr ON rr.code = k.round WHERE withdrawal_reason IS NULL) AS c
+	CROSS JOIN unnest(ARRAY[coalesce(c.round, 'none'), 'all']) AS a (in_round)
 	CROSS JOIN unnest('{ECA,ECE,ECLAC,ESCAP,ESCWA,all}'::text[]) AS r (commission)
 	WHERE r.commission = 'all'
 	   OR EXISTS (SELECT FROM unnest(c.countries) AS m WHERE r.commission = ANY (gcm_commissions(m)::text[]))
 	   OR c.countries::text = '{}' AND c.of_round = r.commission;
+CREATE INDEX ON counted (in_round, commission);
+ANALYZE counted;
+CREATE TEMP VIEW cells AS
+	SELECT d.round COLLATE "default" AS round, r.commission COLLATE "default" AS commission
+	FROM (SELECT code AS round FROM review_round UNION ALL VALUES ('none'), ('all')) AS d CROSS JOIN unnest('{ECA,ECE,ECLAC,ESCAP,ESCWA,all}'::text[]) AS r (commission);
 
-SELECT results_eq($$ SELECT commission, objective, contributions, countries, share FROM review_coverage ORDER BY 1, 2 $$, $$
-	SELECT r.commission COLLATE "default", o, count(c.id)::integer, (SELECT count(DISTINCT m) FROM counted x, unnest(x.members) AS m WHERE x.commission = r.commission AND o = ANY (x.objectives::integer[]))::integer,
-		   round(count(c.id)::numeric / (SELECT count(*) FROM counted x WHERE x.commission = r.commission), 4)
-	FROM unnest('{ECA,ECE,ECLAC,ESCAP,ESCWA,all}'::text[]) AS r (commission) CROSS JOIN generate_series(1, 23) AS o
-	LEFT JOIN counted c ON c.commission = r.commission AND o = ANY (c.objectives::integer[])
-	GROUP BY r.commission, o ORDER BY 1, 2
-$$, 'review_coverage agrees with plain SQL');
-SELECT is((SELECT count(*) FROM review_coverage WHERE objective = 23 AND contributions = 0), 6::bigint, 'an objective that no one reports on has its rows');
-SELECT results_eq($$ SELECT commission, contributor, stakeholder, contributions, countries FROM review_participation WHERE contributions > 0 ORDER BY 1, 2, 3 $$, $$
-	SELECT commission COLLATE "default", coalesce(contributor, 'unknown'), stakeholder::text, count(*)::integer,
-		   (SELECT count(DISTINCT m) FROM counted x, unnest(x.members) AS m WHERE x.commission = c.commission AND x.contributor IS NOT DISTINCT FROM c.contributor
+SELECT results_eq($$ SELECT round, commission, objective, contributions, countries, share FROM review_coverage ORDER BY 1, 2, 3 $$, $$
+	SELECT r.round, r.commission, o, count(c.id)::integer,
+		   (SELECT count(DISTINCT m) FROM counted x, unnest(x.members) AS m WHERE x.in_round = r.round AND x.commission = r.commission AND o = ANY (x.objectives::integer[]))::integer,
+		   coalesce(round(count(c.id)::numeric / nullif((SELECT count(*) FROM counted x WHERE x.in_round = r.round AND x.commission = r.commission), 0), 4), 0)::double precision
+	FROM cells AS r CROSS JOIN generate_series(1, 23) AS o
+	LEFT JOIN counted c ON c.in_round = r.round AND c.commission = r.commission AND o = ANY (c.objectives::integer[])
+	GROUP BY r.round, r.commission, o ORDER BY 1, 2, 3
+$$, 'review_coverage agrees with plain SQL, for each round, none and all');
+SELECT is((SELECT count(*) FROM review_coverage WHERE objective = 23 AND contributions = 0), (SELECT (count(*) + 2) * 6 FROM review_round), 'an objective that no one reports on has its rows, in a round without contributions, too');
+SELECT results_eq($$ SELECT round, commission, contributor, stakeholder, contributions, countries FROM review_participation WHERE contributions > 0 ORDER BY 1, 2, 3, 4 $$, $$
+	SELECT in_round COLLATE "default", commission COLLATE "default", coalesce(contributor, 'unknown'), stakeholder::text, count(*)::integer,
+		   (SELECT count(DISTINCT m) FROM counted x, unnest(x.members) AS m WHERE x.in_round = c.in_round AND x.commission = c.commission AND x.contributor IS NOT DISTINCT FROM c.contributor
 				AND x.stakeholder IS NOT DISTINCT FROM c.stakeholder)::integer
-	FROM counted c GROUP BY commission, contributor, stakeholder ORDER BY 1, 2, 3
+	FROM counted c GROUP BY in_round, commission, contributor, stakeholder ORDER BY 1, 2, 3, 4
 $$, 'so does review_participation');
-SELECT is((SELECT sum(contributions) FROM review_participation WHERE commission = 'all'), (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL), 'in which every contribution is once');
-SELECT results_eq($$ SELECT objective, principle, contributions FROM evidence_gap_map ORDER BY 1, 2 $$, $$
-	SELECT o, p::text, (SELECT count(*)::integer FROM contribution WHERE withdrawn_on IS NULL AND o = ANY (objectives::integer[]) AND p::text = ANY (principles::text[]))
-	FROM generate_series(1, 23) AS o, unnest('all'::gcm_principle_set) AS p ORDER BY 1, 2
+SELECT results_eq($$ SELECT all_rounds, sum(contributions) FROM review_participation WHERE commission = 'all' GROUP BY 1 ORDER BY 1 $$,
+	$$ SELECT a, (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL) FROM unnest('{f,t}'::boolean[]) AS a $$, 'in which every contribution is once in a round, or none, and once in all');
+SELECT results_eq($$ SELECT round, commission, objective, principle, contributions FROM evidence_gap_map ORDER BY 1, 2, 3, 4 $$, $$
+	SELECT r.round, r.commission, o, p::text, coalesce(c.n, 0)::integer
+	FROM cells AS r CROSS JOIN generate_series(1, 23) AS o CROSS JOIN unnest('all'::gcm_principle_set) AS p
+	LEFT JOIN (SELECT in_round, commission, objective::integer, principle::text, count(*) AS n
+			   FROM counted, unnest(objectives) AS objective, unnest(principles) AS principle GROUP BY 1, 2, 3, 4) AS c
+		ON c.in_round = r.round AND c.commission = r.commission AND c.objective = o AND c.principle = p::text
+	ORDER BY 1, 2, 3, 4
 $$, 'and evidence_gap_map');
+SELECT is((SELECT gcm_review_joint_agg(countries, objectives, principles, stakeholder) FROM contribution WHERE withdrawn_on IS NULL),
+	(SELECT review FROM review_summary WHERE all_rounds AND commission = 'all'), 'the summary of all is that of all contributions');
+SELECT results_eq($$ SELECT round, commission, is_total, all_rounds FROM review_summary ORDER BY round, commission $$,
+	$$ SELECT round, commission, round = 'all' OR commission = 'all', round = 'all' FROM cells ORDER BY round, commission $$, 'what is beside its parts is marked as a total');
+SELECT results_eq($$ SELECT DISTINCT round, round_name, held_from, held_to FROM review_coverage WHERE round IN ('ECA-2021', 'none', 'all') ORDER BY held_from, round $$,
+	$$ SELECT code, name, lower(held), upper(held) - 1 FROM review_round WHERE code = 'ECA-2021' UNION ALL VALUES ('all', 'All rounds', NULL::date, NULL::date), ('none', 'Of no round', NULL, NULL) $$, 'a round has its name and days');
+SELECT is((SELECT array_agg(round ORDER BY round_place) FROM dim_round), (SELECT array_agg(code ORDER BY lower(held), code) FROM review_round) || '{none,all}', 'rounds sort by time');
+
+-- By the setting, and by a condition, the same rows
+SET gcm.round = 'ESCWA-2021';
+CREATE TEMP TABLE by_setting AS SELECT * FROM review_coverage;
+CREATE TEMP TABLE by_setting_too AS SELECT * FROM review_participation;
+RESET gcm.round;
+SELECT results_eq('SELECT * FROM by_setting ORDER BY commission, objective', $$ SELECT * FROM review_coverage WHERE round = 'ESCWA-2021' ORDER BY commission, objective $$, 'gcm.round leaves the rows of one round');
+SELECT results_eq('SELECT * FROM by_setting_too ORDER BY commission, place', $$ SELECT * FROM review_participation WHERE round = 'ESCWA-2021' ORDER BY commission, place $$, 'of who takes part, too');
+CREATE FUNCTION pg_temp.plan(query text) RETURNS text LANGUAGE plpgsql SET enable_seqscan = off AS $$
+DECLARE
+	plan json;
+BEGIN
+	EXECUTE 'EXPLAIN (FORMAT JSON) ' || query INTO plan;
+	RETURN plan;
+END
+$$;
+SELECT alike(pg_temp.plan(format('SELECT * FROM %I WHERE round = %L', v, 'ECA-2021')), '%COALESCE(round, ''none''::text) = ''ECA-2021''%', 'a condition on the round goes by index in ' || v)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS v;
+SELECT throws_ok($$ INSERT INTO review_round (code, kind, name) VALUES ('all', 'imrf', 'x') $$, '23514', 'new row for relation "review_round" violates check constraint "all_and_none_are_no_rounds"', 'no round has the name of a total');
 
 -- A country in two commissions counts in both, and once in all
 ALTER TABLE contribution DISABLE TRIGGER no_delete;
 DELETE FROM contribution;
 INSERT INTO contribution (countries, objectives) VALUES ('{TUN}', '{7}');
-SELECT results_eq($$ SELECT commission, contributions, countries FROM review_coverage WHERE objective = 7 ORDER BY 1 $$, $$ VALUES
+SELECT results_eq($$ SELECT commission, contributions, countries FROM review_coverage WHERE objective = 7 AND all_rounds ORDER BY 1 $$, $$ VALUES
 	('ECA', 1, 1), ('ECE', 0, 0), ('ECLAC', 0, 0), ('ESCAP', 0, 0), ('ESCWA', 1, 1), ('all', 1, 1) $$, 'Tunisia is in two commissions, and once in all');
 INSERT INTO contribution (round, countries, objectives) VALUES ('ESCAP-2021', '{}', '{8}');
-SELECT is((SELECT string_agg(commission, ' ' ORDER BY commission COLLATE "C") FROM review_coverage WHERE objective = 8 AND contributions = 1), 'ESCAP all', 'without a country, it is of the commission of its round');
+SELECT is((SELECT string_agg(commission, ' ' ORDER BY commission COLLATE "C") FROM review_coverage WHERE objective = 8 AND contributions = 1 AND round = 'ESCAP-2021'), 'ESCAP all', 'without a country, it is of the commission of its round');
 SET gcm.round = 'ESCAP-2021';
 SELECT is((SELECT string_agg(objective::text, ' ') FROM review_coverage WHERE commission = 'all' AND contributions = 1), '8', 'gcm.round says which round');
 RESET gcm.round;
 INSERT INTO practice (title, objectives, principles, countries) VALUES ('p', '{9}', '{f}', '{MAR,SEN}');
-SELECT is((SELECT is_gap FROM evidence_gap_map WHERE objective = 9 AND principle = 'human-rights'), true, 'a practice that is not published fills no gap');
+SELECT is((SELECT is_gap FROM evidence_gap_map WHERE objective = 9 AND principle = 'human-rights' AND all_rounds AND commission = 'all'), true, 'a practice that is not published fills no gap');
 UPDATE practice SET status = 'in-review';
 UPDATE practice SET status = 'published';
-SELECT results_eq($$ SELECT objective, principle, practices, practice_countries FROM evidence_gap_map WHERE NOT is_gap $$, $$ VALUES (9, 'human-rights', 1, 2) $$, 'a published one does');
+SELECT results_eq($$ SELECT commission, objective, principle, practices, practice_countries FROM evidence_gap_map WHERE NOT is_gap AND all_rounds ORDER BY 1 $$, $$ VALUES ('ECA' COLLATE "default", 9, 'human-rights', 1, 2), ('ESCWA', 9, 'human-rights', 1, 1), ('all', 9, 'human-rights', 1, 2) $$, 'a published one does');
 
 -- Champions
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES
@@ -103,10 +141,40 @@ RESET gcm.as_of;
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
-	('MAR', 0.000, false, 'Unstated', 'Unstated'), ('africa', 0.125, false, 'Aligned', 'Unstated'), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against the global mandate');
+	('MAR', 0.000, false, 'Unstated', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
 SELECT results_eq($$ SELECT element, verdict, finding FROM network_findings WHERE network = 'africa' AND verdict <> 'unstated' $$,
 	$$ SELECT element::text, verdict::text, finding FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM,ECA}')) WHERE verdict <> 'unstated' $$, 'with the reasons');
 SELECT is((SELECT count(*) FROM network_findings), 53 * 8::bigint, 'eight for each network');
+-- ... or against another network's mandate, where that is recorded
+UPDATE network SET reference = 'africa' WHERE code IN ('MAR', 'GHA');
+UPDATE network SET reference = 'MAR' WHERE code = 'TUN';
+INSERT INTO mandate (network, known_on, coordinators, chairs, secretariat, members) VALUES ('MAR', '2024-01-01', '{IOM}', '{ECA}', '{ECA}', '{IOM,UNICEFF}');
+SELECT results_eq($$ SELECT network, score, coordinators, mission, reference FROM network_alignment WHERE network IN ('MAR', 'GHA', 'TUN') ORDER BY 1 $$, $$ VALUES
+	('GHA', 0.000, 'Unstated', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('MAR', 1.000, 'Aligned', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('TUN', 0.000, 'Unstated', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'MAR')) $$, 'networks against the mandate of another, with who chairs them');
+UPDATE network SET reference = NULL WHERE code = 'MAR';
+SELECT results_eq($$ SELECT element, verdict, near FROM network_findings WHERE network = 'MAR' AND element IN ('coordinators', 'members', 'structure') ORDER BY element $$, $$ VALUES
+	('coordinators', 'partial', ''), ('members', NULL::text, 'UNICEFF (UNICEF?)'), ('structure', 'partial', '') $$, '... who provides the secretariat, and names that are near known ones');
+UPDATE network SET reference = 'ZMB' WHERE code = 'GHA';
+SELECT results_eq($$ SELECT score, coordinators, reference = (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'ZMB') FROM network_alignment WHERE network = 'GHA' $$,
+	$$ VALUES (NULL::numeric, NULL::text, true) $$, 'there is no verdict against a mandate that is not recorded');
+SELECT is_empty($$ SELECT FROM network_findings WHERE network = 'GHA' $$, '... and no reason');
+SELECT throws_ok($$ UPDATE network SET reference = code WHERE code = 'GHA' $$, '23514', 'new row for relation "network" violates check constraint "a_reference_is_of_another_network"', 'no network is its own reference');
+SELECT throws_ok($$ UPDATE mandate SET secretariat = '{""}' WHERE network = 'MAR' $$, '22023', '"secretariat" holds a name without a letter: ""', 'who leads can be read');
+-- Letters
+SELECT throws_ok($$ SELECT letter('GHA') $$, '55000', 'the mandate that network "GHA" is to be compared with is not recorded', 'no letter without what to compare with');
+SELECT throws_ok($$ SELECT letter('none') $$, '22023', 'unknown network: "none"', 'nor without a network');
+SET gcm.as_of = '2025-03-01';
+SET gcm.lang = 'fr';
+SELECT ok(letter('MAR') ~ '1er mars 2025' AND strpos(letter('MAR'), (SELECT name_fr FROM network WHERE code = 'MAR')) > 0 AND letter('MAR') ~ 'Le secrétariat est assuré par la CEA'
+	AND letter('MAR', 'es') ~ '1 de marzo de 2025', 'a letter in the language of the views, or another');
+SELECT is(letter('MAR', 'en', 'html'), (SELECT gcm_html_page(n.name, ARRAY[gcm_letter(n.name, m.mandate, m.kind, gcm_reference_mandate('national'), 'en', leadership => m.leadership,
+		format => 'html', day => '2025-03-01', sources => ARRAY[m.source, n.source])], 'en') FROM network n JOIN network_mandate m ON m.network = n.code WHERE n.code = 'MAR'), '... as a page');
+RESET gcm.lang;
+RESET gcm.as_of;
+DELETE FROM mandate WHERE network = 'MAR';
+UPDATE network SET reference = NULL;
 INSERT INTO network (code, name, level, kind, countries, known_on) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}', '2020-10-01'), ('coalition', 'Coalition', 'regional', 'thematic-coalition', NULL, '2020-10-01');
 SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Unstated', 'a forum that has not begun to adapt');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2020-11-01');
@@ -130,10 +198,10 @@ CREATE FUNCTION pg_temp.shown(language text) RETURNS text[] LANGUAGE plpgsql AS 
 BEGIN
 	PERFORM set_config('gcm.lang', language, true);
 	RETURN ARRAY[(SELECT name || coordinators FROM network_alignment WHERE network = 'global'), (SELECT finding FROM network_findings WHERE network = 'africa' AND element = 'coordinators'),
-		(SELECT objective_name FROM review_coverage WHERE objective = 7 AND commission = 'all'), (SELECT contributor_name FROM review_participation WHERE contributor = 'member-state' AND commission = 'all'),
+		(SELECT objective_name FROM review_coverage WHERE objective = 7 AND commission = 'all' AND all_rounds), (SELECT contributor_name FROM review_participation WHERE contributor = 'member-state' AND commission = 'all' AND all_rounds),
 		(SELECT country_name FROM champion_screening WHERE country = 'MAR'), (SELECT commission_name FROM champion_balance WHERE commission = 'ECA'),
 		(SELECT form_name || stage_name FROM support_pipeline WHERE country = 'MAR'), (SELECT status_name || priority_name FROM workplan_progress WHERE title IN ('Late', 'En retard')),
-		(SELECT principle_name FROM evidence_gap_map WHERE objective = 1 AND principle = 'human-rights')];
+		(SELECT principle_name FROM evidence_gap_map WHERE objective = 1 AND principle = 'human-rights' AND commission = 'all' AND all_rounds), (SELECT round_name FROM dim_round WHERE all_rounds)];
 END
 $$;
 SELECT is((pg_temp.shown('fr'))[1], 'Réseau des Nations Unies sur les migrationsConforme', 'views speak French');

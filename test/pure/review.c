@@ -492,6 +492,126 @@ test_evenness(void)
 	ok(gcm_evenness(greatest, GCM_NOBJECTIVES) == 1, "the greatest counters are even");
 }
 
+/*
+ * A part taken out of a sum is known, and then is what was added, or is not
+ * known; where neither has a country, it always is.
+ */
+static void
+test_differences(void)
+{
+	int			known = 0;
+	int			unknown = 0;
+	int			wrong = 0;
+
+	for (int round = 0; round < tries(20000); round++)
+	{
+		static GcmReview part;
+		static GcmReview rest;
+		static GcmReview sum;
+		static GcmReview other;
+		int			country = -1;
+		GcmDifference difference;
+
+		memset(&part, 0, sizeof(part));
+		memset(&rest, 0, sizeof(rest));
+		for (int i = (int) (next_random() % 4); i > 0; i--)
+			add_random(&part, round % 16);
+		for (int i = (int) (next_random() % 4); i > 0; i--)
+			add_random(&rest, round % 16);
+		/* the same few countries in both, or none */
+		if (round % 3 != 0)
+		{
+			GcmSet		few = {{round % 3 == 1 ? 0 : UINT64_C(0x111111111)}};
+
+			gcm_review_restrict(&part, &few);
+			gcm_review_restrict(&rest, &few);
+		}
+		sum = part;
+		gcm_review_merge_counted(&sum, &rest);
+		other = sum;
+		difference = gcm_review_subtract(&sum, &part, &country);
+		known += difference == GCM_DIFFERENCE_KNOWN;
+		unknown += difference == GCM_DIFFERENCE_UNKNOWN;
+		wrong += difference == GCM_DIFFERENCE_NO_PART ||
+			(difference == GCM_DIFFERENCE_KNOWN && memcmp(&sum, &rest, sizeof(sum)) != 0) ||
+			(difference == GCM_DIFFERENCE_UNKNOWN && !gcm_set_has(&part.countries, country)) ||
+			(difference == GCM_DIFFERENCE_UNKNOWN && (round % 3 == 1 || rest.contributions == 0));
+
+		/* what is more than it is no part of it, nor is what has another country */
+		sum = part;
+		wrong += rest.contributions > 0 &&
+			gcm_review_subtract(&sum, &other, &country) != GCM_DIFFERENCE_NO_PART;
+		sum = rest;
+		gcm_review_add(&sum, -1, 1, 0, -1);
+		memset(&part, 0, sizeof(part));
+		gcm_review_add(&part, 200, 1, 0, -1);
+		wrong += !gcm_set_has(&rest.countries, 200) &&
+			gcm_review_subtract(&sum, &part, &country) != GCM_DIFFERENCE_NO_PART;
+	}
+	ok(wrong == 0 && known > unknown && unknown > 100,
+	   "of %d differences, %d are what was added before and %d not known", known + unknown, known, unknown);
+}
+
+/* Some countries of a review, counted beside; and countries added afterwards */
+static void
+test_countries(void)
+{
+	int			wrong = 0;
+	int			joint = 0;
+
+	for (int round = 0; round < tries(20000); round++)
+	{
+		static GcmReview whole;
+		static GcmReview within;
+		static GcmReview plain;
+		static GcmReview bare;
+		static GcmReview of_one;
+		GcmSet		some = {{next_random() & next_random(), next_random(), 0, next_random()}};
+		int			one = (int) (next_random() % GCM_NCOUNTRIES);
+
+		memset(&whole, 0, sizeof(whole));
+		memset(&plain, 0, sizeof(plain));
+		memset(&bare, 0, sizeof(bare));
+		memset(&of_one, 0, sizeof(of_one));
+		for (int i = (int) (next_random() % 6); i > 0; i--)
+		{
+			uint32_t	objectives = (uint32_t) (next_random() & next_random()) & ((1u << GCM_NOBJECTIVES) - 1);
+			uint32_t	principles = (uint32_t) (next_random() & next_random()) & ((1u << GCM_NPRINCIPLES) - 1);
+			int			stakeholder = (int) (next_random() % (GCM_NSTAKEHOLDERS + 1)) - 1;
+			GcmSet		countries = {{next_random() & next_random() & next_random() & next_random()}};
+			GcmSet		counted = countries;
+
+			if (round % 4 == 0)
+				countries.word[0] = counted.word[0] = UINT64_C(1) << i;
+			for (int w = 0; w < GCM_SET_WORDS; w++)
+				counted.word[w] &= some.word[w];
+			gcm_review_add_joint(&whole, &countries, objectives, principles, stakeholder);
+			gcm_review_add_joint(&plain, &counted, objectives, principles, stakeholder);
+			gcm_review_add(&bare, -1, objectives, principles, stakeholder);
+			gcm_review_add(&of_one, one, objectives, principles, stakeholder);
+		}
+		within = whole;
+		gcm_review_restrict(&within, &some);
+		wrong += within.joint < plain.joint || within.joint > whole.joint ||
+			gcm_review_check(&within) != NULL;
+		joint += within.joint > 0;
+		within.joint = plain.joint;
+		wrong += memcmp(&within, &plain, sizeof(within)) != 0;
+
+		/* to have all its countries counted changes nothing */
+		within = whole;
+		gcm_review_restrict(&within, &whole.countries);
+		wrong += memcmp(&within, &whole, sizeof(within)) != 0;
+
+		within = bare;
+		gcm_review_give_countries(&within, &whole, whole.joint);
+		wrong += memcmp(&within, &whole, sizeof(within)) != 0;
+		gcm_review_give_country(&bare, one);
+		wrong += memcmp(&bare, &of_one, sizeof(bare)) != 0;
+	}
+	ok(wrong == 0 && joint > 0, "countries of a review are left out, and added, as if counted so");
+}
+
 int
 main(void)
 {
@@ -503,6 +623,8 @@ main(void)
 	test_mutations();
 	test_contradictions();
 	test_removal();
+	test_differences();
+	test_countries();
 	test_evenness();
 	return done_testing();
 }

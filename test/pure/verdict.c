@@ -84,17 +84,16 @@ static GcmJudgement
 judge_masks(GcmElement element, int asked, int stated, int present)
 {
 	static GcmEntity room[3][NENTITIES + 1];
-	static GcmMandate mandate;
+	static GcmBody body;
 	static GcmMandate reference;
-	static GcmProcess process;
-	GcmEntities among = {0};
 	GcmJudgement judgement;
 
-	state(&mandate.field[element], element, room[0], stated);
+	state(&body.mandate.field[element], element, room[0], stated);
 	state(&reference.field[element], element, room[1], asked);
+	memset(&body.present, 0, sizeof(body.present));
 	if (present >= 0)
-		set_entities(&among, room[2], (unsigned) present);
-	gcm_judge(element, &mandate, &reference, &among, &process, &judgement);
+		set_entities(&body.present, room[2], (unsigned) present);
+	gcm_judge(element, &body, &reference, &judgement);
 	return judgement;
 }
 
@@ -165,17 +164,16 @@ static int
 adaptation_points(int concerned, int agreed, int consulted, GcmVerdict *verdict)
 {
 	static GcmEntity room[2][NENTITIES + 1];
-	GcmProcess	process = {.consultation_stated = consulted >= 0,
-	.consulted = consulted < 0 ? 0 : (uint32_t) consulted};
-	GcmMandate	mandate = {0};
-	GcmEntities among = {0};
+	GcmBody		body = {.process = {.consultation_stated = consulted >= 0,
+	.consulted = consulted < 0 ? 0 : (uint32_t) consulted}};
+	GcmMandate	reference = {0};
 	GcmJudgement judgement;
 
 	if (concerned >= 0)
-		set_entities(&process.concerned, room[0], (unsigned) concerned);
+		set_entities(&body.process.concerned, room[0], (unsigned) concerned);
 	if (agreed >= 0)
-		set_entities(&process.agreed, room[1], (unsigned) agreed);
-	gcm_judge(GCM_ADAPTATION, &mandate, &mandate, &among, &process, &judgement);
+		set_entities(&body.process.agreed, room[1], (unsigned) agreed);
+	gcm_judge(GCM_ADAPTATION, &body, &reference, &judgement);
 	*verdict = judgement.verdict;
 	return half_points(judgement.verdict);
 }
@@ -228,16 +226,15 @@ test_coalition(void)
 	{
 		for (int members = -1; members < 1 << NENTITIES; members++)
 		{
-			GcmProcess	process = {0};
-			GcmMandate	mandate = {0};
-			GcmEntities among = {0};
+			GcmBody		body = {0};
+			GcmMandate	reference = {0};
 			GcmJudgement judgement;
 			GcmVerdict	expected = expected_verdict(relevant, members);
 
 			if (relevant >= 0)
-				set_entities(&process.relevant, room[0], (unsigned) relevant);
-			state(&mandate.field[GCM_MEMBERS], GCM_MEMBERS, room[1], members);
-			gcm_judge(GCM_INCLUSION, &mandate, &mandate, &among, &process, &judgement);
+				set_entities(&body.process.relevant, room[0], (unsigned) relevant);
+			state(&body.mandate.field[GCM_MEMBERS], GCM_MEMBERS, room[1], members);
+			gcm_judge(GCM_INCLUSION, &body, &reference, &judgement);
 			wrong += judgement.verdict != (expected == GCM_NOT_ASKED ? GCM_UNSTATED : expected);
 		}
 	}
@@ -247,15 +244,171 @@ test_coalition(void)
 	for (int i = 0; i < 3; i++)
 	{
 		static const GcmVerdict expected[] = {GCM_UNSTATED, GCM_DIVERGENT, GCM_ALIGNED};
-		GcmProcess	process = {.relations_stated = i > 0, .close_relations = i > 1};
-		GcmMandate	mandate = {0};
-		GcmEntities among = {0};
+		GcmBody		body = {.process = {.relations_stated = i > 0, .close_relations = i > 1}};
+		GcmMandate	reference = {0};
 		GcmJudgement judgement;
 
-		gcm_judge(GCM_RELATIONS, &mandate, &mandate, &among, &process, &judgement);
+		gcm_judge(GCM_RELATIONS, &body, &reference, &judgement);
 		wrong += judgement.verdict != expected[i];
 	}
 	ok(wrong == 0, "relations: aligned if close, divergent if not, unstated if not known");
+}
+
+/* The reference of a level, as a mandate; room has space for its entities */
+static GcmMandate
+reference_of(GcmLevel level, GcmEntity *room)
+{
+	const GcmLevelReference *reference = (const GcmLevelReference *) gcm_term(&gcm_level_vocabulary, level);
+	GcmMandate	mandate = {0};
+
+	for (int i = 0; i < GCM_NFIELDS; i++)
+	{
+		GcmStatement *field = &mandate.field[i];
+		const char *names = reference->entities[i];
+
+		field->terms = reference->terms[i];
+		field->stated = field->terms != 0 || names;
+		if (names == NULL)
+			continue;
+		field->entities.stated = true;
+		field->entities.item = room;
+		while (*names)
+		{
+			int			len = (int) strcspn(names, "|");
+
+			gcm_entities_add(&field->entities, names, len);
+			names += len + (names[len] == '|');
+		}
+		room += field->entities.n + 1;
+	}
+	return mandate;
+}
+
+/* Each level's reference is known again, and no mandate that differs in a field */
+static void
+test_levels(void)
+{
+	static GcmEntity room[GCM_NLEVELS][32];
+	int			wrong = 0;
+
+	for (GcmLevel level = GCM_GLOBAL; level <= GCM_NATIONAL; level++)
+	{
+		const GcmMandate reference = reference_of(level, room[level]);
+
+		wrong += gcm_reference_level(&reference) != level;
+		for (int i = 0; i < GCM_NFIELDS; i++)
+		{
+			GcmMandate	other = reference;
+
+			other.field[i].stated = !other.field[i].stated;
+			wrong += gcm_reference_level(&other) != GCM_NO_LEVEL;
+			other = reference;
+			other.field[i].terms ^= 1;
+			wrong += gcm_reference_level(&other) != GCM_NO_LEVEL;
+			other = reference;
+			other.field[i].entities.nunknown++;
+			wrong += gcm_reference_level(&other) != GCM_NO_LEVEL;
+			other = reference;
+			other.field[i].entities.known ^= 1;
+			wrong += gcm_reference_level(&other) != GCM_NO_LEVEL;
+		}
+	}
+	ok(wrong == 0, "the reference of each level is known again, and nothing else for it");
+
+	/* who has no office there is not asked; at no level but the global one is anybody, if that is not known */
+	wrong = 0;
+	for (GcmLevel level = GCM_GLOBAL; level <= GCM_NATIONAL; level++)
+	{
+		const GcmMandate reference = reference_of(level, room[level]);
+		static GcmEntity present[NENTITIES + 1];
+		GcmBody		body = {0};
+		GcmJudgement judgement;
+
+		gcm_judge(GCM_MEMBERS, &body, &reference, &judgement);
+		wrong += judgement.required != (level == GCM_GLOBAL ? 8 : 0);
+		set_entities(&body.present, present, 15);	/* three of the four are of the Executive Committee */
+		gcm_judge(GCM_MEMBERS, &body, &reference, &judgement);
+		wrong += judgement.required != 3 || judgement.verdict != GCM_UNSTATED;
+		gcm_judge(GCM_OBJECTIVES, &body, &reference, &judgement);
+		wrong += judgement.required != (level == GCM_NATIONAL ? 0 : 23);
+		gcm_judge(GCM_STRUCTURE, &body, &reference, &judgement);
+		wrong += judgement.required != (level == GCM_GLOBAL ? 5 : 3);
+	}
+	ok(wrong == 0, "each level asks for what it can ask");
+}
+
+/*
+ * Who leads: every set of those who coordinate, chair and provide the
+ * secretariat, or nothing, of the coordinator, the Resident Coordinator, their
+ * Office and another entity.
+ */
+static void
+test_leadership(void)
+{
+	static const char *const names[] = {"IOM", "Resident Coordinator", "Resident Coordinator's Office", "UNHCR"};
+	static GcmEntity room[4][10];
+	static GcmEntity space_of_reference[32];
+	const GcmMandate reference = reference_of(GCM_GLOBAL, space_of_reference);
+	int			wrong = 0;
+
+	for (int i = 0; i < 17 * 17 * 17; i++)
+	{
+		int			said[3] = {i % 17 - 1, i / 17 % 17 - 1, i / 289 - 1};
+		GcmBody		body = {0};
+		GcmEntities *lists[3] = {&body.mandate.field[GCM_COORDINATORS].entities, &body.leadership.chairs, &body.leadership.secretariat};
+		int			lead = (said[0] < 0 ? 0 : said[0]) | (said[1] < 0 ? 0 : said[1]);
+		bool		lead_stated = said[0] >= 0 || said[1] >= 0;
+		bool		secretariat_stated = said[2] >= 0;
+		bool		met = secretariat_stated && (said[2] & 1);
+		GcmVerdict	expected;
+		GcmJudgement judgement;
+		GcmFinding	finding;
+		GcmEntity	space[100];
+
+		for (int l = 0; l < 3; l++)
+		{
+			lists[l]->item = room[l];
+			lists[l]->stated = said[l] >= 0;
+			for (int n = 0; n < 4; n++)
+			{
+				if (said[l] >= 0 && (said[l] >> n) & 1)
+					gcm_entities_add(lists[l], names[n], (int) strlen(names[n]));
+			}
+		}
+		body.mandate.field[GCM_COORDINATORS].stated = said[0] >= 0;
+		gcm_body_complete(&body, room[3]);
+
+		if (!lead_stated && !secretariat_stated)
+			expected = GCM_UNSTATED;
+		else if ((lead & 1) && (!secretariat_stated || met))
+			expected = GCM_ALIGNED;
+		else if ((lead & 1) || met)
+			expected = GCM_PARTIAL;
+		else
+			expected = lead != 0 && (lead & ~6) == 0 ? GCM_PARTIAL : GCM_DIVERGENT;
+		gcm_judge(GCM_COORDINATORS, &body, &reference, &judgement);
+		wrong += judgement.verdict != expected || judgement.required != 1 + secretariat_stated ||
+			judgement.met != (lead & 1) + met;
+
+		/* nobody blames the Resident Coordinator */
+		gcm_compare_element(GCM_COORDINATORS, &body, &reference, space, &finding);
+		wrong += finding.excess.entities.n != ((lead & 8) != 0) ||
+			finding.leads.entities.n != ((lead & 2) != 0) + ((lead & 4) != 0);
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const char *sentences[GCM_MAX_SENTENCES];
+			int			n = gcm_finding_sentences(&finding, lang, sentences);
+
+			wrong += n < 1 || n > GCM_MAX_SENTENCES;
+			for (int s = 0; s < n; s++)
+				wrong += sentences[s] == NULL;
+		}
+
+		/* a secretariat that is named is one */
+		gcm_judge(GCM_STRUCTURE, &body, &reference, &judgement);
+		wrong += judgement.verdict != (said[2] > 0 ? GCM_PARTIAL : GCM_UNSTATED);
+	}
+	ok(wrong == 0, "the lead of the Resident Coordinator is no departure, and is not all; who provides the secretariat is told");
 }
 
 static void
@@ -627,6 +780,8 @@ main(void)
 	test_fields();
 	test_adaptation();
 	test_coalition();
+	test_levels();
+	test_leadership();
 	test_alignments();
 	test_steps_of_alignments();
 	test_entities();

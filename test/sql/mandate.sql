@@ -40,3 +40,24 @@ ORDER BY kind;
 SELECT region.name, gcm_alignment(gcm_mandate(coordinators => '{IOM,UNECA}'), reference => region.mandate)
 FROM regional AS region WHERE region.name IN ('Arab States', 'Africa') ORDER BY 1;
 DROP TABLE regional;
+
+-- What can be asked at a level
+SELECT gcm_reference_mandate('global') = gcm_global_mandate() AS global_is_the_global_mandate;
+SELECT r.* FROM unnest('{regional,national}'::text[]) AS level, gcm_reference_mandate(level) AS r;
+SELECT level, gcm_reference_mandate(level) = gcm_reference_mandate('national') AS national
+FROM unnest(ARRAY['NATIONAL', ' Nacional ', 'Régional', 'mondial', NULL]) AS level;
+SELECT gcm_reference_mandate('local');
+SELECT gcm_reference_mandate('');
+
+-- Who leads
+SELECT gcm_leadership(), gcm_leadership('{IOM}'), gcm_leadership(secretariat => '{IOM,ESCWA}');
+SELECT gcm_alignment(gcm_mandate(), leadership => gcm_leadership('{IOM}', '{IOM}'));
+SELECT element, verdict, required, met, missing, excess
+FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM}', structure => '{coordinator}'), leadership => gcm_leadership('{UNDP,RC}', '{UNHCR}'), lang => 'fr')
+WHERE element IN ('coordinators', 'structure');
+SELECT gcm_alignment(gcm_mandate(), leadership => gcm_leadership('{IOM,NULL}'));
+SELECT gcm_alignment(gcm_mandate(), leadership => gcm_leadership(secretariat => '{""}'));
+
+-- As 0.3.0 had it
+SELECT gcm_alignment_0_3(gcm_mandate(coordinators => '{RC}')) = gcm_alignment(gcm_mandate(coordinators => '{RC}')) AS same;
+SELECT count(*) FROM gcm_alignment_findings_0_3(gcm_mandate()) AS f JOIN gcm_alignment_findings(gcm_mandate()) AS g USING (element, verdict, required, met, missing, excess, basis, finding);

@@ -42,3 +42,7 @@ GROUP BY lang, title_source ORDER BY lang, title_source;
 -- Order, equality, hashing
 SELECT min(o), max(o), count(DISTINCT o) FROM unnest('{2,10,9,10}'::gcm_objective_set) AS o;
 SELECT '9'::gcm_objective < '10'::gcm_objective AS by_number;
+
+-- Titles that are not yet checked against the official text, as README says
+SELECT lang, array_agg(o ORDER BY o) AS objectives
+FROM unnest('all'::gcm_objective_set) AS o, unnest('{en,fr,es}'::text[]) AS lang WHERE gcm_title_source(o, lang) <> 'official' GROUP BY lang ORDER BY lang;

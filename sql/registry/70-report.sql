@@ -1,0 +1,943 @@
+-- Reports: pages of HTML, of what the views hold
+--
+-- Each function reads as its caller does: a page shows what its reader may see.
+-- What stands on a page is a tree, which gcm_html() writes; text of rows is
+-- nowhere put together with markup.  Rows are counted and cut, so that a page
+-- stays small whatever the registry holds.
+--
+-- They are bound to the views: a step of update.sql that drops a view of a
+-- registry that has reports drops the functions named report_% first.
+-- SPDX-License-Identifier: PostgreSQL
+
+INSERT INTO wording (topic, term, en, fr, es) VALUES
+	('report', 'title', 'The Network’s records', 'Les données du Réseau', 'Los registros de la Red'),
+	('report', 'lead', 'State of {1}', 'Situation au {1}', 'Situación al {1}'),
+	('report', 'contents', 'On this page', 'Sur cette page', 'En esta página'),
+	('report', 'none', 'None recorded.', 'Rien n’est enregistré.', 'No consta ninguno.'),
+	('report', 'not-known', 'not known', 'non connu', 'no se sabe'),
+	('report', 'more', 'and {1} more', 'et {1} de plus', 'y {1} más'),
+	('report', 'all-rounds', 'All reviews together', 'Tous les examens ensemble', 'Todos los exámenes juntos'),
+	('report', 'round', 'The review', 'L’examen', 'El examen'),
+	('report', 'held', 'Held', 'Tenu', 'Celebrado'),
+	('report', 'symbol', 'Document', 'Document', 'Documento'),
+	('report', 'commission', 'Regional commission', 'Commission régionale', 'Comisión regional'),
+	('report', 'contributions', 'Contributions', 'Contributions', 'Contribuciones'),
+	('report', 'countries', 'Countries', 'Pays', 'Países'),
+	('report', 'states', 'States that reported', 'États ayant contribué', 'Estados que informaron'),
+	('report', 'states-of', '{1} of {2}', '{1} sur {2}', '{1} de {2}'),
+	('report', 'covered', 'Objectives covered', 'Objectifs couverts', 'Objetivos abarcados'),
+	('report', 'evenness', 'Evenness over the objectives', 'Équilibre entre les objectifs',
+		'Equilibrio entre los objetivos'),
+	('report', 'evenness-note', 'Evenness is 1 where every objective is named as often as the others, and 0 '
+		'where one alone is named (Pielou’s J).',
+		'L’équilibre vaut 1 si tous les objectifs sont cités aussi souvent, et 0 si un seul l’est (J de Pielou).',
+		'El equilibrio es 1 si todos los objetivos se citan con la misma frecuencia y 0 si se cita uno solo (J '
+		'de Pielou).'),
+	('report', 'participation', 'Participation', 'Participation', 'Participación'),
+	('report', 'contributor', 'Contributor', 'Contributeur', 'Contribuyente'),
+	('report', 'by-region', 'States that reported, by region', 'États ayant contribué, par région',
+		'Estados que informaron, por región'),
+	('report', 'region', 'Region', 'Région', 'Región'),
+	('report', 'member-states', 'Member States', 'États Membres', 'Estados Miembros'),
+	('report', 'share', 'Share', 'Part', 'Proporción'),
+	('report', 'two-regions', 'A country can be a member of two commissions. It counts in both, and once in all '
+		'regions together.',
+		'Un pays peut être membre de deux commissions. Il compte dans les deux, et une fois dans l’ensemble.',
+		'Un país puede ser miembro de dos comisiones. Cuenta en ambas, y una sola vez en el conjunto.'),
+	('report', 'coverage', 'Coverage', 'Couverture', 'Cobertura'),
+	('report', 'coverage-map', 'Contributions by objective and region',
+		'Contributions par objectif et par région', 'Contribuciones por objetivo y región'),
+	('report', 'reported-map', 'Contributions by objective and review',
+		'Contributions par objectif et par examen', 'Contribuciones por objetivo y examen'),
+	('report', 'coverage-note', 'The number in a cell is that of the contributions that name the objective; the '
+		'darker, the more.',
+		'Le nombre d’une case est celui des contributions qui citent l’objectif ; plus il y en a, plus elle '
+		'est foncée.',
+		'El número de una casilla es el de las contribuciones que citan el objetivo; cuantas más hay, más oscura es.'),
+	('report', 'ranking', 'Objectives by contributions', 'Objectifs par contributions',
+		'Objetivos por contribuciones'),
+	('report', 'ranking-note', 'Beside the contributions stand their distinct countries.',
+		'À côté des contributions figurent leurs pays distincts.',
+		'Junto a las contribuciones figuran los países distintos.'),
+	('report', 'objective', 'Objective', 'Objectif', 'Objetivo'),
+	('report', 'gaps', 'Gaps', 'Lacunes', 'Lagunas'),
+	('report', 'gaps-note', 'No contribution names these objectives.', 'Aucune contribution ne cite ces objectifs.',
+		'Ninguna contribución cita estos objetivos.'),
+	('report', 'no-gaps', 'Every objective is named by a contribution.',
+		'Chaque objectif est cité par une contribution.',
+		'Cada objetivo es citado por una contribución.'),
+	('report', 'together', 'Objectives named together', 'Objectifs cités ensemble', 'Objetivos citados juntos'),
+	('report', 'pair', 'Objectives', 'Objectifs', 'Objetivos'),
+	('report', 'change', 'Change since the review before: {1}', 'Évolution depuis l’examen précédent : {1}',
+		'Cambios desde el examen anterior: {1}'),
+	('report', 'no-before', 'No earlier review of this kind has contributions.',
+		'Aucun examen antérieur de ce type n’a de contributions.',
+		'Ningún examen anterior de este tipo tiene contribuciones.'),
+	('report', 'before', 'Before', 'Avant', 'Antes'),
+	('report', 'now', 'Now', 'Maintenant', 'Ahora'),
+	('report', 'difference', 'Change', 'Évolution', 'Cambio'),
+	('report', 'networks', 'Networks and the global mandate', 'Les réseaux et le mandat mondial',
+		'Las redes y el mandato mundial'),
+	('report', 'network', 'Network', 'Réseau', 'Red'),
+	('report', 'level', 'Level', 'Niveau', 'Nivel'),
+	('report', 'kind', 'Kind', 'Type', 'Tipo'),
+	('report', 'score', 'Score', 'Score', 'Puntuación'),
+	('report', 'score-note', 'The score is the share of the elements that are aligned, a partial one counting '
+		'half; what the text does not say is not aligned.',
+		'Le score est la part des éléments conformes, un élément partiel comptant pour moitié ; ce que le '
+		'texte ne dit pas n’est pas conforme.',
+		'La puntuación es la proporción de elementos conformes; uno parcial cuenta la mitad y lo que el texto '
+		'no dice no es conforme.'),
+	('report', 'known-on', 'Known on', 'Connu au', 'Conocido al'),
+	('report', 'findings', 'Where a mandate departs from the global one', 'Où un mandat s’écarte du mandat mondial',
+		'Dónde un mandato se aparta del mundial'),
+	('report', 'element', 'Element', 'Élément', 'Elemento'),
+	('report', 'verdict', 'Verdict', 'Verdict', 'Veredicto'),
+	('report', 'finding', 'Finding', 'Constat', 'Constatación'),
+	('report', 'basis', 'Basis', 'Fondement', 'Fundamento'),
+	('report', 'display', 'Received, and not yet displayed', 'Reçues, et pas encore affichées',
+		'Recibidas, y aún no publicadas'),
+	('report', 'display-note', 'A/RES/73/326, paragraph 13, asks that all contributions be displayed. No address '
+		'is recorded where these can be read.',
+		'Le paragraphe 13 de la résolution A/RES/73/326 demande que toutes les contributions soient affichées. '
+		'Aucune adresse où lire celles-ci n’est enregistrée.',
+		'El párrafo 13 de la resolución A/RES/73/326 pide que se publiquen todas las contribuciones. No consta '
+		'ninguna dirección donde leer estas.'),
+	('report', 'contribution', 'Contribution', 'Contribution', 'Contribución'),
+	('report', 'received', 'Received', 'Reçue', 'Recibida'),
+	('report', 'requests', 'Requests for support that wait', 'Demandes d’appui en attente',
+		'Solicitudes de apoyo pendientes'),
+	('report', 'request', 'Request', 'Demande', 'Solicitud'),
+	('report', 'country', 'Country', 'Pays', 'País'),
+	('report', 'form', 'Form of support', 'Forme d’appui', 'Forma de apoyo'),
+	('report', 'stage', 'Stage', 'Étape', 'Etapa'),
+	('report', 'days-waiting', 'Days there', 'Jours à cette étape', 'Días en ella'),
+	('report', 'hidden', 'The role that made this page may not read these records.',
+		'Le rôle qui a établi cette page ne peut pas lire ces données.',
+		'El rol que generó esta página no puede leer estos datos.'),
+	('report', 'sources', 'Sources', 'Sources', 'Fuentes'),
+	('report', 'unknown', 'What is not known', 'Ce qui n’est pas connu', 'Lo que no se sabe'),
+	('report', 'no-country', 'contributions without a country', 'contributions sans pays', 'contribuciones sin país'),
+	('report', 'no-objective', 'contributions that name no objective',
+		'contributions qui ne citent aucun objectif', 'contribuciones que no citan ningún objetivo'),
+	('report', 'no-contributor', 'contributions whose contributor is not known',
+		'contributions dont le contributeur n’est pas connu',
+		'contribuciones cuyo contribuyente no se sabe'),
+	('report', 'no-mandate', 'networks of whose mandate nothing is recorded',
+		'réseaux dont rien du mandat n’est enregistré', 'redes de cuyo mandato no consta nada'),
+	('report', 'no-days', 'reviews whose days are not recorded',
+		'examens dont les jours ne sont pas enregistrés', 'exámenes cuyas fechas no constan'),
+	('report', 'made', 'Made on {1} by gcm_network {2}, of the registry “{3}”.',
+		'Établi le {1} par gcm_network {2}, à partir du registre « {3} ».',
+		'Generado el {1} por gcm_network {2}, a partir del registro «{3}».'),
+	('report', 'partial-view', 'This page shows what the role “{1}” may read, which may be a part.',
+		'Cette page montre ce que le rôle « {1} » peut lire, ce qui peut n’être qu’une partie.',
+		'Esta página muestra lo que el rol «{1}» puede leer, que puede ser una parte.'),
+	('report', 'mission', 'What the Network is for', 'La mission du Réseau', 'La misión de la Red'),
+	('report', 'structure', 'Structure', 'Structure', 'Estructura'),
+	('report', 'role', 'Role', 'Rôle', 'Función'),
+	('report', 'members', 'Entities', 'Entités', 'Entidades'),
+	('report', 'working-groups', 'Working groups', 'Groupes de travail', 'Grupos de trabajo'),
+	('report', 'leads', 'Led by', 'Dirigé par', 'Dirigido por'),
+	('report', 'workplan', 'Workplan', 'Plan de travail', 'Plan de trabajo'),
+	('report', 'deliverable', 'Deliverable', 'Produit', 'Producto'),
+	('report', 'period', 'Period', 'Période', 'Período'),
+	('report', 'status', 'Status', 'État', 'Estado'),
+	('report', 'overdue', 'Past their date: {1}.', 'Échéance dépassée : {1}.', 'Fuera de plazo: {1}.'),
+	('report', 'workplan-chart', 'Deliverables and their periods', 'Les produits et leurs périodes',
+		'Los productos y sus períodos'),
+	('report', 'balance', 'Champion countries by region', 'Pays champions par région',
+		'Países promotores por región'),
+	('report', 'champions', 'Champion countries', 'Pays champions', 'Países promotores'),
+	('report', 'group', 'Group', 'Groupe', 'Grupo'),
+	('report', 'reviews', 'Reviews', 'Examens', 'Exámenes'),
+	('report', 'support', 'Support to countries', 'Appui aux pays', 'Apoyo a los países'),
+	('report', 'letter', 'Letter', 'Lettre', 'Carta'),
+	('report', 'mandate', 'Element by element', 'Élément par élément', 'Elemento por elemento'),
+	('report', 'asked', 'Asked', 'Demandé', 'Pedido'),
+	('report', 'met', 'Met', 'Rempli', 'Cumplido'),
+	('report', 'reported', 'What was reported', 'Ce qui a été communiqué', 'Lo que se informó'),
+	('report', 'practices', 'Practices', 'Pratiques', 'Prácticas'),
+	('report', 'practice', 'Practice', 'Pratique', 'Práctica'),
+	('report', 'programmes', 'Programmes', 'Programmes', 'Programas'),
+	('report', 'criteria', 'Criteria for champion countries', 'Critères des pays champions',
+		'Criterios de los países promotores'),
+	('report', 'criterion', 'Criterion', 'Critère', 'Criterio'),
+	('report', 'regions', 'Regional commissions', 'Commissions régionales', 'Comisiones regionales'),
+	('role', 'coordinator', 'Coordinator', 'Coordonnateur', 'Coordinador'),
+	('role', 'co-chair', 'Co-chair', 'Coprésidence', 'Copresidencia'),
+	('role', 'secretariat', 'Secretariat', 'Secrétariat', 'Secretaría'),
+	('role', 'seconds-staff', 'Seconds staff to the secretariat', 'Détache du personnel au secrétariat',
+		'Adscribe personal a la secretaría'),
+	('role', 'executive-committee', 'Executive Committee', 'Comité exécutif', 'Comité Ejecutivo'),
+	('role', 'invited', 'Invited to its meetings', 'Invité à ses réunions', 'Invitado a sus reuniones'),
+	('role', 'member', 'Member', 'Membre', 'Miembro'),
+	('role', 'observer', 'Observer', 'Observateur', 'Observador')
+	ON CONFLICT DO NOTHING;
+
+-- Words, rows and tables
+
+CREATE OR REPLACE FUNCTION report_word(term text, one text DEFAULT '', two text DEFAULT '',
+	three text DEFAULT '') RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN replace(replace(replace(word('report', term), '{1}', one), '{2}', two), '{3}', three);
+COMMENT ON FUNCTION report_word(text, text, text,
+	text) IS 'wording of a report in the language of the views, with what stands for {1} to {3}';
+
+CREATE OR REPLACE FUNCTION report_cut(value text, most integer DEFAULT 200) RETURNS text
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN length(value) > most THEN left(value, most - 1) || chr(8230) ELSE value END;
+COMMENT ON FUNCTION report_cut(text, integer) IS
+	'a text, or its beginning and an ellipsis where it is longer than a page has room for';
+
+CREATE OR REPLACE FUNCTION report_cell(value jsonb, place bigint) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN CASE WHEN place = 1 THEN jsonb_build_array('th', jsonb_build_object('scope', 'row'), value)
+				WHEN jsonb_typeof(value) = 'number' THEN jsonb_build_array('td',
+					jsonb_build_object('class', 'number'), value)
+				WHEN jsonb_typeof(value) = 'null' THEN jsonb_build_array('td',
+					jsonb_build_object('class', 'unstated'), report_word('not-known'))
+				ELSE jsonb_build_array('td', value) END;
+COMMENT ON FUNCTION report_cell(jsonb, bigint) IS
+	'cell of a table in a report: the first of a row is its heading, null is not known';
+
+CREATE OR REPLACE FUNCTION report_table(caption text, heads text[], rows jsonb,
+	seen boolean DEFAULT true) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT CASE WHEN jsonb_array_length(coalesce(rows, '[]')) = 0 THEN jsonb_build_array('p',
+		jsonb_build_object('class', 'note'), report_word('none'))
+		ELSE jsonb_build_array('div', jsonb_build_object('class', 'scroll', 'tabindex', 0, 'role', 'region',
+			'aria-label', caption),
+			jsonb_build_array('table', jsonb_build_array('caption',
+				jsonb_build_object('class', CASE WHEN NOT seen THEN 'unseen' END), caption),
+				jsonb_build_array('thead', (SELECT '["tr"]'::jsonb || jsonb_agg(
+					jsonb_build_array('th', jsonb_build_object('scope', 'col', 'class',
+						CASE WHEN jsonb_typeof(rows -> 0 -> (h.n - 1)::integer) = 'number'
+							AND h.n > 1 THEN 'number' END), h.head) ORDER BY h.n)
+					FROM unnest(heads) WITH ORDINALITY AS h (head, n))),
+				'["tbody"]'::jsonb || (SELECT jsonb_agg('["tr"]'::jsonb
+					|| (SELECT jsonb_agg(report_cell(c.value, c.n) ORDER BY c.n)
+						FROM jsonb_array_elements(r.value) WITH ORDINALITY AS c (value, n)) ORDER BY r.n)
+					FROM jsonb_array_elements(rows) WITH ORDINALITY AS r (value, n)))) END;
+END;
+COMMENT ON FUNCTION report_table(text, text[], jsonb, boolean) IS
+	'table of a report: an array of rows, each an array of texts, numbers and elements; its caption need not be '
+	'seen, where '
+	'a heading says the same';
+
+CREATE OR REPLACE FUNCTION report_more(shown bigint, total bigint) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN CASE WHEN total > shown THEN jsonb_build_array('p', jsonb_build_object('class', 'note'),
+		report_word('more', gcm_number(total - shown, lang()))) END;
+COMMENT ON FUNCTION report_more(bigint, bigint) IS 'how many rows a report leaves out; null if none';
+
+CREATE OR REPLACE FUNCTION report_heading(id text) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN jsonb_build_array('h2', jsonb_build_object('id', id), report_word(id));
+COMMENT ON FUNCTION report_heading(text) IS 'heading of a section of a report, which its contents can point at';
+
+-- The name of a section is the program's own, so it needs no escape
+CREATE OR REPLACE FUNCTION report_figure(id text, caption text, note text, picture text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN gcm_html(jsonb_build_array(jsonb_build_array('h3', jsonb_build_object('id', id), caption),
+									  jsonb_build_array('p', jsonb_build_object('class', 'note'), note)), lang())
+		|| '<div class="scroll" tabindex="0" role="region" aria-labelledby="'
+			|| regexp_replace(id, '[^a-z-]', '', 'g') || '">' || picture || '</div>';
+COMMENT ON FUNCTION report_figure(text, text, text,
+	text) IS 'picture of a report with its caption, which scrolls on a narrow screen';
+
+CREATE OR REPLACE FUNCTION report_facts(facts jsonb) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT jsonb_build_array('dl', jsonb_build_object('class', 'facts')) || jsonb_agg(
+				jsonb_build_array('div', jsonb_build_array('dt', f.value -> 0),
+					jsonb_build_array('dd', CASE jsonb_typeof(f.value -> 1)
+						WHEN 'null' THEN to_jsonb(report_word('not-known')) ELSE f.value -> 1 END)) ORDER BY f.n)
+			FROM jsonb_array_elements(facts) WITH ORDINALITY AS f (value, n);
+END;
+COMMENT ON FUNCTION report_facts(jsonb) IS 'the figures with which a report begins: pairs of words and a value';
+
+-- What the sections on a review read: all that depends on the review views
+
+CREATE OR REPLACE FUNCTION report_review() RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH s AS MATERIALIZED (
+		SELECT s.place, s.commission, s.commission_name, g.members, s.review FROM review_summary s
+			JOIN review_region g ON g.commission = s.commission
+	)
+	SELECT jsonb_build_object(
+		'contributions', max(gcm_review_count(s.review)) FILTER (WHERE s.commission = 'all'),
+		'covered', max(cardinality(gcm_review_covered(s.review))) FILTER (WHERE s.commission = 'all'),
+		'evenness', max(round(gcm_review_evenness(s.review)::numeric, 2)) FILTER (WHERE s.commission = 'all'),
+		'groups', jsonb_agg(jsonb_build_object('code', s.commission, 'name', s.commission_name, 'states',
+			cardinality(s.members),
+			'reported', cardinality(gcm_review_countries(s.review) & s.members), 'contributions',
+				gcm_review_count(s.review)) ORDER BY s.place),
+		'objectives', (SELECT jsonb_agg(jsonb_build_object('objective', o.objective, 'name', o.objective::text
+			|| '. ' || gcm_label(o.objective, lang()), 'rank', o.rank,
+				'contributions', o.contributions, 'countries', o.countries, 'cells', o.cells) ORDER BY o.objective)
+			FROM (SELECT b.objective, max(b.rank) FILTER (WHERE s.commission = 'all') AS rank,
+						 max(b.contributions) FILTER (WHERE s.commission = 'all') AS contributions,
+						 max(b.countries) FILTER (WHERE s.commission = 'all') AS countries,
+						 jsonb_agg(b.contributions ORDER BY s.place) AS cells
+				  FROM s, gcm_review_by_objective(s.review, lang()) AS b GROUP BY b.objective) AS o))
+	FROM s;
+END;
+COMMENT ON FUNCTION report_review() IS 'what a report says of the review round of the views, and of each region';
+
+CREATE OR REPLACE FUNCTION report_coverage(review jsonb) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH o AS (
+		SELECT v.value ->> 'name' AS name, (v.value ->> 'rank')::integer AS rank,
+			(v.value ->> 'contributions')::float8 AS contributions,
+			   (v.value ->> 'countries')::float8 AS countries, n,
+			   ARRAY(SELECT c::float8 FROM jsonb_array_elements_text(v.value -> 'cells') WITH ORDINALITY AS c (c,
+				i) ORDER BY i) AS cells
+		FROM jsonb_array_elements(review -> 'objectives') WITH ORDINALITY AS v (value, n)
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('coverage')), lang())
+		|| report_figure('coverage-map', report_word('coverage-map'), report_word('coverage-note'),
+			gcm_heat_map(report_word('coverage-map'), array_agg(o.name ORDER BY o.n),
+				ARRAY(SELECT CASE g.value ->> 'code' WHEN 'all' THEN g.value ->> 'name' ELSE g.value ->> 'code' END
+					  FROM jsonb_array_elements(review -> 'groups') WITH ORDINALITY AS g (value, n) ORDER BY g.n),
+				array_agg(o.cells ORDER BY o.n), report_word('coverage-note'), ARRAY[report_word('objective')],
+					lang()))
+		|| gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'),
+			(SELECT string_agg((g.value ->> 'code') || ': ' || (g.value ->> 'name'), '; ' ORDER BY g.n) || '. '
+				FROM jsonb_array_elements(review -> 'groups') WITH ORDINALITY AS g (value, n)
+			 WHERE g.value ->> 'code' <> 'all'), report_word('two-regions')), lang())
+		|| report_figure('ranking', report_word('ranking'), report_word('ranking-note'),
+			gcm_bars(report_word('ranking'), array_agg(o.name ORDER BY o.rank, o.n),
+				array_agg(o.contributions ORDER BY o.rank, o.n),
+				array_agg(o.countries ORDER BY o.rank, o.n), report_word('ranking-note'),
+				ARRAY[report_word('objective'), report_word('contributions'), report_word('countries')], lang()))
+		|| gcm_html(jsonb_build_array(report_heading('gaps'),
+			CASE WHEN count(*) FILTER (WHERE o.contributions = 0) = 0 THEN jsonb_build_array('p',
+				report_word('no-gaps'))
+				 ELSE jsonb_build_array(jsonb_build_array('p', report_word('gaps-note')),
+					'["ul"]'::jsonb || coalesce(jsonb_agg(jsonb_build_array('li', o.name)
+						ORDER BY o.n) FILTER (WHERE o.contributions = 0), '[]')) END), lang())
+	FROM o;
+END;
+COMMENT ON FUNCTION report_coverage(jsonb) IS 'section of a report: coverage, ranking and gaps';
+
+CREATE OR REPLACE FUNCTION report_participation(review jsonb) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('participation'),
+		report_table(report_word('participation'),
+			ARRAY[report_word('contributor'), report_word('contributions'), report_word('countries')],
+			(SELECT jsonb_agg(jsonb_build_array(concat_ws(' – ', p.contributor_name, p.stakeholder_name),
+				p.contributions, p.countries) ORDER BY p.place)
+			 FROM review_participation p WHERE p.commission = 'all'
+				AND (p.contributions > 0 OR p.contributor = 'member-state')), false),
+		report_table(report_word('by-region'),
+			ARRAY[report_word('region'), report_word('states'), report_word('member-states'),
+				report_word('share') || ' %', report_word('contributions')],
+			(SELECT jsonb_agg(jsonb_build_array(g.value ->> 'name', g.value -> 'reported', g.value -> 'states',
+				round(100 * (g.value ->> 'reported')::numeric / nullif((g.value ->> 'states')::numeric, 0), 1),
+					g.value -> 'contributions') ORDER BY g.n)
+			 FROM jsonb_array_elements(review -> 'groups') WITH ORDINALITY AS g (value, n)))), lang());
+END;
+COMMENT ON FUNCTION report_participation(jsonb) IS
+	'section of a report: who contributed, and how many of those that could';
+
+CREATE OR REPLACE FUNCTION report_together() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('together'),
+		report_table(report_word('together'), ARRAY[report_word('pair'), report_word('contributions')],
+			(SELECT jsonb_agg(jsonb_build_array(p.names, p.contributions) ORDER BY p.contributions DESC, p.one,
+				p.other)
+			 FROM (SELECT q.objective_a AS one, q.objective_b AS other, q.contributions,
+						  q.objective_a::text || '. ' || gcm_label(q.objective_a, lang()) || ' – '
+						  || q.objective_b::text || '. ' || gcm_label(q.objective_b, lang()) AS names
+				   FROM (SELECT gcm_cooccurrence_agg(c.objectives) AS pairs FROM review_contribution c) AS a,
+					gcm_cooccurrence_pairs(a.pairs) AS q
+				   WHERE q.contributions > 0 ORDER BY q.contributions DESC, q.objective_a, q.objective_b
+					LIMIT 15) AS p), false)), lang());
+END;
+COMMENT ON FUNCTION report_together() IS
+	'section of a report: pairs of objectives that contributions name together, the most frequent first';
+
+CREATE OR REPLACE FUNCTION report_before(round text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT b.code FROM review_round r JOIN review_round b ON b.kind = r.kind
+		AND coalesce(b.commission::text, '') = coalesce(r.commission::text, '')
+		AND upper(b.held) <= lower(r.held)
+	WHERE r.code = report_before.round AND EXISTS (SELECT FROM contribution c WHERE c.round = b.code
+		AND c.withdrawn_on IS NULL)
+	ORDER BY b.held DESC, b.code LIMIT 1;
+END;
+COMMENT ON FUNCTION report_before(text) IS
+	'the review round of the same kind before another, of those with contributions; NULL if there is none';
+
+CREATE OR REPLACE FUNCTION report_change(round text, before text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH r AS MATERIALIZED (
+		SELECT gcm_review_joint_agg(c.countries, c.objectives, c.principles,
+			c.stakeholder) FILTER (WHERE c.round = report_change.before) AS before,
+			   gcm_review_joint_agg(c.countries, c.objectives, c.principles,
+				c.stakeholder) FILTER (WHERE c.round = report_change.round) AS after
+		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.round IN (report_change.before, report_change.round)
+	)
+	SELECT gcm_html(jsonb_build_array(
+		jsonb_build_array('h2', jsonb_build_object('id', 'change'),
+			report_word('change', coalesce((SELECT say(b.name, b.name_fr, b.name_es) FROM review_round b
+				WHERE b.code = report_change.before), chr(8230)))),
+		CASE WHEN report_change.before IS NULL THEN jsonb_build_array('p', report_word('no-before')) ELSE
+			report_table(report_word('contributions'),
+				ARRAY[report_word('objective'), report_word('before'), report_word('now'), report_word('difference'),
+					  report_word('countries') || ', ' || lower(report_word('before')), report_word('countries')
+						|| ', ' || lower(report_word('now'))],
+				(SELECT jsonb_agg(jsonb_build_array(d.objective::text || '. ' || d.label, d.contributions_before,
+					d.contributions_after, d.contributions_change,
+							d.countries_before, d.countries_after) ORDER BY d.objective)
+				 FROM r, gcm_review_compare(r.before, r.after, lang()) AS d), false) END), lang());
+END;
+COMMENT ON FUNCTION report_change(text, text) IS
+	'section of a report: objective by objective, a review and the one before';
+
+-- Networks
+
+CREATE OR REPLACE FUNCTION report_verdict(verdict text, name text) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN jsonb_build_array('span', jsonb_build_object('class', CASE
+		WHEN verdict IN ('aligned', 'partial', 'divergent') THEN verdict ELSE 'unstated' END), name);
+COMMENT ON FUNCTION report_verdict(text, text) IS 'a verdict in a report, in its colour';
+
+CREATE OR REPLACE FUNCTION report_networks(round text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH region AS (
+		SELECT gcm_members(r.commission) AS members FROM review_round r WHERE r.code = report_networks.round
+			AND r.commission IS NOT NULL
+	), concerned AS MATERIALIZED (
+		SELECT n.code FROM network n WHERE n.level = 'global' OR NOT EXISTS (SELECT FROM region)
+			OR n.countries && (SELECT members FROM region)
+	), found AS MATERIALIZED (
+		SELECT f.* FROM network_findings f WHERE f.network IN (SELECT code FROM concerned)
+	), aligned AS MATERIALIZED (
+		SELECT a.network, a.name, a.level, a.kind, a.score, a.known_on, known.says, v.aligned, v.partial,
+			v.divergent, v.unstated, count(*) OVER () AS total,
+			   row_number() OVER (ORDER BY known.says DESC, a.level, a.name, a.network) AS place
+		FROM network_alignment a
+		JOIN (SELECT f.network, count(*) FILTER (WHERE f.verdict = 'aligned') AS aligned,
+			count(*) FILTER (WHERE f.verdict = 'partial') AS partial,
+					 count(*) FILTER (WHERE f.verdict = 'divergent') AS divergent,
+						count(*) FILTER (WHERE f.verdict = 'unstated') AS unstated
+			  FROM found f GROUP BY f.network) AS v ON v.network = a.network
+		CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM mandate m WHERE m.network = a.network
+			AND holds(m.validity, m.known_on)) AS says) AS known
+	), departs AS MATERIALIZED (
+		SELECT f.*, count(*) OVER () AS total,
+			row_number() OVER (ORDER BY f.name, f.network, f.element::gcm_mandate_element) AS place
+		FROM found f WHERE f.verdict IN ('partial', 'divergent')
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('networks'),
+		jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('score-note')),
+		report_table(report_word('networks'), ARRAY[report_word('network'), report_word('level'),
+			report_word('kind'), word('verdict', 'aligned'),
+				word('verdict', 'partial'), word('verdict', 'divergent'), word('verdict', 'unstated'),
+					report_word('score') || ' %', report_word('known-on')],
+			(SELECT jsonb_agg(CASE WHEN a.says THEN jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
+				a.aligned, a.partial, a.divergent, a.unstated, round(100 * a.score, 1), gcm_day(a.known_on, lang()))
+								   ELSE jsonb_build_array(report_cut(a.name, 100), a.level, a.kind, NULL, NULL,
+									NULL, NULL, NULL, gcm_day(a.known_on, lang())) END ORDER BY a.place)
+			 FROM aligned a WHERE a.place <= 200), false),
+		report_more(200, (SELECT max(total) FROM aligned)),
+		jsonb_build_array('h3', report_word('findings')),
+		report_table(report_word('findings'), ARRAY[report_word('network'), report_word('element'),
+			report_word('verdict'), report_word('finding'), report_word('basis')],
+			(SELECT jsonb_agg(jsonb_build_array(report_cut(f.name, 100), f.element_name,
+				report_verdict(f.verdict, f.verdict_name), report_cut(f.finding, 500), report_cut(f.basis))
+				ORDER BY f.place)
+			 FROM departs f WHERE f.place <= 80), false),
+		report_more(80, (SELECT max(total) FROM departs))), lang());
+END;
+COMMENT ON FUNCTION report_networks(text) IS
+	'section of a report: networks and how they stand to the global mandate; of a regional review, those of its region';
+
+-- What waits
+
+CREATE OR REPLACE FUNCTION report_display() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH waiting AS MATERIALIZED (
+		SELECT c.id, c.title, c.author, c.received, c.countries, count(*) OVER () AS total,
+			   row_number() OVER (ORDER BY lower(c.received) NULLS LAST, c.id) AS place
+		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.url IS NULL
+			AND ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('display'), jsonb_build_array('p', report_word('display-note')),
+		report_table(report_word('display'), ARRAY[report_word('contribution'), report_word('contributor'),
+			report_word('country'), report_word('received')],
+			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(w.title), '#' || w.id), report_cut(w.author),
+				report_cut(country_names(w.countries)),
+						gcm_period(w.received, lang())) ORDER BY w.place)
+			 FROM waiting w WHERE w.place <= 40), false),
+		report_more(40, (SELECT max(total) FROM waiting))), lang());
+END;
+COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that nobody can read yet';
+
+CREATE OR REPLACE FUNCTION report_requests() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH waiting AS MATERIALIZED (
+		SELECT s.*, count(*) OVER () AS total, row_number() OVER (ORDER BY s.days_waiting DESC, s.request) AS place
+		FROM support_pipeline s WHERE NOT s.is_closed
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('requests'),
+		report_table(report_word('requests'), ARRAY[report_word('request'), report_word('country'),
+			report_word('form'), report_word('stage'), report_word('days-waiting')],
+			(SELECT jsonb_agg(jsonb_build_array(report_cut(w.subject), w.country_name, report_cut(w.form_name),
+				w.stage || '. ' || report_cut(w.stage_name), w.days_waiting) ORDER BY w.place)
+			 FROM waiting w WHERE w.place <= 100), false),
+		report_more(100, (SELECT max(total) FROM waiting))), lang());
+END;
+COMMENT ON FUNCTION report_requests() IS
+	'section of a report: requests for support that are not closed, the longest waiting first';
+
+CREATE OR REPLACE FUNCTION report_hidden(id text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN gcm_html(jsonb_build_array(report_heading(id),
+		jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('hidden'))), lang());
+COMMENT ON FUNCTION report_hidden(text) IS 'section of a report in place of one that its reader may not see';
+
+-- Where it is from, and what is not known
+
+CREATE OR REPLACE FUNCTION report_sources() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('unknown'),
+		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', u.n, ' ', report_word(u.term))
+			ORDER BY u.place), jsonb_build_array('p', report_word('none')))
+		 FROM (SELECT 1 AS place, count(*) AS n, 'no-country' AS term FROM review_contribution c
+			WHERE c.countries = '{}'
+			   UNION ALL SELECT 2 AS place, count(*) AS n, 'no-objective' AS term FROM review_contribution c
+				WHERE c.objectives = '{}'
+			   UNION ALL SELECT 3 AS place, count(*) AS n, 'no-contributor' AS term FROM review_contribution c
+				WHERE c.contributor IS NULL
+			   UNION ALL SELECT 4 AS place, count(*) AS n, 'no-mandate' AS term FROM network n
+						 WHERE holds(n.validity, n.known_on)
+							AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code
+							AND holds(m.validity, m.known_on))
+			   UNION ALL SELECT 5 AS place, count(*) AS n, 'no-days' AS term FROM review_round r
+				WHERE r.held IS NULL) AS u
+		 WHERE u.n > 0),
+		report_heading('sources'),
+		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', report_cut(s.source))
+			ORDER BY s.source), jsonb_build_array('p', report_word('none')))
+		 FROM (SELECT n.source FROM network n UNION SELECT m.source FROM mandate m UNION SELECT h.source
+			FROM champion h UNION SELECT p.source FROM membership p
+			   ORDER BY 1 LIMIT 50) AS s WHERE s.source IS NOT NULL)), lang());
+END;
+COMMENT ON FUNCTION report_sources() IS 'section of a report: what is not known, and the sources of what is';
+
+CREATE OR REPLACE FUNCTION report_footer() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array('footer',
+		jsonb_build_array('p', report_word('made', gcm_day(current_date, lang()), r.version, n.nspname::text)),
+		CASE WHEN row_security_active('contribution'::regclass) THEN jsonb_build_array('p',
+			report_word('partial-view', current_user::text)) END), lang())
+	FROM registry r, pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = 'registry'::regclass;
+END;
+COMMENT ON FUNCTION report_footer() IS 'end of a report: when and by what it was made, and for whom';
+
+CREATE OR REPLACE FUNCTION report_page(title text, lead text, sections text[], parts text[]) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html_page(title, ARRAY[
+		gcm_html(jsonb_build_array('header', jsonb_build_array('h1', title),
+			jsonb_build_array('p', jsonb_build_object('class', 'lead'), lead),
+			CASE WHEN cardinality(sections) > 0 THEN jsonb_build_array('nav',
+				jsonb_build_object('aria-label', report_word('contents')),
+				(SELECT '["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li',
+					jsonb_build_array('a', jsonb_build_object('href', '#' || s.id),
+					CASE s.id WHEN 'change' THEN report_word('difference') ELSE report_word(s.id) END))
+						ORDER BY s.n) FROM unnest(sections) WITH ORDINALITY AS s (id, n))) END), lang()),
+		'<main>'] || parts || ARRAY['</main>', report_footer()], lang());
+END;
+COMMENT ON FUNCTION report_page(text, text, text[],
+	text[]) IS 'page of a report: its heading, contents, parts and end';
+
+CREATE OR REPLACE FUNCTION report_of_round(round text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH review AS MATERIALIZED (SELECT report_review() AS review)
+	SELECT report_page(say(r.name, r.name_fr, r.name_es), report_word('lead', gcm_day(as_of(), lang())),
+		'{participation,coverage,gaps,together,change,networks,display,requests,unknown,sources}',
+		ARRAY[
+			gcm_html(report_facts(jsonb_build_array(
+				jsonb_build_array(report_word('held'), gcm_period(r.held, lang())),
+				jsonb_build_array(report_word('symbol'), r.symbol),
+				jsonb_build_array(report_word('contributions'), review -> 'contributions'),
+				jsonb_build_array(report_word('states'),
+					report_word('states-of', g.value ->> 'reported', g.value ->> 'states')),
+				jsonb_build_array(report_word('covered'), report_word('states-of', review ->> 'covered', '23')),
+				jsonb_build_array(report_word('evenness'), review -> 'evenness'))), lang()),
+			gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('evenness-note')),
+				lang()),
+			report_participation(review), report_coverage(review), report_together(),
+				report_change(r.code, report_before(r.code)),
+			report_networks(r.code), report_display(),
+			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
+				ELSE report_hidden('requests') END,
+			report_sources()])
+	FROM review_round r, review, jsonb_array_elements(review.review -> 'groups') AS g (value)
+	WHERE r.code = report_of_round.round AND g.value ->> 'code' = coalesce(r.commission::text, 'all');
+END;
+COMMENT ON FUNCTION report_of_round(text) IS 'report on a review round, which the setting gcm.round names too';
+
+-- The state of the Network, in the order of the FAQ
+
+CREATE OR REPLACE FUNCTION report_members(network text) RETURNS jsonb
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT report_table(report_word('structure'), ARRAY[report_word('role'), report_word('members')],
+		(SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000))
+			ORDER BY m.place)
+		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
+					  string_agg(p.participant, ', ' ORDER BY p.participant) AS names
+			   FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on)
+				GROUP BY p.role) AS m), false);
+END;
+COMMENT ON FUNCTION report_members(text) IS 'table of a report: who holds which role in a network';
+
+CREATE OR REPLACE FUNCTION report_structure() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('mission'),
+		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', gcm_label(f, lang())) ORDER BY f),
+			jsonb_build_array('p', report_word('none')))
+		 FROM mandate m, unnest(m.mission) AS f WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
+		report_heading('structure'),
+		report_members('global'),
+		report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
+			(SELECT jsonb_agg(jsonb_build_array(report_cut(w.name), report_cut(w.leads)) ORDER BY w.code)
+			 FROM (SELECT g.code, say(n.name, n.name_fr, n.name_es) AS name,
+						  (SELECT string_agg(l.participant, ', ' ORDER BY l.participant) FROM working_group_member l
+						   WHERE l.working_group = g.code AND l.role = 'co-lead'
+							AND holds(l.validity, l.known_on)) AS leads
+				   FROM working_group g JOIN working_group_name n ON n.working_group = g.code
+					AND holds(n.validity, n.known_on)
+				   WHERE holds(g.validity, g.known_on) ORDER BY g.code LIMIT 100) AS w))), lang());
+END;
+COMMENT ON FUNCTION report_structure() IS
+	'section of a report: what the Network is for, who is in it, and its working groups';
+
+CREATE OR REPLACE FUNCTION report_workplan(network text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH d AS MATERIALIZED (
+		SELECT w.*, count(*) OVER () AS total, count(*) FILTER (WHERE w.is_overdue) OVER () AS overdue,
+			   row_number() OVER (ORDER BY w.starts_on, w.due_on, w.deliverable) AS place
+		FROM workplan_progress w WHERE w.network = report_workplan.network
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('workplan'),
+		CASE WHEN count(*) = 0 THEN jsonb_build_array('p', jsonb_build_object('class', 'note'),
+			report_word('none')) END), lang())
+		|| CASE WHEN count(*) = 0 THEN '' ELSE report_figure('workplan-chart', report_word('workplan-chart'),
+			report_word('overdue', gcm_number(max(d.overdue), lang())),
+			gcm_timeline_chart(report_word('workplan'), array_agg(d.title ORDER BY d.place),
+				array_agg(daterange(d.starts_on, d.due_on, '[]') ORDER BY d.place),
+				array_agg(d.status_name ORDER BY d.place),
+					array_agg(CASE d.status WHEN 'completed' THEN true WHEN 'yet-to-start' THEN false END
+					ORDER BY d.place),
+				as_of(), '', ARRAY[report_word('deliverable'), report_word('period'), report_word('status')],
+					lang())) END
+		|| coalesce(gcm_html(report_more(60, max(d.total)), lang()), '')
+	FROM d WHERE d.place <= 60;
+END;
+COMMENT ON FUNCTION report_workplan(text) IS 'section of a report: the workplan of a network as a timeline';
+
+CREATE OR REPLACE FUNCTION report_champions() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('champions'),
+		report_table(report_word('champions'), ARRAY[report_word('group'), report_word('countries')],
+			(SELECT jsonb_agg(jsonb_build_array(coalesce(g.name, report_word('not-known')),
+				report_cut(g.names, 2000)) ORDER BY g.name)
+			 FROM (SELECT say(g.name, g.name_fr, g.name_es) AS name, country_names(gcm_set_agg(h.country)) AS names
+				   FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group
+					WHERE holds(h.validity, h.known_on)
+				   GROUP BY g.code, g.name, g.name_fr, g.name_es) AS g), false),
+		report_table(report_word('balance'), ARRAY[report_word('region'), report_word('champions'),
+			report_word('member-states')],
+			(SELECT jsonb_agg(jsonb_build_array(b.commission_name, b.champions, b.member_states)
+				ORDER BY b.commission = 'all', b.commission) FROM champion_balance b))), lang());
+END;
+COMMENT ON FUNCTION report_champions() IS 'section of a report: champion countries, and their balance over the regions';
+
+CREATE OR REPLACE FUNCTION report_rounds() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('reviews'),
+		report_table(report_word('reviews'), ARRAY[report_word('round'), report_word('held'),
+			report_word('symbol'), report_word('contributions'), report_word('countries')],
+			(SELECT jsonb_agg(jsonb_build_array(report_cut(r.name), r.held, coalesce(report_cut(r.symbol), ''),
+				r.contributions, r.countries) ORDER BY r.place)
+			 FROM (SELECT say(r.name, r.name_fr, r.name_es) AS name, gcm_period(r.held, lang()) AS held,
+				r.symbol, coalesce(c.contributions, 0) AS contributions,
+						  coalesce(c.countries, 0) AS countries,
+							row_number() OVER (ORDER BY r.held DESC NULLS LAST, r.code) AS place
+				   FROM review_round r
+				   LEFT JOIN (SELECT c.round, count(*) AS contributions,
+					cardinality(gcm_union_agg(c.countries)) AS countries
+							  FROM contribution c WHERE c.withdrawn_on IS NULL
+								GROUP BY c.round) AS c ON c.round = r.code) AS r
+			 WHERE r.place <= 100), false)), lang());
+END;
+COMMENT ON FUNCTION report_rounds() IS 'section of a report: the reviews, each with its contributions';
+
+CREATE OR REPLACE FUNCTION report_of_network() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT report_page(report_word('title'), report_word('lead', gcm_day(as_of(), lang())),
+		'{mission,structure,workplan,champions,networks,reviews,display,requests,unknown,sources}',
+		ARRAY[report_structure(), report_workplan('global'), report_champions(), report_networks(NULL),
+			report_rounds(), report_display(),
+			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
+				ELSE report_hidden('requests') END,
+			report_sources()]);
+END;
+COMMENT ON FUNCTION report_of_network() IS 'report on the state of the Network, in the order of the FAQ of October 2020';
+
+-- One network, and one country
+
+CREATE OR REPLACE FUNCTION report_of_one_network(network text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH found AS MATERIALIZED (
+		SELECT f.* FROM network_findings f WHERE f.network = report_of_one_network.network
+	), a AS MATERIALIZED (
+		SELECT a.score, a.countries FROM network_alignment a WHERE a.network = report_of_one_network.network
+	)
+	SELECT report_page(say(n.name, n.name_fr, n.name_es), report_word('lead', gcm_day(as_of(), lang())),
+		'{mandate,structure,workplan,sources}',
+		ARRAY[
+			gcm_html(report_facts(jsonb_build_array(
+				jsonb_build_array(report_word('level'), word('level', n.level)),
+				jsonb_build_array(report_word('kind'), word('kind', n.kind::text)),
+				jsonb_build_array(report_word('countries'), (SELECT report_cut(a.countries, 200) FROM a)),
+				jsonb_build_array(report_word('period'), gcm_period(n.validity, lang())),
+				jsonb_build_array(word('verdict', 'aligned'),
+					(SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text,
+					count(f.verdict)::text) FROM found f)),
+				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score, 1) FROM a
+					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code
+						AND holds(m.validity, m.known_on)))))), lang()),
+			gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'),
+				report_word('score-note')), report_heading('mandate'),
+				report_table(report_word('mandate'),
+					ARRAY[report_word('element'), report_word('verdict'), report_word('asked'),
+					report_word('met'), report_word('finding'), report_word('basis')],
+					(SELECT jsonb_agg(jsonb_build_array(f.element_name,
+						report_verdict(f.verdict, f.verdict_name), f.required, f.met,
+						report_cut(f.finding, 2000), report_cut(f.basis))
+									  ORDER BY f.element::gcm_mandate_element) FROM found f), false),
+				report_heading('structure'), report_members(n.code)), lang()),
+			report_workplan(n.code),
+			gcm_html(jsonb_build_array(report_heading('sources'),
+				(SELECT coalesce('["ul"]'::jsonb
+					|| jsonb_agg(jsonb_build_array('li', report_cut(s.source)) ORDER BY s.source),
+					jsonb_build_array('p', report_word('none')))
+				 FROM (SELECT n.source UNION SELECT m.source FROM mandate m
+					WHERE m.network = n.code UNION SELECT p.source FROM membership p WHERE p.network = n.code
+					   ORDER BY 1 LIMIT 50) AS s WHERE s.source IS NOT NULL)), lang())])
+	FROM network n WHERE n.code = report_of_one_network.network;
+END;
+COMMENT ON FUNCTION report_of_one_network(text) IS
+	'report on one network: its mandate element by element, its members and its workplan';
+
+CREATE OR REPLACE FUNCTION report_reported(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH named AS MATERIALIZED (
+		SELECT c.round, c.objectives FROM contribution c
+		WHERE c.withdrawn_on IS NULL AND c.round IS NOT NULL AND report_reported.country <@ c.countries
+	), rounds AS MATERIALIZED (
+		SELECT r.code, row_number() OVER (ORDER BY r.held, r.code) AS place
+		FROM (SELECT r.code, r.held FROM review_round r WHERE r.code IN (SELECT n.round FROM named n)
+			ORDER BY r.held DESC NULLS LAST, r.code LIMIT 12) AS r
+	), cells AS (
+		SELECT o.objective, r.place, (SELECT count(*) FROM named n WHERE n.round = r.code
+			AND o.objective <@ n.objectives)::float8 AS contributions
+		FROM unnest('all'::gcm_objective_set) AS o (objective) CROSS JOIN rounds r
+	), lines AS (
+		SELECT c.objective, array_agg(c.contributions ORDER BY c.place) AS contributions FROM cells c
+			GROUP BY c.objective
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('reported'),
+			CASE WHEN count(*) = 0 THEN jsonb_build_array('p', jsonb_build_object('class', 'note'),
+				report_word('none')) END), lang())
+		|| CASE WHEN count(*) = 0 THEN '' ELSE report_figure('reported-map', report_word('reported-map'),
+			report_word('coverage-note'),
+			gcm_heat_map(report_word('reported'),
+				array_agg(l.objective::text || '. ' || gcm_label(l.objective, lang()) ORDER BY l.objective),
+				(SELECT array_agg(r.code ORDER BY r.place) FROM rounds r),
+					array_agg(l.contributions ORDER BY l.objective),
+				report_word('coverage-note'), ARRAY[report_word('objective')], lang())) END
+	FROM lines l;
+END;
+COMMENT ON FUNCTION report_reported(gcm_country) IS
+	'section of a report: on which objectives contributions of a country are, in each review';
+
+CREATE OR REPLACE FUNCTION report_criteria(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('criteria'),
+		report_table(report_word('criteria'), ARRAY[report_word('criterion'), report_word('status'),
+			report_word('finding'), report_word('sources'), report_word('known-on')],
+			(SELECT jsonb_agg(jsonb_build_array(c.criterion || '. ' || report_cut(c.criterion_name),
+				c.state_name, report_cut(c.statement), report_cut(c.source),
+						gcm_day(c.known_on, lang())) ORDER BY c.criterion)
+			 FROM champion_criteria c WHERE c.country = report_criteria.country::text), false)), lang());
+END;
+COMMENT ON FUNCTION report_criteria(gcm_country) IS
+	'section of a report: what is known of a country on each criterion for champions';
+
+CREATE OR REPLACE FUNCTION report_asked(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('support'),
+		report_table(report_word('support'), ARRAY[report_word('request'), report_word('form'),
+			report_word('stage'), report_word('days-waiting')],
+			(SELECT jsonb_agg(jsonb_build_array(report_cut(w.subject), report_cut(w.form_name), w.stage || '. '
+				|| report_cut(w.stage_name),
+						CASE WHEN w.is_closed THEN to_jsonb(coalesce(report_cut(w.outcome), ''))
+							ELSE to_jsonb(w.days_waiting) END) ORDER BY w.requested_on DESC, w.request)
+			 FROM (SELECT s.* FROM support_pipeline s WHERE s.country = report_asked.country::text
+				ORDER BY s.requested_on DESC, s.request LIMIT 100) AS w), false)), lang());
+END;
+COMMENT ON FUNCTION report_asked(gcm_country) IS 'section of a report: requests of a country for support';
+
+CREATE OR REPLACE FUNCTION report_of_country(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT report_page(gcm_label(report_of_country.country, lang()), report_word('lead', gcm_day(as_of(), lang())),
+		'{networks,reported,practices,programmes,support,criteria}',
+		ARRAY[
+			gcm_html(jsonb_build_array(
+				report_facts(jsonb_build_array(
+					jsonb_build_array('ISO 3166-1', report_of_country.country::text),
+					jsonb_build_array(report_word('regions'),
+						array_to_string(gcm_commissions(report_of_country.country)::text[], ', ')),
+					jsonb_build_array(report_word('champions'),
+						coalesce((SELECT say(g.name, g.name_fr, g.name_es) FROM champion h LEFT
+						JOIN champion_group g ON g.code = h.champion_group
+						WHERE h.country = report_of_country.country AND holds(h.validity, h.known_on)), chr(8211))))),
+				report_heading('networks'),
+				report_table(report_word('networks'),
+					ARRAY[report_word('network'), report_word('level'), report_word('kind'),
+					report_word('score') || ' %', report_word('known-on')],
+					(SELECT jsonb_agg(jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
+								CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.network = a.network
+									AND holds(m.validity, m.known_on)) THEN round(100 * a.score, 1) END,
+									gcm_day(a.known_on, lang())) ORDER BY a.level, a.name)
+					 FROM network_alignment a
+					 WHERE a.network IN (SELECT n.code FROM network n
+						WHERE report_of_country.country <@ n.countries ORDER BY n.code LIMIT 100)), false)), lang()),
+			report_reported(report_of_country.country),
+			gcm_html(jsonb_build_array(report_heading('practices'),
+				(SELECT coalesce('["ul"]'::jsonb
+					|| jsonb_agg(jsonb_build_array('li', jsonb_build_object('lang', p.language),
+							jsonb_build_array('a', jsonb_build_object('href', p.url), report_cut(p.title)), ' ',
+								report_cut(p.summary)) ORDER BY p.title, p.id),
+						jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('none')))
+				 FROM (SELECT p.* FROM practice p WHERE p.status = 'published'
+					AND report_of_country.country <@ p.countries ORDER BY p.id DESC LIMIT 50) AS p),
+				report_heading('programmes'),
+				(SELECT coalesce('["ul"]'::jsonb
+					|| jsonb_agg(jsonb_build_array('li', report_cut(g.title)) ORDER BY g.title),
+						jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('none')))
+				 FROM (SELECT say(g.title, g.title_fr, g.title_es) AS title FROM programme g
+					WHERE report_of_country.country <@ g.countries
+					   ORDER BY g.code LIMIT 50) AS g)), lang()),
+			CASE WHEN has_table_privilege('support_pipeline'::regclass,
+				'SELECT') THEN report_asked(report_of_country.country) ELSE report_hidden('support') END,
+			CASE WHEN has_table_privilege('champion_criteria'::regclass,
+				'SELECT') THEN report_criteria(report_of_country.country) ELSE report_hidden('criteria') END]);
+END;
+COMMENT ON FUNCTION report_of_country(gcm_country) IS 'profile of one country';
+
+-- What people call
+--
+-- The views read settings, so these are set while a page is made.  A clause of
+-- the function could not do it: only a superuser may name a setting there that
+-- no library has defined.
+
+CREATE OR REPLACE FUNCTION report(round text DEFAULT NULL, lang text DEFAULT lang(),
+	grouped_by text DEFAULT 'commission') RETURNS text
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	code constant text := round_code(round);
+	lang_before constant text := current_setting('gcm.lang', true);
+	round_before constant text := current_setting('gcm.round', true);
+	page text;
+BEGIN
+	IF round <> '' AND code IS NULL THEN
+		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', round),
+			HINT = known_rounds();
+	ELSIF grouped_by IS NULL OR grouped_by <> 'commission' THEN
+		RAISE invalid_parameter_value USING MESSAGE = format('unknown grouping: "%s"', grouped_by),
+			HINT = 'Known: commission.';
+	END IF;
+	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true), set_config('gcm.round', coalesce(code, ''), true);
+	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code) END;
+	PERFORM set_config('gcm.lang', lang_before, true), set_config('gcm.round', round_before, true);
+	RETURN page;
+END
+$$;
+COMMENT ON FUNCTION report(text, text, text) IS
+	'one page of HTML, without script or outside resource, on a review round, by its code or name; where that is '
+	'NULL or left out, on '
+	'the state of the Network; in en, fr or es: that of the views unless told; it shows what the caller may '
+	'read; an unknown round, '
+	'language or grouping is an error (22023)';
+
+CREATE OR REPLACE FUNCTION network_report(network text, lang text DEFAULT lang()) RETURNS text
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
+DECLARE
+	lang_before constant text := current_setting('gcm.lang', true);
+	page text;
+BEGIN
+	PERFORM set_config('gcm.lang', lang, true);
+	page := report_of_one_network(network);
+	PERFORM set_config('gcm.lang', lang_before, true);
+	IF page IS NULL THEN
+		RAISE invalid_parameter_value USING MESSAGE = format('unknown network: "%s"', network),
+			HINT = format('SELECT code, name FROM %I.network shows those that you may read.', current_schema);
+	END IF;
+	RETURN page;
+END
+$$;
+COMMENT ON FUNCTION network_report(text, text) IS
+	'one page of HTML on a network, by its code: its mandate element by element, its members, its workplan; in '
+	'en, fr or es: that '
+	'of the views unless told; it shows what the caller may read; an unknown network or language is an error (22023)';
+
+CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
+DECLARE
+	lang_before constant text := current_setting('gcm.lang', true);
+	page text;
+BEGIN
+	PERFORM set_config('gcm.lang', lang, true);
+	page := report_of_country(country);
+	PERFORM set_config('gcm.lang', lang_before, true);
+	RETURN page;
+END
+$$;
+COMMENT ON FUNCTION country_profile(gcm_country, text) IS
+	'one page of HTML on a country: networks, what was reported on which objective in which review, practices, '
+	'programmes, requests, '
+	'criteria for champions; in en, fr or es: that of the views unless told; it shows what the caller may read; '
+	'an unknown language '
+	'is an error (22023)';

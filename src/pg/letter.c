@@ -1,0 +1,378 @@
+/*
+ * letter.c
+ *		A letter on how a body's mandate stands to a reference.
+ *
+ * It says what the findings say, and nothing that nobody told: what is not
+ * known is left to the writer in square brackets.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/date.h"
+
+#include "pg/alignment.h"
+#include "pg/markup.h"
+#include "pg/sentence.h"
+#include "pg/term.h"
+#include "pure/letter.h"
+#include "pure/writing.h"
+
+PG_FUNCTION_INFO_V1(gcm_letter);
+
+/* Arguments of gcm_letter() */
+enum
+{
+	LETTER_NAME,
+	LETTER_MANDATE,
+	LETTER_KIND,
+	LETTER_REFERENCE,
+	LETTER_LANG,
+	LETTER_PRESENT,
+	LETTER_PROCESS,
+	LETTER_LEADERSHIP,
+	LETTER_FORMAT,
+	LETTER_DAY,
+	LETTER_SOURCES
+};
+
+/* A letter that is being written */
+typedef struct Letter
+{
+	GcmPage		page;
+	bool		html;
+	GcmLang		lang;
+	const GcmLetterWords *words;
+	GcmText		name;
+	const char *reference;
+	GcmFinding	finding[GCM_NELEMENTS];
+	int			nfindings;
+	int			count[GCM_NVERDICTS];
+} Letter;
+
+/* Append text as it is, but for what would end a line */
+static void
+put_plain(GcmSink *sink, const char *s, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+	{
+		char		c = (unsigned char) s[i] < ' ' || s[i] == 0x7F ? ' ' : s[i];
+
+		gcm_put(sink, &c, 1);
+	}
+}
+
+static void
+put_block(Letter *letter, const char *element, const char *mark, const char *s, size_t len, const char *end)
+{
+	GcmSink    *sink = &letter->page.sink;
+
+	if (letter->html)
+	{
+		gcm_markup_line(sink);
+		gcm_markup_begin(sink, element);
+		gcm_markup_isolated(sink, s, len);
+		gcm_markup_end(sink, element);
+	}
+	else
+	{
+		gcm_put_string(sink, mark);
+		put_plain(sink, s, len);
+		gcm_put_string(sink, end);
+	}
+}
+
+static void
+put_paragraph(Letter *letter, const char *s)
+{
+	put_block(letter, "p", "", s, strlen(s), "\n\n");
+}
+
+static void
+put_heading(Letter *letter, const char *s)
+{
+	put_block(letter, "h2", "", s, strlen(s), "\n\n");
+}
+
+static void
+put_item(Letter *letter, const char *s, size_t len)
+{
+	put_block(letter, "li", "- ", s, len, "\n");
+}
+
+static void
+begin_list(Letter *letter)
+{
+	if (letter->html)
+	{
+		gcm_markup_line(&letter->page.sink);
+		gcm_markup_begin(&letter->page.sink, "ul");
+	}
+}
+
+static void
+end_list(Letter *letter)
+{
+	if (letter->html)
+		gcm_markup_end(&letter->page.sink, "ul");
+	else
+		gcm_put_string(&letter->page.sink, "\n");
+}
+
+/* Words of the letter's own with their placeholders filled in */
+static char *
+fill_words(const Letter *letter, const char *words, const char *near)
+{
+	const struct
+	{
+		const char *key;
+		GcmText		value;
+	}			values[] = {
+		{"{name}", letter->name},
+		{"{reference}", {letter->reference, strlen(letter->reference)}},
+		{"{near}", {near, near ? strlen(near) : 0}}
+	};
+	const struct
+	{
+		const char *key;
+		int			value;
+	}			counts[] = {
+		{"{elements}", letter->nfindings - letter->count[GCM_NOT_ASKED]},
+		{"{aligned}", letter->count[GCM_ALIGNED]},
+		{"{partial}", letter->count[GCM_PARTIAL]},
+		{"{divergent}", letter->count[GCM_DIVERGENT]},
+		{"{unstated}", letter->count[GCM_UNSTATED]}
+	};
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	while (*words)
+	{
+		size_t		n = strcspn(words, "{");
+
+		appendBinaryStringInfo(&buf, words, n);
+		words += n;
+		for (int i = 0; i < (int) lengthof(values); i++)
+		{
+			if (strncmp(words, values[i].key, strlen(values[i].key)) == 0)
+			{
+				appendBinaryStringInfo(&buf, values[i].value.s, values[i].value.len);
+				words += strlen(values[i].key);
+			}
+		}
+		for (int i = 0; i < (int) lengthof(counts); i++)
+		{
+			if (strncmp(words, counts[i].key, strlen(counts[i].key)) == 0)
+			{
+				appendStringInfo(&buf, "%d", counts[i].value);
+				words += strlen(counts[i].key);
+			}
+		}
+	}
+	return buf.data;
+}
+
+/* What a finding says, and what it rests on */
+static char *
+finding_words(const Letter *letter, const GcmFinding *finding)
+{
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	gcm_append_finding(&buf, finding, letter->lang);
+	appendStringInfo(&buf, " (%s)", gcm_finding_basis(finding, letter->lang));
+	if (gcm_letter_part(finding->judgement.verdict) == GCM_LETTER_DEPARTS)
+	{
+		appendStringInfoChar(&buf, ' ');
+		gcm_append_sentence(&buf, gcm_request(finding, letter->lang), finding, letter->lang);
+	}
+	return buf.data;
+}
+
+/* One part, unless it is empty: a paragraph for what departs, else an item each */
+static void
+put_part(Letter *letter, GcmLetterPart part)
+{
+	int			n = 0;
+
+	for (int i = 0; i < letter->nfindings; i++)
+	{
+		const GcmFinding *finding = &letter->finding[i];
+		char	   *words;
+
+		if (gcm_letter_part(finding->judgement.verdict) != part || gcm_says_nothing(finding))
+			continue;
+		words = finding_words(letter, finding);
+		if (n++ == 0)
+		{
+			put_heading(letter, letter->words->heading[part]);
+			if (part != GCM_LETTER_DEPARTS)
+				begin_list(letter);
+		}
+		if (part == GCM_LETTER_DEPARTS)
+			put_paragraph(letter, words);
+		else
+			put_item(letter, words, strlen(words));
+	}
+	if (n > 0 && part != GCM_LETTER_DEPARTS)
+		end_list(letter);
+}
+
+/* Names that are not known, for the writer to look at, or NULL if there are none */
+static char *
+near_names(const Letter *letter)
+{
+	StringInfoData buf;
+
+	initStringInfo(&buf);
+	for (int i = 0; i < letter->nfindings; i++)
+	{
+		ArrayType  *near = DatumGetArrayTypeP(gcm_near_array(&letter->finding[i], letter->lang));
+		Datum	   *names;
+		int			n;
+
+		deconstruct_array(near, TEXTOID, -1, false, TYPALIGN_INT, &names, NULL, &n);
+		for (int j = 0; j < n; j++)
+		{
+			GcmText		name = gcm_text_of(names[j]);
+
+			if (buf.len > 0)
+				appendStringInfoString(&buf, ", ");
+			appendBinaryStringInfo(&buf, name.s, name.len);
+		}
+	}
+	return buf.len > 0 ? buf.data : NULL;
+}
+
+static void
+put_head(Letter *letter, Datum day)
+{
+	GcmPage		written;
+
+	if (DATE_NOT_FINITE(DatumGetDateADT(day)))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATETIME_VALUE_OUT_OF_RANGE),
+				 errmsg("a letter has no infinite day")));
+	put_paragraph(letter, letter->words->letterhead);
+	gcm_put_day(gcm_begin_page(&written), DatumGetDateADT(day), letter->lang);
+	put_paragraph(letter, written.buf.data);
+	put_paragraph(letter, letter->words->addressee);
+}
+
+/* Sources; one that is NULL or empty is for the writer to fill in */
+static void
+put_sources(Letter *letter, ArrayType *sources)
+{
+	Datum	   *items;
+	bool	   *nulls;
+	int			n;
+
+	deconstruct_array(sources, TEXTOID, -1, false, TYPALIGN_INT, &items, &nulls, &n);
+	put_heading(letter, letter->words->sources);
+	begin_list(letter);
+	for (int i = 0; i < n; i++)
+	{
+		GcmText		source = nulls[i] ? (GcmText) {"", 0} : gcm_text_of(items[i]);
+		char	   *wanted = fill_words(letter, letter->words->text_source, NULL);
+
+		if (source.len > 0)
+			put_item(letter, source.s, source.len);
+		else
+			put_item(letter, wanted, strlen(wanted));
+	}
+	put_item(letter, letter->words->faq, strlen(letter->words->faq));
+	end_list(letter);
+}
+
+/* How a letter is written: true for HTML */
+static bool
+read_format(text *value)
+{
+	char	   *format = text_to_cstring(value);
+
+	if (strcmp(format, "html") == 0)
+		return true;
+	if (strcmp(format, "text") == 0)
+		return false;
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("unknown format of a letter: \"%s\"", format),
+			 errhint("Formats are text and html.")));
+}
+
+/* Compare each element that the kind of body is held to */
+static void
+find_all(Letter *letter, const GcmCheck *check)
+{
+	for (int element = 0; element < GCM_NELEMENTS; element++)
+	{
+		GcmFinding *finding = &letter->finding[letter->nfindings];
+
+		if (!gcm_element_asked(element, check->body.kind))
+			continue;
+		gcm_compare_element(element, &check->body, check->reference,
+							palloc(gcm_finding_room(&check->body, check->reference) * sizeof(GcmEntity)),
+							finding);
+		letter->count[finding->judgement.verdict]++;
+		letter->nfindings++;
+	}
+}
+
+/*
+ * gcm_letter(name, mandate, kind, reference, lang, present, process, leadership,
+ * format, day, sources)
+ */
+Datum
+gcm_letter(PG_FUNCTION_ARGS)
+{
+	Letter		letter = {0};
+	const GcmLetterWords *words;
+	GcmCheck	check;
+	GcmLevel	level;
+	bool		ours = false;
+	char	   *near;
+
+	if (PG_ARGISNULL(LETTER_NAME) || PG_ARGISNULL(LETTER_LANG) || PG_ARGISNULL(LETTER_FORMAT) ||
+		!gcm_read_check(fcinfo, LETTER_MANDATE, LETTER_PRESENT, &check))
+		PG_RETURN_NULL();
+	letter.lang = gcm_lang_arg(fcinfo, LETTER_LANG);
+	letter.html = read_format(PG_GETARG_TEXT_PP(LETTER_FORMAT));
+	letter.words = words = &gcm_letter_words[letter.lang];
+	letter.name = gcm_text_of(PG_GETARG_DATUM(LETTER_NAME));
+	level = gcm_reference_level(check.reference);
+	letter.reference = gcm_reference_words[level == GCM_NO_LEVEL][letter.lang];
+	find_all(&letter, &check);
+	near = near_names(&letter);
+	for (int i = 0; i < letter.nfindings; i++)
+		ours |= strcmp(gcm_finding_basis(&letter.finding[i], letter.lang),
+					   gcm_sentences[letter.finding[i].element][letter.lang].basis) != 0 ||
+			letter.finding[i].element == GCM_OBJECTIVES;
+
+	gcm_begin_page(&letter.page);
+	if (!PG_ARGISNULL(LETTER_DAY))
+		put_head(&letter, PG_GETARG_DATUM(LETTER_DAY));
+	put_heading(&letter, fill_words(&letter, words->subject, NULL));
+	put_paragraph(&letter, words->guides[check.body.kind]);
+	if (level == GCM_NO_LEVEL)
+		put_paragraph(&letter, fill_words(&letter, words->another, NULL));
+	else if (ours)
+		put_paragraph(&letter, words->our_reading);
+	put_paragraph(&letter, fill_words(&letter, words->counts, NULL));
+	for (int part = 0; part < GCM_NLETTER_PARTS; part++)
+		put_part(&letter, part);
+	if (near)
+		put_paragraph(&letter, fill_words(&letter, words->check, near));
+	put_paragraph(&letter, words->next);
+	if (!PG_ARGISNULL(LETTER_SOURCES))
+	{
+		put_sources(&letter, PG_GETARG_ARRAYTYPE_P(LETTER_SOURCES));
+		put_paragraph(&letter, words->contact);
+		put_paragraph(&letter, words->signature);
+	}
+	if (letter.html)
+		gcm_markup_line(&letter.page.sink);
+	PG_RETURN_DATUM(gcm_page_text(&letter.page));
+}

@@ -1,0 +1,63 @@
+/*
+ * letter.h
+ *		The words of a letter on a body's mandate.
+ *
+ * Pure layer.
+ *
+ * SPDX-License-Identifier: PostgreSQL
+ */
+#ifndef GCM_PURE_LETTER_H
+#define GCM_PURE_LETTER_H
+
+#include "pure/verdict.h"
+
+/* The parts of a letter, in their order, each with the findings of some verdicts */
+typedef enum GcmLetterPart
+{
+	GCM_LETTER_DEPARTS,			/* divergent or partial */
+	GCM_LETTER_IN_LINE,
+	GCM_LETTER_NOT_KNOWN,		/* unstated */
+	GCM_LETTER_NOT_ASKED		/* no verdict */
+} GcmLetterPart;
+
+#define GCM_NLETTER_PARTS 4
+
+/*
+ * Words in square brackets are for the writer to fill in.  {name} stands for
+ * the name of the body; the other words in braces are those of findings.
+ */
+typedef struct GcmLetterWords
+{
+	const char *letterhead;
+	const char *addressee;
+	const char *subject;
+	const char *guides[GCM_NBODY_KINDS];	/* what the FAQ says of the kind */
+	const char *another;		/* where the reference is another mandate */
+	const char *our_reading;	/* where some of it is our reading */
+	const char *counts;
+	const char *heading[GCM_NLETTER_PARTS];
+	const char *next;			/* what is to come */
+	const char *check;			/* before names that are near known ones */
+	const char *sources;
+	const char *text_source;	/* where none is given */
+	const char *faq;
+	const char *contact;
+	const char *signature;
+} GcmLetterWords;
+
+extern const GcmLetterWords gcm_letter_words[GCM_NLANGS];
+
+/* What is asked of an element that departs */
+typedef struct GcmRequests
+{
+	const char *more;			/* what is missing is a list */
+	const char *secretariat;	/* of coordination: it alone is missing */
+} GcmRequests;
+
+extern const GcmRequests gcm_requests[GCM_NELEMENTS][GCM_NLANGS];
+
+extern GcmLetterPart gcm_letter_part(GcmVerdict verdict);
+extern bool gcm_says_nothing(const GcmFinding *finding);
+extern const char *gcm_request(const GcmFinding *finding, GcmLang lang);
+
+#endif							/* GCM_PURE_LETTER_H */

@@ -1,0 +1,38 @@
+-- Letters, to be read as a letter is: in three languages, of each kind of body,
+-- as text and as HTML
+-- SPDX-License-Identifier: PostgreSQL
+\pset format unaligned
+\pset tuples_only on
+
+-- All parts: what departs, is in line, is not known and is not asked; names to be checked; sources
+CREATE VIEW letter AS
+	SELECT lang, format, gcm_letter('Example Network', gcm_mandate('{implementation,review}', '{5,6}', 'all', members => '{IOM,UNHRC}', decision => 'simple-majority'), 'network',
+		gcm_reference_mandate('national'), lang, '{IOM,UNHCR,UNODC,FAO}', NULL, gcm_leadership('{IOM}', '{UNHCR}'), format, '2024-03-01', '{NULL,Page of 2021}') AS letter
+	FROM unnest('{en,fr,es}'::text[]) AS lang, unnest('{text,html}'::text[]) AS format;
+SELECT letter FROM letter WHERE lang = 'en' AND format = 'text';
+SELECT letter FROM letter WHERE lang = 'fr' AND format = 'text';
+SELECT letter FROM letter WHERE lang = 'es' AND format = 'text';
+SELECT letter FROM letter WHERE lang = 'fr' AND format = 'html';
+
+-- A coalition; a forum that is compared with another mandate; all is in line; nothing to compare
+SELECT gcm_letter('Coalition', gcm_mandate(coordinators => '{IOM}', members => '{IOM}'), 'thematic-coalition', lang => lang, process => gcm_process(close_relations => false, relevant => '{IOM,FAO}'))
+FROM unnest('{en,fr,es}'::text[]) AS lang;
+SELECT gcm_letter('Forum', gcm_mandate(coordinators => '{UNHCR}', objectives => '{7}'), 'existing-forum', gcm_mandate(coordinators => '{IOM}'), lang,
+	process => gcm_process(concerned => '{IOM,FAO}', agreed => '{IOM}', coordinator_consulted => true))
+FROM unnest('{en,fr,es}'::text[]) AS lang;
+SELECT gcm_letter('Network', gcm_global_mandate());
+SELECT gcm_letter('Network', gcm_mandate(), reference => gcm_mandate());
+
+-- What names hold is text, and ends no line
+SELECT gcm_letter(E'<script>&amp;\n\nSubject: "\x01', gcm_mandate(members => ARRAY[E'IOM', E'<b>\r\n- x']), reference => gcm_mandate(members => '{IOM}'), format => format, sources => ARRAY[E'<a>\nb', ''])
+FROM unnest('{text,html}'::text[]) AS format;
+
+-- Nothing to write of, and errors
+SELECT count(*) FILTER (WHERE gcm_letter(n, m, k, r, l, format => f) IS NULL)
+FROM (VALUES (NULL, gcm_mandate(), 'network'::gcm_body_kind, gcm_mandate(), 'en', 'text'), ('n', NULL, 'network', gcm_mandate(), 'en', 'text'), ('n', gcm_mandate(), NULL, gcm_mandate(), 'en', 'text'),
+	('n', gcm_mandate(), 'network', NULL, 'en', 'text'), ('n', gcm_mandate(), 'network', gcm_mandate(), NULL, 'text'), ('n', gcm_mandate(), 'network', gcm_mandate(), 'en', NULL)) AS v (n, m, k, r, l, f);
+SELECT gcm_letter('n', gcm_mandate(), format => 'pdf');
+SELECT gcm_letter('n', gcm_mandate(), lang => 'pt');
+SELECT gcm_letter('n', gcm_mandate(), day => '-infinity');
+SELECT gcm_letter('n', gcm_mandate(), leadership => gcm_leadership('{NULL}'));
+DROP VIEW letter;
