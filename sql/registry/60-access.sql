@@ -330,7 +330,9 @@ BEGIN
 				deliverable,champion_criterion,champion_group,champion,review_round,contribution,support_form,support_stage,
 				practice,programme,programme_partner,network_mandate,network_alignment,network_findings,review_contribution,
 				review_region,review_sum,review_summary,review_coverage,participation_sum,participation_total,review_participation,
-				dim_round,champion_balance,workplan_progress,
+				dim_round,country_group,country_group_member,group_now,dim_group,dim_group_country,dim_country,dim_objective,
+				dim_principle,dim_stakeholder,fact_contribution,review_country,review_change,review_group_summary,
+				review_group_coverage,champion_balance,workplan_progress,
 				evidence_gap_map,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,support_request,support_step,support_correction,
@@ -345,7 +347,7 @@ BEGIN
 			('regional-desk', 'INSERT', '{support_correction}'),
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,champion,review_round,
-				support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
+				support_form,support_stage,loaded_fact,country_group,country_group_member}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

@@ -74,7 +74,8 @@ $$, 'every table, view, column, function and trigger has a comment');
 SELECT is_empty($$
 	SELECT DISTINCT relname::text, t.typname::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
 	WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'v' AND attnum > 0
-	  AND relname IN ('network_alignment', 'network_findings', 'dim_round', 'review_coverage', 'review_participation', 'champion_screening', 'champion_criteria',
+	  AND relname IN ('network_alignment', 'network_findings', 'dim_round', 'dim_group', 'dim_group_country', 'dim_country',
+					  'dim_objective', 'dim_principle', 'dim_stakeholder', 'fact_contribution', 'review_country', 'review_change', 'review_group_coverage', 'review_coverage', 'review_participation', 'champion_screening', 'champion_criteria',
 					  'champion_balance', 'support_pipeline', 'workplan_progress', 'evidence_gap_map')
 	  AND typname NOT IN ('text', 'int4', 'numeric', 'float8', 'date', 'bool')
 $$, 'views for BI tools have plain columns');

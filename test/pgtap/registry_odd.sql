@@ -37,6 +37,8 @@ INSERT INTO champion_criterion (number, name) VALUES (1, 'c'), (4, 'd');
 INSERT INTO champion_group (code, name) VALUES ('g', 'g');
 INSERT INTO champion (country, champion_group) VALUES ('MAR', 'g');
 INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 4, true, 's');
+INSERT INTO country_group (code, name) VALUES ('h', 'h'), ('i', 'i');
+INSERT INTO country_group_member (country_group, country) VALUES ('h', 'MAR'), ('h', 'GHA');
 INSERT INTO review_round (code, kind, commission, name) VALUES ('e', 'regional-review', 'ECA', 'e');
 INSERT INTO contribution (round, contributor, stakeholder, countries, objectives, principles) VALUES ('e', 'stakeholder', 'migrants', '{MAR}', '{1}', '{a}'), ('e', 'stakeholder', 'migrants', '{MAR}', '{1}', '{a}');
 UPDATE contribution SET withdrawal_reason = 'w' WHERE id = 2;
