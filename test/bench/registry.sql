@@ -1,5 +1,5 @@
 -- The registry: a knowledge platform of 100,000 practices, searched by its one
--- index and by reading every row; ten thousand rows of intake
+-- index and by reading every row
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -35,31 +35,6 @@ SELECT bench.compare('objective, principle, country',
 	'sets, every row', $$ SELECT count(*) FROM gcm.practice WHERE objectives && '{7}' AND principles && '{f}' AND countries && '{MAR,SEN}' $$, 2, true);
 SELECT bench.compare('a word in every tenth text', $$ SELECT count(*) FROM gcm.practice_search('migration') $$,
 	'ILIKE, every row', $$ SELECT count(*) FROM gcm.practice WHERE body ILIKE '%migration%' $$, 1, true);
-
-CALL gcm_create_registry('taken');
-CALL gcm_load_faq_2020('taken') \g /dev/null
-CALL gcm_load_network_pages('taken') \g /dev/null
-CALL gcm_create_registry('entered');
-CALL gcm_load_faq_2020('entered') \g /dev/null
-CALL gcm_load_network_pages('entered') \g /dev/null
-VACUUM ANALYZE taken.intake, taken.intake_problem, taken.contribution, entered.contribution;
-CREATE TABLE bench.file AS
-	SELECT n::text AS reference, 'Contribution ' || n AS title, (SELECT code FROM taken.review_round ORDER BY code OFFSET n % 15 LIMIT 1) AS round,
-		   (date '2019-01-01' + n * 79 % 2190)::text AS received, (ARRAY['national', 'regional', 'local', 'global'])[1 + n % 4] AS level,
-		   (ARRAY['Member State', 'État Membre', 'stakeholder'])[1 + n % 3] AS contributor,
-		   format(CASE WHEN n % 10 < 7 THEN '{%s}' WHEN n % 10 < 9 THEN '{%s,%s}' ELSE '{}' END, c[1 + n * 31 % 249], c[1 + n * 17 % 249]) AS countries,
-		   format('{%s,%s,%s}', 1 + n % 23, 1 + n * 7 % 23, 1 + n * 11 % 23) AS objectives, format('{%s}', chr(97 + n % 10)) AS principles
-	FROM generate_series(1, 100000) AS n, (SELECT array_agg(t) AS c FROM unnest('all'::gcm_country_set) AS t) AS countries;
-INSERT INTO taken.contribution_intake (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, received, level, contributor, countries, objectives, principles FROM bench.file;
-SELECT bench.compare('100,000 rows of intake', 'CALL taken.take_contributions()', 'INSERT ... SELECT with casts', $$
-	INSERT INTO entered.contribution (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, daterange(received::date, received::date, '[]'), level, CASE contributor WHEN 'stakeholder' THEN contributor ELSE 'member-state' END,
-		   countries::gcm_country_set, objectives::gcm_objective_set, principles::gcm_principle_set FROM bench.file $$, 5, runs => 1);
-UPDATE bench.file SET reference = 'again ' || reference, countries = CASE WHEN reference::integer % 9 < 4 THEN 'Marocco' ELSE countries END;
-INSERT INTO taken.contribution_intake (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, received, level, contributor, countries, objectives, principles FROM bench.file;
-SELECT format('of 100,000 more, with 44 in a hundred misspelt: %s ms; called again: %s ms', round(bench.elapsed('CALL taken.take_contributions()')), round(bench.elapsed('CALL taken.take_contributions()')));
 
 \echo Reviews: a million contributions of 15 rounds, each beside one pass of the aggregate
 CALL gcm_create_registry('reviewed');

@@ -138,7 +138,11 @@ sub not_sent
 	return [ sort map { $sent[$_] ? () : $queries[$_][0] } 0 .. $#queries ];
 }
 is_deeply(not_sent(@operators), [ grep { /^\|\|\(.*\btext\b/ } sort map { $_->[0] } @operators ], 'every operator is sent to the office, but a term beside a text');
-is_deeply(not_sent(@aggregates), [], 'every aggregate is sent to the office');
+# Until 17, an array of a type is of no extension for core
+my %gives_array = map { $_ => 1 } split /\n/, run_sql($central, 'postgres', q{
+	SELECT a.aggfnoid::regprocedure FROM pg_aggregate a JOIN pg_proc p ON p.oid = a.aggfnoid JOIN pg_type t ON t.oid = p.prorettype
+	WHERE t.typelem <> 0 AND t.typelem::regtype::text ~ '^gcm_'});
+is_deeply([ grep { !$gives_array{$_} } @{ not_sent(@aggregates) } ], [], 'every aggregate is sent to the office');
 
 # One table that is divided by office
 
