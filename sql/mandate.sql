@@ -60,7 +60,8 @@ CREATE FUNCTION gcm_mandate(
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
 	RETURN ROW(mission, objectives, principles, coordinators, members, structure, decision,
 			   participation)::gcm_mandate;
-COMMENT ON FUNCTION gcm_mandate(gcm_function_set, gcm_objective_set, gcm_principle_set, text[], text[], gcm_structure_set, gcm_decision_rule, gcm_stakeholder_set) IS
+COMMENT ON FUNCTION gcm_mandate(gcm_function_set, gcm_objective_set, gcm_principle_set, text[], text[],
+	gcm_structure_set, gcm_decision_rule, gcm_stakeholder_set) IS
 	'a mandate of named fields, as in gcm_mandate(objectives => ''all'', coordinators => ''{IOM}''); a '
 	'field that is not given is NULL, which means that the text does not say';
 

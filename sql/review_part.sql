@@ -37,7 +37,8 @@ COMMENT ON FUNCTION gcm_commission_mask(gcm_country_set) IS
 	'regional commissions that have a member among the countries, as a sum of 1 (ECA), 2 (ECE), 4 (ECLAC), 8 (ESCAP) and '
 	'16 (ESCWA), to group by; 32 if there is no country, 0 if none of them is a member of one';
 
-CREATE FUNCTION gcm_review_mask_accum(gcm_review[], gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) RETURNS gcm_review[]
+CREATE FUNCTION gcm_review_mask_accum(gcm_review[], gcm_country_set, gcm_objective_set, gcm_principle_set,
+	gcm_stakeholder) RETURNS gcm_review[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_mask_accum(gcm_review[], gcm_country_set, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
 	'aggregate transition function';
@@ -50,7 +51,8 @@ CREATE FUNCTION gcm_review_mask_final(gcm_review[]) RETURNS gcm_review[]
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_mask_final(gcm_review[]) IS 'aggregate final function';
 
-CREATE AGGREGATE gcm_review_mask_agg(countries gcm_country_set, objectives gcm_objective_set, principles gcm_principle_set, stakeholder gcm_stakeholder) (
+CREATE AGGREGATE gcm_review_mask_agg(countries gcm_country_set, objectives gcm_objective_set,
+	principles gcm_principle_set, stakeholder gcm_stakeholder) (
 	SFUNC = gcm_review_mask_accum, STYPE = gcm_review[], SSPACE = 159744,
 	FINALFUNC = gcm_review_mask_final, COMBINEFUNC = gcm_review_mask_combine, PARALLEL = SAFE
 );

@@ -84,7 +84,8 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('element', 'adaptation', 'Adaptation', 'Adaptation', 'Adaptación', '{}'),
 	('element', 'relations', 'Relations with the Network', 'Relations avec le Réseau', 'Relaciones con la Red',
 		'{}'),
-	('element', 'inclusion', 'Inclusion of UN entities', 'Inclusion des entités des Nations Unies', 'Inclusión de las entidades de las Naciones Unidas',
+	('element', 'inclusion', 'Inclusion of UN entities', 'Inclusion des entités des Nations Unies',
+		'Inclusión de las entidades de las Naciones Unidas',
 		'{}'),
 	('verdict', 'aligned', 'Aligned', 'Conforme', 'Conforme', '{}'),
 	('verdict', 'partial', 'Partial', 'Partiel', 'Parcial', '{}'),
@@ -200,9 +201,11 @@ INSERT INTO wording (topic, term, en, fr, es, also) VALUES
 	('network-status', 'in-preparation', 'In preparation', 'En cours d''élaboration', 'En preparación', '{}'),
 	('network-status', 'established', 'Established', 'Créé', 'Establecida', '{}'),
 	('network-status', 'consolidated', 'Consolidated', 'Consolidé', 'Consolidada', '{}'),
-	('process', 'common-country-analysis', 'Common country analysis', 'Bilan commun de pays', 'Análisis común sobre el país', '{}'),
+	('process', 'common-country-analysis', 'Common country analysis', 'Bilan commun de pays',
+		'Análisis común sobre el país', '{}'),
 	('process', 'cooperation-framework', 'Cooperation framework', 'Plan-cadre de coopération', 'Marco de cooperación', '{}'),
-	('process', 'universal-periodic-review', 'Universal periodic review', 'Examen périodique universel', 'Examen periódico universal',
+	('process', 'universal-periodic-review', 'Universal periodic review', 'Examen périodique universel',
+		'Examen periódico universal',
 		'{}'),
 	('invitation', 'accepted', 'Accepted', 'Acceptée', 'Aceptada', '{}'),
 	('invitation', 'declined', 'Declined', 'Déclinée', 'Rechazada', '{}'),
@@ -386,7 +389,8 @@ CREATE TABLE IF NOT EXISTS adaptation (
 	executive_committee_consulted_on date,
 	coordinator_consulted_on date,
 	completed_on date CHECK (completed_on >= proposed_on),
-	CONSTRAINT a_day_is_finite CHECK (isfinite(proposed_on) AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on))
+	CONSTRAINT a_day_is_finite CHECK (isfinite(proposed_on) AND isfinite(executive_committee_consulted_on)
+		AND isfinite(coordinator_consulted_on) AND isfinite(completed_on))
 );
 CREATE INDEX IF NOT EXISTS adaptation_network_idx ON adaptation (network);
 COMMENT ON TABLE adaptation IS
@@ -652,7 +656,8 @@ CREATE TABLE IF NOT EXISTS champion_evidence (
 	source text,
 	CONSTRAINT a_day_is_finite CHECK (isfinite(assessed_on))
 );
-CREATE INDEX IF NOT EXISTS champion_evidence_country_criterion_assessed_on_idx ON champion_evidence (country, criterion, assessed_on);
+CREATE INDEX IF NOT EXISTS champion_evidence_country_criterion_assessed_on_idx ON champion_evidence (country,
+	criterion, assessed_on);
 COMMENT ON TABLE champion_evidence IS 'what is known of a country on a criterion; the latest counts';
 COMMENT ON COLUMN champion_evidence.id IS 'number';
 COMMENT ON COLUMN champion_evidence.country IS 'country, champion or not';
@@ -831,10 +836,14 @@ COMMENT ON COLUMN support_stage.name IS 'stage in English';
 COMMENT ON COLUMN support_stage.name_fr IS 'stage in French';
 COMMENT ON COLUMN support_stage.name_es IS 'stage in Spanish';
 INSERT INTO support_stage VALUES
-	(1, 'Advise on, assess and process the request', 'Conseiller, évaluer et traiter la demande', 'Asesorar, evaluar y tramitar la solicitud'),
+	(1, 'Advise on, assess and process the request', 'Conseiller, évaluer et traiter la demande',
+		'Asesorar, evaluar y tramitar la solicitud'),
 	(2, 'Identify partners', 'Identifier les partenaires', 'Identificar a los asociados'),
-	(3, 'Connect to similar initiatives', 'Mettre en relation avec des initiatives similaires', 'Conectar con iniciativas similares'),
-	(4, 'Set up multi-agency and multi-stakeholder implementation', 'Mettre en place une exécution multi-institutions et multipartite', 'Organizar la ejecución interinstitucional y de múltiples interesados'),
+	(3, 'Connect to similar initiatives', 'Mettre en relation avec des initiatives similaires',
+		'Conectar con iniciativas similares'),
+	(4, 'Set up multi-agency and multi-stakeholder implementation',
+		'Mettre en place une exécution multi-institutions et multipartite',
+		'Organizar la ejecución interinstitucional y de múltiples interesados'),
 	(5, 'Identify funding', 'Identifier les financements', 'Identificar la financiación')
 	ON CONFLICT DO NOTHING;
 
@@ -857,7 +866,8 @@ CREATE TABLE IF NOT EXISTS support_request (
 	CHECK (stage_on >= requested_on),
 	CHECK (closed_on >= stage_on),
 	CHECK (outcome IS NULL OR closed_on IS NOT NULL),
-	CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL AND recorded_at IS NOT NULL AND recorded_by IS NOT NULL),
+	CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL AND recorded_at IS NOT NULL
+		AND recorded_by IS NOT NULL),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on))
 );
 CREATE INDEX IF NOT EXISTS support_request_country_idx ON support_request (country);

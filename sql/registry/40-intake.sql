@@ -178,7 +178,8 @@ BEGIN
 		RETURN;
 	END IF;
 	LOCK TABLE contribution IN SHARE MODE;
-	SELECT count(*), string_agg(format('"%s" (%s)', d.reference, d.contributions), ', ' ORDER BY d.first) FILTER (WHERE d.place <= 5)
+	SELECT count(*), string_agg(format('"%s" (%s)', d.reference, d.contributions), ', ' ORDER BY d.first)
+		FILTER (WHERE d.place <= 5)
 	INTO doubles, examples
 	FROM (SELECT reference, min(id) AS first, row_number() OVER (ORDER BY min(id)) AS place,
 				 string_agg(id::text, ', ' ORDER BY id) AS contributions
@@ -297,7 +298,8 @@ CREATE OR REPLACE FUNCTION round_code(value text) RETURNS text
 BEGIN ATOMIC
 	SELECT coalesce(
 		(SELECT r.code FROM review_round r
-		 WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr), gcm_fold(r.name_es)])
+		 WHERE nullif(gcm_fold(value), '') = ANY (ARRAY[gcm_fold(r.code), gcm_fold(r.name), gcm_fold(r.name_fr),
+			gcm_fold(r.name_es)])
 		 ORDER BY r.code = value DESC, r.code LIMIT 1),
 		(SELECT min(r.code) FROM review_round r
 		 WHERE nullif(round_words(value), '{}') IN (
@@ -315,7 +317,8 @@ COMMENT ON FUNCTION round_code(text) IS
 CREATE OR REPLACE FUNCTION known_rounds() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round), 'Add it to review_round.');
+	SELECT coalesce((SELECT 'Known: ' || string_agg(code, ', ' ORDER BY code) || '.' FROM review_round),
+		'Add it to review_round.');
 END;
 COMMENT ON FUNCTION known_rounds() IS 'hint for who names a review round that there is not';
 
@@ -601,8 +604,11 @@ BEGIN ATOMIC
 				AND (r.contributor <> 'stakeholder' AND r.stakeholder IS NOT NULL OR r.kind <> r.stakeholder) IS NOT TRUE
 	FROM (SELECT t.*, t.blanks = num_nulls(t.round, t.received, t.level, t.contributor, t.stakeholder) AS rest
 		  FROM (SELECT c.id, c.reference, c.title, c.author, c.language, c.url,
-					   num_nulls(c.round, c.received, c.level, c.contributor, c.stakeholder) AS blanks, w.round ->> c.round AS round, (gcm_read_timeline(c.received)).days AS received, w.level ->> c.level AS level,
-					   w.contributor ->> c.contributor AS contributor, w.kind ->> c.contributor AS kind, w.author ->> c.contributor AS organization,
+					   num_nulls(c.round, c.received, c.level, c.contributor, c.stakeholder) AS blanks,
+						w.round ->> c.round AS round, (gcm_read_timeline(c.received)).days AS received,
+						w.level ->> c.level AS level,
+					   w.contributor ->> c.contributor AS contributor, w.kind ->> c.contributor AS kind,
+						w.author ->> c.contributor AS organization,
 					   w.stakeholder ->> c.stakeholder AS stakeholder,
 					   -- what could be one of intake_doubts(), and more
 					   CASE WHEN c.countries IS NULL THEN '{}'
@@ -654,11 +660,15 @@ BEGIN ATOMIC
 					'hint', 'Correct one of the two, or leave it empty.')))
 				ELSE t.problems END
 	FROM (SELECT r.id, jsonb_object_agg(c.field, c.problems) FILTER (WHERE c.problems IS NOT NULL) AS problems,
-				 max(c.term) FILTER (WHERE c.field = 'round') AS round, max(c.term) FILTER (WHERE c.field = 'received') AS received,
-				 max(c.term) FILTER (WHERE c.field = 'level') AS level, max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
+				 max(c.term) FILTER (WHERE c.field = 'round') AS round, max(c.term)
+					FILTER (WHERE c.field = 'received') AS received,
+				 max(c.term) FILTER (WHERE c.field = 'level') AS level, max(c.term)
+					FILTER (WHERE c.field = 'contributor') AS contributor,
 				 max(c.stakeholder) AS kind, max(c.author) AS author,
-				 max(c.term) FILTER (WHERE c.field = 'stakeholder') AS stakeholder, max(c.term) FILTER (WHERE c.field = 'countries') AS countries,
-				 max(c.term) FILTER (WHERE c.field = 'objectives') AS objectives, max(c.term) FILTER (WHERE c.field = 'principles') AS principles
+				 max(c.term) FILTER (WHERE c.field = 'stakeholder') AS stakeholder, max(c.term)
+					FILTER (WHERE c.field = 'countries') AS countries,
+				 max(c.term) FILTER (WHERE c.field = 'objectives') AS objectives, max(c.term)
+					FILTER (WHERE c.field = 'principles') AS principles
 		  FROM (SELECT c.field, c.of_rows, m.term, m.stakeholder, m.author, m.problems
 				FROM intake_cells(ids) AS c, intake_cell(c.field, c.content) AS m OFFSET 0) AS c,
 			   unnest(c.of_rows) AS r (id)
@@ -667,7 +677,9 @@ BEGIN ATOMIC
 				  FROM intake w WHERE w.id = t.id OFFSET 0) AS i
 	OFFSET 0;
 END;
-COMMENT ON FUNCTION intake_by_cell(integer[]) IS 'what rows that wait say, each different cell read once; problems has, field by field, what cannot be read';
+COMMENT ON FUNCTION intake_by_cell(integer[]) IS
+	'what rows that wait say, each different cell read once; problems has, field by field, what cannot be '
+	'read';
 
 CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
@@ -676,7 +688,8 @@ CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
 	WITH read AS MATERIALIZED (SELECT * FROM intake_plain(ids))
-	SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries, r.objectives,
+	SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
+		r.countries, r.objectives,
 		   r.principles, r.language, r.url, NULL::jsonb
 	FROM read r WHERE r.plain
 	UNION ALL
@@ -707,11 +720,14 @@ BEGIN
 	-- compared as records, for no operator of an extension is in the search path;
 	-- and counted, for EXISTS would be planned as if the first row were enough
 	IF (SELECT count(*) FROM
-			(SELECT t.intake, ROW (t.round::text, t.reference::text, t.title::text, t.received, t.level::text, t.contributor::text,
-				t.stakeholder, t.author::text, t.countries, t.objectives, t.principles, t.language::text, t.url::text, t.withdrawn_on) AS content
+			(SELECT t.intake, ROW (t.round::text, t.reference::text, t.title::text, t.received, t.level::text,
+				t.contributor::text,
+				t.stakeholder, t.author::text, t.countries, t.objectives, t.principles, t.language::text,
+					t.url::text, t.withdrawn_on) AS content
 			 FROM taken t WHERE t.intake IS NOT NULL) AS entered
 		LEFT JOIN
-			(SELECT r.id, ROW (r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
+			(SELECT r.id, ROW (r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder,
+				r.author, r.countries,
 				r.objectives, r.principles, r.language, r.url, NULL::date) AS content
 			 FROM intake_reading(ids) AS r WHERE r.problems IS NULL) AS said ON said.id = entered.intake
 		WHERE entered.content IS DISTINCT FROM said.content) > 0
@@ -777,7 +793,8 @@ BEGIN
 								  WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
 									AND d.withdrawn_on IS NULL AND is_reference(d.reference))
 					  AND r.id = (SELECT min(o.id) FROM reading o
-								  WHERE o.problems IS NULL AND o.reference = r.reference AND o.round IS NOT DISTINCT FROM r.round))
+								  WHERE o.problems IS NULL AND o.reference = r.reference
+									AND o.round IS NOT DISTINCT FROM r.round))
 			ORDER BY r.id
 			ON CONFLICT DO NOTHING
 			RETURNING intake
@@ -797,7 +814,8 @@ BEGIN
 				   coalesce(array_agg(r.id ORDER BY r.id) FILTER (WHERE r.double IS NULL), '{}')
 			INTO doubles, reasons, again
 			FROM (SELECT r.id, r.reference,
-						 (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
+						 (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round,
+							'') = coalesce(r.round, '')
 							AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
 				  FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r OFFSET 0) AS r;
 			kept := kept || doubles;
@@ -807,9 +825,11 @@ BEGIN
 				SELECT * INTO item FROM intake_reading(ids);
 				LOOP
 					BEGIN
-						INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
+						INSERT INTO contribution (intake, round, reference, title, received, level, contributor,
+							stakeholder, author,
 												  countries, objectives, principles, language, url)
-						VALUES (item.id, item.round, item.reference, item.title, item.received, item.level, item.contributor, item.stakeholder,
+						VALUES (item.id, item.round, item.reference, item.title, item.received, item.level,
+							item.contributor, item.stakeholder,
 								item.author, item.countries, item.objectives, item.principles, item.language, item.url);
 						placed := 1;
 						EXIT;
@@ -839,7 +859,8 @@ BEGIN
 					'reason', 'a contribution that you do not see has this reference',
 					'hint', 'Set this row aside, or ask the secretariat.')))];
 			ELSE
-				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message, 'hint', nullif(advice, ''))))];
+				problems := ARRAY[jsonb_build_object('', jsonb_build_array(jsonb_build_object('reason', message,
+					'hint', nullif(advice, ''))))];
 			END IF;
 		END IF;
 	END;
@@ -897,11 +918,13 @@ BEGIN
 		EXIT WHEN ids <> '{}';
 		-- between the two states that rows are left in, lest those be walked over
 		state := least(
-			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > state AND i.tried < lower
+			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL
+				AND i.tried > state AND i.tried < lower
 				ORDER BY i.tried LIMIT 1),
 			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL
 					AND i.tried > greatest(state, lower) AND i.tried < upper ORDER BY i.tried LIMIT 1),
-			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > greatest(state, upper)
+			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL
+				AND i.tried > greatest(state, upper)
 				ORDER BY i.tried LIMIT 1));
 		after := -2147483648;
 		IF state IS NULL THEN
@@ -940,7 +963,8 @@ BEGIN
 		ON CONFLICT (intake, number) DO NOTHING;
 	UPDATE intake i SET tried = CASE WHEN k.problems ? '' THEN rules ELSE words END
 		FROM unnest(taken.kept, taken.problems) AS k (id, problems) WHERE i.id = k.id;
-	UPDATE intake_run r SET placed = r.placed + taken.placed, kept = r.kept + cardinality(taken.kept), batch_at = clock_timestamp()
+	UPDATE intake_run r SET placed = r.placed + taken.placed, kept = r.kept + cardinality(taken.kept),
+		batch_at = clock_timestamp()
 		WHERE r.id = run;
 END
 $$;

@@ -14,7 +14,8 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 -- The contributions of a round, and those that count in the commission of their
 -- round, for they have no country; how many sums there are
 CREATE INDEX IF NOT EXISTS contribution_round_counted ON contribution ((coalesce(round, 'none'))) WHERE withdrawn_on IS NULL;
-CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles, stakeholder, contributor)
+CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles,
+	stakeholder, contributor)
 	WHERE withdrawn_on IS NULL AND countries = '{}';
 DO $do$
 BEGIN
@@ -31,17 +32,20 @@ $do$;
 
 CREATE OR REPLACE VIEW dim_round WITH (security_invoker) AS
 	SELECT r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, r.kind, r.commission::text AS commission,
-		   lower(r.held) AS held_from, upper(r.held) - 1 AS held_to, CASE WHEN isfinite(upper(r.held)) THEN extract(year FROM upper(r.held) - 1)::integer END AS year,
+		   lower(r.held) AS held_from, upper(r.held) - 1 AS held_to, CASE WHEN isfinite(upper(r.held))
+			THEN extract(year FROM upper(r.held) - 1)::integer END AS year,
 		   (SELECT count(*)::integer FROM review_round o
 			WHERE (coalesce(lower(o.held), 'infinity'), o.code) <= (coalesce(lower(r.held), 'infinity'), r.code)) AS round_place,
 		   r.symbol, false AS all_rounds
 	FROM review_round r
 	UNION ALL
 	SELECT 'none' AS round, word('round', 'none') AS round_name, NULL AS kind, NULL AS commission,
-		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 1 FROM review_round) AS round_place, NULL AS symbol, false AS all_rounds
+		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 1
+			FROM review_round) AS round_place, NULL AS symbol, false AS all_rounds
 	UNION ALL
 	SELECT 'all' AS round, word('round', 'all') AS round_name, NULL AS kind, NULL AS commission,
-		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 2 FROM review_round) AS round_place, NULL AS symbol, true AS all_rounds;
+		   NULL AS held_from, NULL AS held_to, NULL AS year, (SELECT count(*)::integer + 2
+			FROM review_round) AS round_place, NULL AS symbol, true AS all_rounds;
 COMMENT ON VIEW dim_round IS
 	'review rounds, a row for the contributions that are for none, and one for all together: the key of the views of reviews';
 COMMENT ON COLUMN dim_round.round IS 'code of the round; none for contributions without one; all for all together';
@@ -79,12 +83,14 @@ COMMENT ON COLUMN review_contribution.commission IS 'commission of its round, if
 COMMENT ON COLUMN review_contribution.round IS 'review round';
 
 CREATE OR REPLACE VIEW review_region WITH (security_invoker) AS
-	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term, gcm_members(c) AS members,
+	SELECT n::integer AS place, c::text AS commission, gcm_label(c, lang()) AS commission_name, c AS term,
+		gcm_members(c) AS members,
 		   1 << (n - 1)::integer AS bit
 	FROM unnest('all'::gcm_commission_set) WITH ORDINALITY AS u (c, n)
 	UNION ALL
 	SELECT 99 AS place, 'all' AS commission, word('commission', 'all') AS commission_name, NULL AS term,
-		   ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c WHERE gcm_is_un_member(c))::gcm_country_set AS members, NULL AS bit;
+		   ARRAY(SELECT c FROM unnest('all'::gcm_country_set) AS c
+			WHERE gcm_is_un_member(c))::gcm_country_set AS members, NULL AS bit;
 COMMENT ON VIEW review_region IS 'the commissions, and all regions together';
 COMMENT ON COLUMN review_region.place IS 'place in the order';
 COMMENT ON COLUMN review_region.commission IS 'commission, or all';
@@ -122,7 +128,8 @@ CREATE OR REPLACE VIEW review_sum WITH (security_invoker) AS
 	WHERE (SELECT asked_round()) IS NULL;
 COMMENT ON VIEW review_sum IS 'contributions, summed up by round, and over all rounds, and by the commissions of their countries';
 COMMENT ON COLUMN review_sum.round IS 'round, none or all';
-COMMENT ON COLUMN review_sum.of_round IS 'round whose commission those without a country count in; NULL in all that have other rows for it';
+COMMENT ON COLUMN review_sum.of_round IS
+	'round whose commission those without a country count in; NULL in all that have other rows for it';
 COMMENT ON COLUMN review_sum.mask IS
 	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone, as '
 	'they are of those without a country over all rounds';
@@ -198,7 +205,8 @@ CREATE OR REPLACE VIEW participation_sum WITH (security_invoker) AS
 		   count(*) AS contributions, gcm_union_agg(countries) AS countries
 	FROM contribution WHERE withdrawn_on IS NULL AND coalesce(round, 'none') = (SELECT asked_round())
 	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder;
-COMMENT ON VIEW participation_sum IS 'contributions of each round, counted by the commissions of their countries and by who contributes';
+COMMENT ON VIEW participation_sum IS
+	'contributions of each round, counted by the commissions of their countries and by who contributes';
 COMMENT ON COLUMN participation_sum.round IS 'round, or none';
 COMMENT ON COLUMN participation_sum.mask IS 'commissions of their countries, as gcm_commission_mask() gives them';
 COMMENT ON COLUMN participation_sum.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
@@ -209,7 +217,8 @@ COMMENT ON COLUMN participation_sum.countries IS 'their countries';
 CREATE OR REPLACE VIEW participation_total WITH (security_invoker) AS
 	SELECT *
 	FROM (SELECT NULL::text AS of_round, m.n::integer - 1 AS mask, a.contributor, a.of_no_kind, m.review
-		  FROM (SELECT contributor, stakeholder IS NULL AS of_no_kind, gcm_review_mask_agg(countries, '{}', '{}', stakeholder) AS reviews
+		  FROM (SELECT contributor, stakeholder IS NULL AS of_no_kind, gcm_review_mask_agg(countries, '{}',
+			'{}', stakeholder) AS reviews
 				FROM contribution WHERE withdrawn_on IS NULL
 				GROUP BY contributor, stakeholder IS NULL) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
 		  WHERE m.review IS NOT NULL
@@ -221,7 +230,8 @@ CREATE OR REPLACE VIEW participation_total WITH (security_invoker) AS
 	WHERE (SELECT asked_round()) IS NULL;
 COMMENT ON VIEW participation_total IS
 	'contributions of all rounds, summed up by the commissions of their countries and by who contributes';
-COMMENT ON COLUMN participation_total.of_round IS 'round whose commission those without a country count in; NULL in all other rows';
+COMMENT ON COLUMN participation_total.of_round IS
+	'round whose commission those without a country count in; NULL in all other rows';
 COMMENT ON COLUMN participation_total.mask IS
 	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone';
 COMMENT ON COLUMN participation_total.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
@@ -246,7 +256,8 @@ CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 					  UNION ALL SELECT 70 AS place, 'regional-organization' AS contributor, NULL AS stakeholder
 					  UNION ALL SELECT 99 AS place, 'unknown' AS contributor, NULL AS stakeholder) AS v) AS k
 	LEFT JOIN (
-		SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor, coalesce(c.stakeholder::text, '') AS stakeholder,
+		SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor,
+			coalesce(c.stakeholder::text, '') AS stakeholder,
 			   sum(c.contributions) AS contributions,
 			   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN c.countries ELSE c.countries & g.members END)) AS countries
 		FROM participation_sum c
@@ -266,7 +277,8 @@ CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 									  ELSE c.mask & g.bit <> 0 OR c.mask IS NULL AND r.commission = g.term END
 			  GROUP BY g.place, g.term, g.members, c.contributor, c.of_no_kind) AS t
 		LEFT JOIN LATERAL gcm_review_by_stakeholder(t.review) AS s ON NOT t.of_no_kind AND s.contributions > 0
-	) AS p ON p.round = d.round AND p.place = g.place AND p.contributor = k.contributor AND p.stakeholder = coalesce(k.stakeholder::text, '')
+	) AS p ON p.round = d.round AND p.place = g.place AND p.contributor = k.contributor
+		AND p.stakeholder = coalesce(k.stakeholder::text, '')
 	WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round());
 COMMENT ON VIEW review_participation IS
 	'for each round, and all, and each commission, and all, who contributes: Member States, each kind of stakeholder, UN '
@@ -298,11 +310,15 @@ CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
 		   x.contributions = 0 AND coalesce(p.practices, 0) = 0 AS is_gap, s.all_rounds, s.is_total, s.round_place, s.place
 	FROM review_summary s
 	CROSS JOIN LATERAL gcm_review_cross(s.review) AS x
-	JOIN (SELECT o AS objective, gcm_label(o, lang()) AS objective_name FROM unnest('all'::gcm_objective_set) AS o) AS o ON o.objective = x.objective
-	JOIN (SELECT q AS principle, gcm_label(q, lang()) AS principle_name FROM unnest('all'::gcm_principle_set) AS q) AS q ON q.principle = x.principle
+	JOIN (SELECT o AS objective, gcm_label(o, lang()) AS objective_name
+		FROM unnest('all'::gcm_objective_set) AS o) AS o ON o.objective = x.objective
+	JOIN (SELECT q AS principle, gcm_label(q, lang()) AS principle_name
+		FROM unnest('all'::gcm_principle_set) AS q) AS q ON q.principle = x.principle
 	LEFT JOIN (SELECT g.place, o AS objective, q AS principle, count(*)::integer AS practices,
-					  cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN countries ELSE countries & g.members END)) AS countries
-			   FROM practice JOIN review_region g ON g.term IS NULL OR countries && g.members, unnest(objectives) AS o, unnest(principles) AS q
+					  cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN countries
+						ELSE countries & g.members END)) AS countries
+			   FROM practice JOIN review_region g ON g.term IS NULL OR countries && g.members,
+				unnest(objectives) AS o, unnest(principles) AS q
 			   WHERE status = 'published' GROUP BY g.place, o, q) AS p
 		ON p.place = s.place AND p.objective = x.objective AND p.principle = x.principle;
 COMMENT ON VIEW evidence_gap_map IS

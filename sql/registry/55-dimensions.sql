@@ -8,7 +8,8 @@ CREATE OR REPLACE VIEW group_now WITH (security_invoker) AS
 	FROM country_group g LEFT JOIN country_group_member m ON m.country_group = g.code AND m.validity @> as_of()
 	GROUP BY g.code
 	UNION ALL
-	SELECT 'champions-' || c.code AS country_group, say(c.name, c.name_fr, c.name_es) AS group_name, 'champions' AS kind, NULL AS known_on,
+	SELECT 'champions-' || c.code AS country_group, say(c.name, c.name_fr, c.name_es) AS group_name,
+		'champions' AS kind, NULL AS known_on,
 		   coalesce(gcm_set_agg(h.country), '{}') AS members
 	FROM champion_group c LEFT JOIN champion h ON h.champion_group = c.code AND h.validity @> as_of()
 	GROUP BY c.code;
@@ -65,7 +66,8 @@ COMMENT ON COLUMN dim_country.subregion_name IS 'its name';
 COMMENT ON COLUMN dim_country.country_place IS 'place in the order of names';
 
 CREATE OR REPLACE VIEW dim_objective WITH (security_invoker) AS
-	SELECT o::integer AS objective, gcm_label(o, lang()) AS objective_name, gcm_title(o, lang()) AS title, gcm_paragraph(o) AS paragraph
+	SELECT o::integer AS objective, gcm_label(o, lang()) AS objective_name, gcm_title(o, lang()) AS title,
+		gcm_paragraph(o) AS paragraph
 	FROM unnest('all'::gcm_objective_set) AS o;
 COMMENT ON VIEW dim_objective IS
 	'the 23 objectives of the Global Compact';
@@ -75,7 +77,8 @@ COMMENT ON COLUMN dim_objective.title IS 'title';
 COMMENT ON COLUMN dim_objective.paragraph IS 'paragraph of the Global Compact';
 
 CREATE OR REPLACE VIEW dim_principle WITH (security_invoker) AS
-	SELECT p::text AS principle, gcm_label(p, lang()) AS principle_name, gcm_paragraph(p) AS paragraph, n::integer AS principle_place
+	SELECT p::text AS principle, gcm_label(p, lang()) AS principle_name, gcm_paragraph(p) AS paragraph,
+		n::integer AS principle_place
 	FROM unnest('all'::gcm_principle_set) WITH ORDINALITY AS u (p, n);
 COMMENT ON VIEW dim_principle IS
 	'the ten guiding principles of the Global Compact';
@@ -94,7 +97,8 @@ COMMENT ON COLUMN dim_stakeholder.stakeholder_name IS 'label';
 COMMENT ON COLUMN dim_stakeholder.stakeholder_place IS 'place in the order';
 
 CREATE OR REPLACE VIEW fact_contribution WITH (security_invoker) AS
-	SELECT c.id AS contribution, coalesce(c.round, 'none') AS round, lower(c.received) AS received_from, upper(c.received) - 1 AS received_to,
+	SELECT c.id AS contribution, coalesce(c.round, 'none') AS round, lower(c.received) AS received_from,
+		upper(c.received) - 1 AS received_to,
 		   c.level, c.contributor, c.stakeholder::text AS stakeholder, k::text AS country, o::integer AS objective,
 		   1.0::double precision / greatest(cardinality(c.countries), 1) / greatest(cardinality(c.objectives), 1) AS weight
 	FROM contribution c
@@ -116,9 +120,11 @@ COMMENT ON COLUMN fact_contribution.objective IS 'objective; NULL if it names no
 COMMENT ON COLUMN fact_contribution.weight IS 'share of the contribution, from 0 to 1';
 
 CREATE OR REPLACE VIEW review_country WITH (security_invoker) AS
-	SELECT d.round, d.round_name, d.held_from, d.held_to, k.country::text AS country, gcm_label(k.country, lang()) AS country_name,
+	SELECT d.round, d.round_name, d.held_from, d.held_to, k.country::text AS country, gcm_label(k.country,
+		lang()) AS country_name,
 		   k.expected AS is_expected, coalesce(r.of_state, 0) > 0 AS has_reported,
-		   coalesce(r.contributions, 0)::integer AS contributions, coalesce(r.of_state, 0)::integer AS state_contributions, d.round_place
+		   coalesce(r.contributions, 0)::integer AS contributions, coalesce(r.of_state,
+			0)::integer AS state_contributions, d.round_place
 	FROM dim_round d
 	CROSS JOIN LATERAL (SELECT c AS country, CASE WHEN d.commission IS NULL THEN gcm_is_un_member(c)
 												  ELSE gcm_commissions(c)::text[] @> ARRAY[d.commission] END AS expected
@@ -126,7 +132,8 @@ CREATE OR REPLACE VIEW review_country WITH (security_invoker) AS
 	LEFT JOIN (SELECT coalesce(c.round, 'none') AS round, m AS country, count(*) AS contributions,
 					  count(*) FILTER (WHERE c.contributor = 'member-state') AS of_state
 			   FROM contribution c, unnest(c.countries) AS m
-			   WHERE c.withdrawn_on IS NULL GROUP BY coalesce(c.round, 'none'), m) AS r ON r.round = d.round AND r.country = k.country
+			   WHERE c.withdrawn_on IS NULL GROUP BY coalesce(c.round, 'none'), m) AS r ON r.round = d.round
+				AND r.country = k.country
 	WHERE NOT d.all_rounds AND (k.expected AND d.round <> 'none' OR r.contributions > 0)
 	  AND ((SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round()));
 COMMENT ON VIEW review_country IS
@@ -159,7 +166,8 @@ CREATE OR REPLACE VIEW review_change WITH (security_invoker) AS
 		   a.commission = 'all' AS is_total, d.round_place, a.place
 	FROM dim_round d
 	JOIN LATERAL (SELECT o.round, o.round_name FROM dim_round o
-				  WHERE o.kind = d.kind AND coalesce(o.commission, '') = coalesce(d.commission, '') AND o.round_place < d.round_place
+				  WHERE o.kind = d.kind AND coalesce(o.commission, '') = coalesce(d.commission, '')
+					AND o.round_place < d.round_place
 				  ORDER BY o.round_place DESC LIMIT 1) AS b ON true
 	JOIN s AS a ON a.round = d.round
 	JOIN s AS z ON z.round = b.round AND z.commission = a.commission
@@ -199,12 +207,14 @@ CREATE OR REPLACE VIEW review_group_summary WITH (security_invoker) AS
 	FROM group_now g
 	CROSS JOIN LATERAL (
 		WITH each_round AS MATERIALIZED (
-			SELECT coalesce(round, 'none') AS round, gcm_review_joint_agg(countries & g.members, objectives, principles, stakeholder) AS review
+			SELECT coalesce(round, 'none') AS round, gcm_review_joint_agg(countries & g.members, objectives,
+				principles, stakeholder) AS review
 			FROM contribution WHERE withdrawn_on IS NULL AND countries && g.members GROUP BY coalesce(round, 'none')
 		)
 		SELECT d.*, r.review
 		FROM dim_round d
-		LEFT JOIN (TABLE each_round UNION ALL SELECT 'all' AS round, gcm_review_merge_agg(review) AS review FROM each_round) AS r ON r.round = d.round
+		LEFT JOIN (TABLE each_round UNION ALL SELECT 'all' AS round, gcm_review_merge_agg(review) AS review
+			FROM each_round) AS r ON r.round = d.round
 		WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round())) AS d;
 COMMENT ON VIEW review_group_summary IS
 	'the contributions of each round, and all, and each group of countries as one gcm_review each; a group '
@@ -216,13 +226,15 @@ COMMENT ON COLUMN review_group_summary.held_to IS 'last day of the round';
 COMMENT ON COLUMN review_group_summary.country_group IS 'code of the group';
 COMMENT ON COLUMN review_group_summary.group_name IS 'its name';
 COMMENT ON COLUMN review_group_summary.kind IS 'kind of group';
-COMMENT ON COLUMN review_group_summary.review IS 'the summary; of joint contributions, only members of the group count as countries';
+COMMENT ON COLUMN review_group_summary.review IS
+	'the summary; of joint contributions, only members of the group count as countries';
 COMMENT ON COLUMN review_group_summary.members IS 'number of its members';
 COMMENT ON COLUMN review_group_summary.all_rounds IS 'is it of all rounds together, beside the rows of each?';
 COMMENT ON COLUMN review_group_summary.round_place IS 'place of the round in the order of time';
 
 CREATE OR REPLACE VIEW review_group_coverage WITH (security_invoker) AS
-	SELECT s.round, s.round_name, s.held_from, s.held_to, s.country_group, s.group_name, s.kind, o.objective::integer AS objective,
+	SELECT s.round, s.round_name, s.held_from, s.held_to, s.country_group, s.group_name, s.kind,
+		o.objective::integer AS objective,
 		   o.label AS objective_name, o.contributions::integer AS contributions, o.countries, s.members,
 		   round(o.share, 4)::double precision AS share, o.rank, s.all_rounds AS is_total, s.round_place
 	FROM review_group_summary s, gcm_review_by_objective(s.review, lang()) AS o;

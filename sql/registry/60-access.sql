@@ -64,7 +64,8 @@ BEGIN ATOMIC
 			(SELECT string_agg(concat(d, pg_has_role(r.oid, 'USAGE')), '' ORDER BY d.role)
 			 FROM desk d LEFT JOIN pg_roles r ON r.rolname = d.role),
 			(SELECT string_agg(x.version, ' ' ORDER BY x.version)
-			 FROM (SELECT 'contribution'::regclass::oid AS oid UNION SELECT relid::oid FROM pg_partition_tree('contribution'::regclass)) AS t,
+			 FROM (SELECT 'contribution'::regclass::oid AS oid UNION SELECT relid::oid
+				FROM pg_partition_tree('contribution'::regclass)) AS t,
 				  LATERAL (SELECT concat('relation ', c.xmin) AS version FROM pg_class c WHERE c.oid = t.oid
 						   UNION ALL SELECT concat('column ', a.xmin) FROM pg_attribute a WHERE a.attrelid = t.oid
 						   UNION ALL SELECT concat('default ', f.xmin) FROM pg_attrdef f WHERE f.adrelid = t.oid
@@ -131,7 +132,8 @@ ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superu
 
 CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
-	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
+	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n
+		ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
 	path text;
 	t text;
 BEGIN

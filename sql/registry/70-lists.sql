@@ -85,7 +85,8 @@ COMMENT ON COLUMN network_list.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network_list.open_to IS 'who may join';
 COMMENT ON COLUMN network_list.contact IS 'address at which it is reached';
 COMMENT ON COLUMN network_list.url IS 'its page';
-COMMENT ON COLUMN network_list.reference IS 'network whose mandate its own is compared with; NULL: what can be asked at its level';
+COMMENT ON COLUMN network_list.reference IS
+	'network whose mandate its own is compared with; NULL: what can be asked at its level';
 COMMENT ON COLUMN network_list.starts_on IS 'first day; NULL if it is not known';
 COMMENT ON COLUMN network_list.ends_on IS 'last day; NULL if none is known';
 COMMENT ON COLUMN network_list.source IS 'where this is stated';

@@ -351,7 +351,8 @@ CREATE OR REPLACE FUNCTION report_contributions() RETURNS jsonb
 BEGIN ATOMIC
 	WITH c AS MATERIALIZED (
 		SELECT gcm_cooccurrence_agg(c.objectives) AS pairs, count(*) FILTER (WHERE c.countries = '{}') AS country,
-			   count(*) FILTER (WHERE c.objectives = '{}') AS objective, count(*) FILTER (WHERE c.contributor IS NULL) AS contributor
+			   count(*) FILTER (WHERE c.objectives = '{}') AS objective, count(*)
+				FILTER (WHERE c.contributor IS NULL) AS contributor
 		FROM review_contribution c
 	)
 	SELECT jsonb_build_object('no-country', c.country, 'no-objective', c.objective, 'no-contributor', c.contributor, 'pairs',
@@ -370,7 +371,8 @@ COMMENT ON FUNCTION report_contributions() IS
 CREATE OR REPLACE FUNCTION report_together(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN gcm_html(jsonb_build_array(report_heading('together'),
-		report_table(report_word('together'), ARRAY[report_word('pair'), report_word('contributions')], contributions -> 'pairs', false)),
+		report_table(report_word('together'), ARRAY[report_word('pair'), report_word('contributions')],
+			contributions -> 'pairs', false)),
 		lang());
 COMMENT ON FUNCTION report_together(jsonb) IS 'section of a report: objectives that contributions name together';
 
@@ -725,7 +727,8 @@ CREATE OR REPLACE FUNCTION report_letter(network text) RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('letter'), '["div", {"class": "letter"}]'::jsonb || jsonb_agg(
 			jsonb_build_array('p', report_cut(p.paragraph, 5000)) ORDER BY p.n)), lang())
-	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000), chr(10))) WITH ORDINALITY AS p (paragraph, n)
+	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000),
+		chr(10))) WITH ORDINALITY AS p (paragraph, n)
 	WHERE p.paragraph <> '' AND m.network = report_letter.network AND num_nulls(m.reference_mandate) = 0
 	  AND EXISTS (SELECT FROM mandate d WHERE d.network = m.network AND holds(d.validity, d.known_on))
 	HAVING count(*) > 0;

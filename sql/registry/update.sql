@@ -37,7 +37,8 @@ BEGIN
 	EXECUTE format('SELECT version FROM %I.registry', schema) INTO STRICT made;
 	IF string_to_array(made, '.')::integer[] > string_to_array(newest, '.')::integer[] THEN
 		RAISE object_not_in_prerequisite_state USING
-			MESSAGE = format('the registry in schema "%s" is of version %s, and the extension of version %s', schema, made, newest),
+			MESSAGE = format('the registry in schema "%s" is of version %s, and the extension of version %s',
+				schema, made, newest),
 			HINT = 'ALTER EXTENSION gcm_network UPDATE updates the extension, once its new files are installed.';
 	END IF;
 
@@ -53,9 +54,11 @@ BEGIN
 				found text[] := '{}';
 			BEGIN
 				FOR rule IN SELECT * FROM (VALUES
-					('participant', 'code', 'its_code_can_be_read', 'num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0'),
+					('participant', 'code', 'its_code_can_be_read',
+						'num_nulls(gcm_alignment(gcm_mandate(members => ARRAY[code]))) = 0'),
 					('mandate', 'id', 'its_entities_can_be_read', 'num_nulls(
-						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''network'', present => present),
+						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members),
+							''network'', present => present),
 						gcm_alignment(gcm_mandate(coordinators => coordinators, members => members), ''thematic-coalition'',
 							present => present, process => gcm_process(relevant => relevant))) = 0'),
 					('network', 'code', 'a_day_is_finite', 'isfinite(member_count_on)'),
@@ -66,13 +69,15 @@ BEGIN
 					('deliverable', 'id', 'a_day_is_finite', 'isfinite(completed_on)'),
 					('champion_evidence', 'id', 'a_day_is_finite', 'isfinite(assessed_on)'),
 					('contribution', 'id', 'a_day_is_finite', 'isfinite(withdrawn_on)'),
-					('support_request', 'id', 'a_day_is_finite', 'isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on)'),
+					('support_request', 'id', 'a_day_is_finite',
+						'isfinite(requested_on) AND isfinite(stage_on) AND isfinite(closed_on)'),
 					('support_step', 'request', 'a_day_is_finite', 'isfinite(stage_on)')) AS v (relation, key, name, condition)
 				LOOP
 					FOR item IN EXECUTE format('SELECT %I::text AS key, ctid AS place FROM %I%s', rule.key, rule.relation,
 							CASE WHEN rule.condition LIKE 'isfinite%' THEN format(' WHERE NOT (%s)', rule.condition) END) LOOP
 						BEGIN
-							EXECUTE format('SELECT %s FROM %I WHERE ctid = $1', rule.condition, rule.relation) INTO holds USING item.place;
+							EXECUTE format('SELECT %s FROM %I WHERE ctid = $1', rule.condition,
+								rule.relation) INTO holds USING item.place;
 							IF NOT holds THEN
 								found := found || format('%s %s has an infinite day', rule.relation, item.key);
 							END IF;
@@ -92,13 +97,16 @@ BEGIN
 				END IF;
 			END
 			$do$;
-			ALTER TABLE support_request ALTER stage_on DROP NOT NULL, ALTER recorded_at DROP NOT NULL, ALTER recorded_by DROP NOT NULL,
-				ADD CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL AND recorded_at IS NOT NULL AND recorded_by IS NOT NULL);
+			ALTER TABLE support_request ALTER stage_on DROP NOT NULL, ALTER recorded_at DROP NOT NULL,
+				ALTER recorded_by DROP NOT NULL,
+				ADD CONSTRAINT the_database_says_who_and_when CHECK (stage_on IS NOT NULL
+					AND recorded_at IS NOT NULL AND recorded_by IS NOT NULL);
 			ALTER TABLE practice ALTER status_at DROP NOT NULL, ALTER status_by DROP NOT NULL,
 				ADD CONSTRAINT the_database_says_who_and_when CHECK (status_at IS NOT NULL AND status_by IS NOT NULL);
 			ALTER TABLE intake ADD COLUMN desk text;
 			UPDATE intake AS i SET desk = l.desk
-			FROM (SELECT p.rolname AS loaded_by, CASE WHEN bool_or(d.role = p.rolname) THEN p.rolname WHEN count(*) = 1 THEN min(d.role) END AS desk
+			FROM (SELECT p.rolname AS loaded_by, CASE WHEN bool_or(d.role = p.rolname) THEN p.rolname
+				WHEN count(*) = 1 THEN min(d.role) END AS desk
 				  FROM desk d JOIN pg_roles r ON r.rolname = d.role JOIN pg_roles p ON pg_has_role(p.oid, r.oid, 'USAGE')
 				  WHERE d.kind LIKE '%-desk' AND NOT p.rolsuper GROUP BY p.rolname) AS l
 			WHERE i.loaded_by = l.loaded_by AND l.desk IS NOT NULL;
@@ -108,10 +116,12 @@ BEGIN
 			FROM (SELECT contribution, min(id) AS id FROM intake WHERE contribution IS NOT NULL GROUP BY contribution) AS i
 			WHERE i.contribution = c.id;
 			UPDATE contribution SET reference = btrim(reference) WHERE reference <> btrim(reference);
-			UPDATE intake AS i SET contribution = NULL, set_aside = format('contribution %s, which is that of row %s', c.id, c.intake)
+			UPDATE intake AS i SET contribution = NULL,
+				set_aside = format('contribution %s, which is that of row %s', c.id, c.intake)
 			FROM contribution c WHERE c.id = i.contribution AND c.intake <> i.id;
 			ALTER TABLE contribution ADD UNIQUE (intake, id);
-			ALTER TABLE intake DROP CONSTRAINT intake_contribution_fkey, ADD FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id);
+			ALTER TABLE intake DROP CONSTRAINT intake_contribution_fkey, ADD FOREIGN KEY (id,
+				contribution) REFERENCES contribution (intake, id);
 			-- Contributors of more kinds, and what was understood of a cell
 			ALTER TABLE contribution DROP CONSTRAINT IF EXISTS contribution_contributor_check,
 				ADD CHECK (contributor IN ('member-state', 'stakeholder', 'un-entity', 'regional-organization'));
@@ -230,8 +240,10 @@ BEGIN
 	EXECUTE format('CALL %I.gcm_define_registry($1, $2)', home) USING schema, steps;
 
 	-- Desks get their share of what is new, and no more of what was there
-	added := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace AND relname <> ALL (known)
-				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace AND proname <> ALL (known));
+	added := ARRAY(SELECT relname::text FROM pg_class WHERE relnamespace = quote_ident(schema)::regnamespace
+		AND relname <> ALL (known)
+				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace
+					AND proname <> ALL (known));
 	FOR item IN EXECUTE format('SELECT d.role, d.kind, r.oid FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
 		IF item.oid IS NULL THEN
 			RAISE WARNING 'there is no role of the name of desk "%"', item.role
