@@ -59,12 +59,13 @@ NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 	sdg_10_7_2 \
 	review_part \
 	mention \
+	try \
 	)
 # The registry's definition is a text, which its numbered modules make up
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
-REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline path) $(DEFINITION) \
-	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages update)
+REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline commit path) $(DEFINITION) \
+	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages country_groups update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql

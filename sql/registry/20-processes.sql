@@ -137,7 +137,8 @@ END
 $$;
 COMMENT ON FUNCTION contribution_withdrawal() IS 'trigger: records when and by whom a contribution is withdrawn';
 CREATE OR REPLACE TRIGGER withdrawal BEFORE INSERT OR UPDATE OF withdrawn_on, withdrawal_reason, withdrawn_by ON contribution
-	FOR EACH ROW EXECUTE FUNCTION contribution_withdrawal();
+	FOR EACH ROW WHEN (num_nonnulls(NEW.withdrawn_on, NEW.withdrawal_reason, NEW.withdrawn_by) > 0)
+	EXECUTE FUNCTION contribution_withdrawal();
 COMMENT ON TRIGGER withdrawal ON contribution IS 'records when and by whom a contribution is withdrawn';
 CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON contribution
 	FOR EACH ROW EXECUTE FUNCTION refuse('Give withdrawal_reason a reason instead: the row stays, and no longer counts.');

@@ -24,10 +24,12 @@ CREATE TABLE IF NOT EXISTS intake (
 	loaded_at timestamptz NOT NULL DEFAULT now(),
 	loaded_by text NOT NULL DEFAULT current_user,
 	desk text,
+	tried bigint NOT NULL DEFAULT 0,
 	CHECK (contribution IS NULL OR set_aside IS NULL),
+	CHECK (tried >= 0),
 	FOREIGN KEY (id, contribution) REFERENCES contribution (intake, id)
 );
-CREATE INDEX IF NOT EXISTS intake_id_idx ON intake (id) WHERE contribution IS NULL;
+CREATE INDEX IF NOT EXISTS intake_tried_id_idx ON intake (tried, id) WHERE contribution IS NULL AND set_aside IS NULL;
 COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy into it, then CALL take_contributions()';
 COMMENT ON COLUMN intake.id IS 'number of the row, in the order of loading';
 COMMENT ON COLUMN intake.file IS 'file that the row is from, if it is given';
@@ -52,6 +54,8 @@ COMMENT ON COLUMN intake.set_aside IS 'why the row is not to become one, as in "
 COMMENT ON COLUMN intake.loaded_at IS 'when it was loaded';
 COMMENT ON COLUMN intake.loaded_by IS 'role that loaded it';
 COMMENT ON COLUMN intake.desk IS 'desk that it was loaded for, whose people see it; the database says';
+COMMENT ON COLUMN intake.tried IS
+	'words_state() or rules_state() when it was last tried in vain; 0 if it is to be read, or read anew; the database says';
 
 CREATE TABLE IF NOT EXISTS intake_problem (
 	intake integer REFERENCES intake,
@@ -72,6 +76,31 @@ COMMENT ON COLUMN intake_problem.reason IS 'why';
 COMMENT ON COLUMN intake_problem.hint IS 'what to write instead';
 COMMENT ON COLUMN intake_problem.understood IS 'what was understood of the cell, which is a set';
 
+-- Where each reference is told that a contribution has already
+CREATE INDEX IF NOT EXISTS intake_problem_reference_idx ON intake_problem (value) WHERE field = 'reference';
+
+CREATE TABLE IF NOT EXISTS intake_run (
+	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+	taken_by text NOT NULL DEFAULT current_user,
+	pid integer NOT NULL DEFAULT pg_backend_pid(),
+	started_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+	rows integer NOT NULL,
+	placed integer NOT NULL DEFAULT 0,
+	kept integer NOT NULL DEFAULT 0,
+	batch_at timestamptz,
+	finished_at timestamptz
+);
+COMMENT ON TABLE intake_run IS 'calls of take_contributions() that found rows to read, and how far each has come';
+COMMENT ON COLUMN intake_run.id IS 'number';
+COMMENT ON COLUMN intake_run.taken_by IS 'role that called';
+COMMENT ON COLUMN intake_run.pid IS 'process of the server, as in pg_stat_activity';
+COMMENT ON COLUMN intake_run.started_at IS 'when it began';
+COMMENT ON COLUMN intake_run.rows IS 'how many rows were to be read then';
+COMMENT ON COLUMN intake_run.placed IS 'how many of them have become contributions';
+COMMENT ON COLUMN intake_run.kept IS 'how many of them are kept, with the reasons in intake_report';
+COMMENT ON COLUMN intake_run.batch_at IS 'when the last batch was done; outside a transaction block it is committed since';
+COMMENT ON COLUMN intake_run.finished_at IS 'when all was done; NULL while it goes on, and for ever if it was cancelled';
+
 CREATE OR REPLACE TRIGGER no_delete BEFORE DELETE ON intake
 	FOR EACH ROW EXECUTE FUNCTION refuse('Give set_aside a reason instead: the row stays, and is not taken.');
 COMMENT ON TRIGGER no_delete ON intake IS 'no row is lost';
@@ -91,6 +120,41 @@ COMMENT ON FUNCTION intake_placed() IS 'trigger: refuses to change a row that is
 CREATE OR REPLACE TRIGGER placed BEFORE UPDATE ON intake
 	FOR EACH ROW WHEN (OLD.contribution IS NOT NULL AND OLD *<> NEW) EXECUTE FUNCTION intake_placed();
 COMMENT ON TRIGGER placed ON intake IS 'a row that is placed stays as it came';
+-- A row that was tried in vain is read again if it has changed since
+CREATE OR REPLACE FUNCTION intake_changed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	PERFORM only_on('intake', TG_RELID);
+	NEW.tried := 0;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION intake_changed() IS 'trigger: a row of the intake is to be read anew';
+CREATE OR REPLACE TRIGGER changed BEFORE UPDATE ON intake
+	FOR EACH ROW WHEN (NEW.contribution IS NULL AND OLD.tried <> 0 AND NEW.tried = OLD.tried) EXECUTE FUNCTION intake_changed();
+COMMENT ON TRIGGER changed ON intake IS 'a row that is touched is read anew';
+
+-- ... or if a contribution that has its reference has
+CREATE OR REPLACE FUNCTION contribution_reference_freed() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+BEGIN
+	IF TG_RELID <> 'contribution'::regclass::oid
+	   AND 'contribution'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for contribution' USING ERRCODE = 'wrong_object_type';
+	END IF;
+	IF EXISTS (SELECT FROM intake_problem WHERE field = 'reference') THEN
+		UPDATE intake SET tried = 0
+		WHERE contribution IS NULL AND tried <> 0
+		  AND id IN (SELECT p.intake FROM was JOIN intake_problem p ON p.value = was.reference AND p.field = 'reference');
+	END IF;
+	RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION contribution_reference_freed() IS
+	'trigger: rows of the intake that wait for a reference are read anew when a contribution that had it changes';
+CREATE OR REPLACE TRIGGER reference_freed AFTER UPDATE ON contribution REFERENCING OLD TABLE AS was
+	FOR EACH STATEMENT EXECUTE FUNCTION contribution_reference_freed();
+COMMENT ON TRIGGER reference_freed ON contribution IS 'rows of the intake that wait for its reference are read anew';
+
 CREATE OR REPLACE TRIGGER no_other_intake BEFORE UPDATE OF intake ON contribution
 	FOR EACH ROW WHEN (OLD.intake IS DISTINCT FROM NEW.intake)
 	EXECUTE FUNCTION refuse('What a contribution was taken from is told once, by take_contributions().');
@@ -166,9 +230,10 @@ COMMENT ON COLUMN contribution_intake.url IS 'where it can be read';
 COMMENT ON COLUMN contribution_intake.set_aside IS
 	'why the row is not to become a contribution; set it, and the row leaves this view';
 
-CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- For each row of a file: to set a search path would take longer than the rest
+CREATE OR REPLACE FUNCTION contribution_intake_insert() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-	INSERT INTO intake (file, line, round, reference, title, received, level, contributor, stakeholder, author,
+	INSERT INTO registry_schema.intake (file, line, round, reference, title, received, level, contributor, stakeholder, author,
 						countries, objectives, principles, language, url, set_aside)
 	VALUES (NEW.file, NEW.line, NEW.round, NEW.reference, NEW.title, NEW.received, NEW.level, NEW.contributor,
 			NEW.stakeholder, NEW.author, NEW.countries, NEW.objectives, NEW.principles, NEW.language, NEW.url, NEW.set_aside)
@@ -287,10 +352,12 @@ BEGIN ATOMIC
 	UNION ALL
 	-- of this column one term, which in quotes is no list
 	SELECT btrim(r.stakeholders::text, '{}'), r.understood::text, r.rest, r.reason, r.hint
-	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder';
+	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder'
+	UNION ALL
+	SELECT r.days::text, NULL, NULL, r.reason, r.hint FROM gcm_read_timeline(value) AS r WHERE intake_set.field = 'received';
 END;
 COMMENT ON FUNCTION intake_set(text, text) IS
-	'set, or kind of stakeholder, that a value of a column of the intake means, what was understood of it, what was not, '
+	'set, kind of stakeholder, or days, that a value of a column of the intake means, what was understood of it, what was not, '
 	'why and what to write instead; the term is NULL unless all was understood';
 
 -- The first that there is: a word of the registry's, a kind of stakeholder, a UN
@@ -312,18 +379,13 @@ COMMENT ON FUNCTION intake_contributor(text) IS
 	'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional '
 	'organization, if it names one';
 
-CREATE OR REPLACE FUNCTION intake_received(value text) RETURNS text
-	LANGUAGE SQL STABLE
-	RETURN gcm_timeline(value)::text;
-COMMENT ON FUNCTION intake_received(text) IS 'days that a value means; an error if it means none';
-
 CREATE OR REPLACE FUNCTION intake_term(field text, value text, OUT term text, OUT reason text, OUT hint text)
 	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
 DECLARE
 	one_kind constant text := 'A contribution is of one kind: write the one that it is mostly of.';
 BEGIN
 	CASE field
-		WHEN 'countries', 'objectives', 'principles', 'stakeholder' THEN
+		WHEN 'countries', 'objectives', 'principles', 'stakeholder', 'received' THEN
 			SELECT s.term, s.reason, s.hint INTO term, reason, hint FROM intake_set(field, value) AS s;
 			IF term IS NULL AND field = 'stakeholder' THEN
 				hint := CASE
@@ -331,13 +393,6 @@ BEGIN
 					WHEN (intake_contributor(value)).contributor IS NOT NULL THEN 'Write it in the column contributor.'
 					ELSE hint END;
 			END IF;
-		WHEN 'received' THEN
-			BEGIN
-				term := intake_received(value);
-			EXCEPTION WHEN data_exception THEN
-				GET STACKED DIAGNOSTICS reason = MESSAGE_TEXT, hint = PG_EXCEPTION_HINT;
-				hint := nullif(hint, '');
-			END;
 		WHEN 'round' THEN
 			term := round_code(value);
 			IF term IS NULL THEN
@@ -495,10 +550,72 @@ COMMENT ON FUNCTION intake_cell(text, text) IS
 	'what a cell of a column of the intake means, or which parts of it mean nothing; of a contributor, the kind of '
 	'stakeholder and the author, if it names them';
 
--- Sets of waiting rows: each different cell is read once.  Whatever the planner
--- believes of the size of the tables, OFFSET 0 has it look rows up one by one
--- by their key; at the end it leaves plain columns, by which an index may be
--- searched under row-level security.
+-- Sets of waiting rows.  Most say what they say in one way: their lists and days
+-- are read as they come, and words of short lists once for all rows.  In a row
+-- of which that does not read all, intake_cell() reads each different cell.
+--
+-- Whatever the planner believes of the size of the tables, OFFSET 0 has it look
+-- rows up one by one, and num_nonnulls() by their key; at the end, OFFSET 0
+-- leaves plain columns, by which an index may be searched under row-level
+-- security.
+CREATE OR REPLACE FUNCTION intake_plain(ids integer[])
+	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
+				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
+				   principles gcm_principle_set, language text, url text, plain boolean)
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	WITH cells AS MATERIALIZED (
+		SELECT i.*
+		FROM unnest(ids) AS u (id),
+			 LATERAL (SELECT w.id, nullif(btrim(w.reference), '') AS reference, w.title, w.author, w.language, w.url,
+							 nullif(btrim(w.round, ' ' || chr(9) || chr(10) || chr(13)), '') AS round,
+							 nullif(btrim(w.received, ' ' || chr(9) || chr(10) || chr(13)), '') AS received,
+							 nullif(btrim(w.level, ' ' || chr(9) || chr(10) || chr(13)), '') AS level,
+							 nullif(btrim(w.contributor, ' ' || chr(9) || chr(10) || chr(13)), '') AS contributor,
+							 nullif(btrim(w.stakeholder, ' ' || chr(9) || chr(10) || chr(13)), '') AS stakeholder,
+							 nullif(btrim(w.countries, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS countries,
+							 nullif(btrim(w.objectives, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS objectives,
+							 nullif(btrim(w.principles, ' ,;' || chr(9) || chr(10) || chr(13)), '') AS principles
+					  FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i
+	), words AS MATERIALIZED (
+		SELECT jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'round') AS round,
+			   jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'level') AS level,
+			   jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'contributor') AS contributor,
+			   jsonb_object_agg(v.content, m.stakeholder) FILTER (WHERE v.field = 'contributor') AS kind,
+			   jsonb_object_agg(v.content, m.author) FILTER (WHERE v.field = 'contributor') AS author,
+			   jsonb_object_agg(v.content, m.term) FILTER (WHERE v.field = 'stakeholder') AS stakeholder
+		FROM (SELECT DISTINCT f.field, f.content
+			  FROM (SELECT DISTINCT c.round, c.level, c.contributor, c.stakeholder FROM cells c) AS c,
+				   LATERAL (VALUES ('round', c.round), ('level', c.level), ('contributor', c.contributor),
+								   ('stakeholder', c.stakeholder)) AS f (field, content)
+			  WHERE f.content IS NOT NULL) AS v,
+			 intake_cell(v.field, v.content) AS m
+		WHERE m.problems IS NULL
+	)
+	SELECT r.id, r.round, r.reference, r.title, r.received, r.level,
+		   coalesce(r.contributor, CASE WHEN r.stakeholder IS NOT NULL THEN 'stakeholder' END),
+		   coalesce(r.stakeholder, r.kind)::gcm_stakeholder,
+		   CASE WHEN btrim(r.author) <> '' THEN r.author ELSE coalesce(r.organization, r.author) END,
+		   r.countries, r.objectives, r.principles, r.language, r.url,
+		   r.rest AND r.countries IS NOT NULL AND r.objectives IS NOT NULL AND r.principles IS NOT NULL
+				AND (r.contributor <> 'stakeholder' AND r.stakeholder IS NOT NULL OR r.kind <> r.stakeholder) IS NOT TRUE
+	FROM (SELECT t.*, t.blanks = num_nulls(t.round, t.received, t.level, t.contributor, t.stakeholder) AS rest
+		  FROM (SELECT c.id, c.reference, c.title, c.author, c.language, c.url,
+					   num_nulls(c.round, c.received, c.level, c.contributor, c.stakeholder) AS blanks, w.round ->> c.round AS round, (gcm_read_timeline(c.received)).days AS received, w.level ->> c.level AS level,
+					   w.contributor ->> c.contributor AS contributor, w.kind ->> c.contributor AS kind, w.author ->> c.contributor AS organization,
+					   w.stakeholder ->> c.stakeholder AS stakeholder,
+					   -- what could be one of intake_doubts(), and more
+					   CASE WHEN c.countries IS NULL THEN '{}'
+							WHEN c.countries !~* ('(?:^|[^[:alnum:]])(?:n[./ ]*[ao]|i[./ ]*[nst]|[ts][./ ]*o|a[./ ]*[sm]|'
+								|| 'm[./ ]*[ey]|b[./ ]*e|d[./ ]*[oe]|e[./ ]*s|p[./ ]*m)(?:$|[^[:alnum:]])')
+							THEN gcm_try_countries(c.countries) END AS countries,
+					   CASE WHEN c.objectives IS NULL THEN '{}' ELSE gcm_try_objectives(c.objectives) END AS objectives,
+					   CASE WHEN c.principles IS NULL THEN '{}' ELSE gcm_try_principles(c.principles) END AS principles
+				FROM cells c, words w OFFSET 0) AS t) AS r;
+END;
+COMMENT ON FUNCTION intake_plain(integer[]) IS
+	'what rows that wait say; plain is false where a cell, or the row, may need more than one look';
+
 CREATE OR REPLACE FUNCTION intake_cells(ids integer[])
 	RETURNS TABLE (place integer, field text, content text, of_rows integer[])
 	LANGUAGE SQL STABLE
@@ -506,7 +623,7 @@ BEGIN ATOMIC
 	SELECT f.place, f.field, f.content, array_agg(i.id)
 	FROM unnest(ids) AS u (id),
 		 LATERAL (SELECT w.id, w.round, w.received, w.level, w.contributor, w.stakeholder, w.countries, w.objectives, w.principles
-				  FROM intake w WHERE w.id = u.id AND w.contribution IS NULL AND w.set_aside IS NULL OFFSET 0) AS i,
+				  FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i,
 		 LATERAL (VALUES (0, '', ''), (1, 'round', i.round), (2, 'received', i.received), (3, 'level', i.level),
 						 (4, 'contributor', i.contributor), (5, 'stakeholder', i.stakeholder), (6, 'countries', i.countries),
 						 (7, 'objectives', i.objectives), (8, 'principles', i.principles)) AS f (place, field, content)
@@ -516,7 +633,7 @@ END;
 COMMENT ON FUNCTION intake_cells(integer[]) IS
 	'the different cells of rows that wait, each with its rows; place 0 is that of all rows';
 
-CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
+CREATE OR REPLACE FUNCTION intake_by_cell(ids integer[])
 	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
 				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
 				   principles gcm_principle_set, language text, url text, problems jsonb)
@@ -550,6 +667,22 @@ BEGIN ATOMIC
 				  FROM intake w WHERE w.id = t.id OFFSET 0) AS i
 	OFFSET 0;
 END;
+COMMENT ON FUNCTION intake_by_cell(integer[]) IS 'what rows that wait say, each different cell read once; problems has, field by field, what cannot be read';
+
+CREATE OR REPLACE FUNCTION intake_reading(ids integer[])
+	RETURNS TABLE (id integer, round text, reference text, title text, received daterange, level text, contributor text,
+				   stakeholder gcm_stakeholder, author text, countries gcm_country_set, objectives gcm_objective_set,
+				   principles gcm_principle_set, language text, url text, problems jsonb)
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	WITH read AS MATERIALIZED (SELECT * FROM intake_plain(ids))
+	SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries, r.objectives,
+		   r.principles, r.language, r.url, NULL::jsonb
+	FROM read r WHERE r.plain
+	UNION ALL
+	SELECT c.* FROM intake_by_cell(ARRAY(SELECT r.id FROM read r WHERE NOT r.plain)) AS c
+	OFFSET 0;
+END;
 COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; problems has, field by field, what cannot be read';
 
 -- Placing.  Whoever takes rows enters the contributions with rights of their
@@ -557,7 +690,8 @@ COMMENT ON FUNCTION intake_reading(integer[]) IS 'what rows that wait say; probl
 -- here.  A plan outlives the table's size that it was made for, also that of a
 -- foreign key's check: hence by index, always.
 CREATE OR REPLACE FUNCTION contribution_taken() RETURNS trigger
-	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = on
+	SET enable_nestloop = on SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	ids integer[];
 	placed bigint;
@@ -570,20 +704,24 @@ BEGIN
 	IF ids = '{}' THEN
 		RETURN NULL;
 	END IF;
-	IF EXISTS (
-		SELECT t.intake, t.round, t.reference, t.title, t.received, t.level, t.contributor, t.stakeholder, t.author, t.countries,
-			   t.objectives, t.principles, t.language, t.url, t.withdrawn_on
-		FROM taken t WHERE t.intake IS NOT NULL
-		EXCEPT ALL
-		SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
-			   r.objectives, r.principles, r.language, r.url, NULL
-		FROM intake_reading(ids) AS r WHERE r.problems IS NULL)
+	-- compared as records, for no operator of an extension is in the search path;
+	-- and counted, for EXISTS would be planned as if the first row were enough
+	IF (SELECT count(*) FROM
+			(SELECT t.intake, ROW (t.round::text, t.reference::text, t.title::text, t.received, t.level::text, t.contributor::text,
+				t.stakeholder, t.author::text, t.countries, t.objectives, t.principles, t.language::text, t.url::text, t.withdrawn_on) AS content
+			 FROM taken t WHERE t.intake IS NOT NULL) AS entered
+		LEFT JOIN
+			(SELECT r.id, ROW (r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author, r.countries,
+				r.objectives, r.principles, r.language, r.url, NULL::date) AS content
+			 FROM intake_reading(ids) AS r WHERE r.problems IS NULL) AS said ON said.id = entered.intake
+		WHERE entered.content IS DISTINCT FROM said.content) > 0
 	THEN
 		placed := 0;
 	ELSE
 		-- planned for as many rows as there are
+		PERFORM set_config('enable_hashjoin', 'off', true);
 		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t
-				 WHERE intake.id = t.intake AND intake.contribution IS NULL AND intake.set_aside IS NULL';
+				 WHERE intake.id = t.intake AND num_nonnulls(intake.contribution, intake.set_aside) = 0';
 		GET DIAGNOSTICS placed = ROW_COUNT;
 	END IF;
 	IF placed <> cardinality(ids) THEN
@@ -602,13 +740,20 @@ COMMENT ON TRIGGER taken ON contribution IS 'places the rows of the intake that 
 -- One set of rows; where a rule refuses it, its parts, down to the row that is
 -- at fault.  The problems of a row are named by field, that of the whole row by ''.
 CREATE OR REPLACE FUNCTION take_rows(ids integer[], OUT placed integer, OUT kept integer[], OUT problems jsonb[])
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
+	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
 	size constant integer := greatest(n / 100, 1);
+	-- A registry of before may have no such index, for it has doubles
+	unique_references constant boolean := EXISTS (
+		SELECT FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid
+		WHERE x.indrelid = 'contribution'::regclass AND c.relname = 'contribution_reference' AND x.indisunique AND x.indisvalid);
 	again integer[] := '{}';
 	readable integer[];
 	done integer[];
+	doubles integer[];
+	reasons jsonb[];
 	item record;
 	part record;
 	message text;
@@ -619,17 +764,20 @@ BEGIN
 		-- What conflicts with a contribution is left out, and told apart below.
 		-- Where that came after the snapshot, it is a serialization failure.
 		WITH reading AS MATERIALIZED (
-			SELECT r.*, row_number() OVER (PARTITION BY r.problems IS NULL, r.reference, r.round ORDER BY r.id) AS place,
-				   (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
-						AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
-			FROM intake_reading(ids) AS r
+			SELECT * FROM intake_reading(ids)
 		), entered AS (
 			INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
 									  countries, objectives, principles, language, url)
 			SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
 				   r.countries, r.objectives, r.principles, r.language, r.url
 			FROM reading r
-			WHERE r.problems IS NULL AND r.double IS NULL AND (r.place = 1 OR is_reference(r.reference) IS NOT TRUE)
+			WHERE r.problems IS NULL
+			  AND (unique_references OR NOT is_reference(r.reference) IS TRUE
+				   OR NOT EXISTS (SELECT FROM contribution d
+								  WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
+									AND d.withdrawn_on IS NULL AND is_reference(d.reference))
+					  AND r.id = (SELECT min(o.id) FROM reading o
+								  WHERE o.problems IS NULL AND o.reference = r.reference AND o.round IS NOT DISTINCT FROM r.round))
 			ORDER BY r.id
 			ON CONFLICT DO NOTHING
 			RETURNING intake
@@ -642,37 +790,38 @@ BEGIN
 		placed := cardinality(done);
 
 		IF placed < cardinality(readable) THEN
-			FOR item IN
-				SELECT r.*, (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
-								 AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
-				FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r ORDER BY r.id
-			LOOP
-				IF item.double IS NOT NULL THEN
-					kept := kept || item.id;
-					problems := problems || jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
-						'value', item.reference, 'reason', format('contribution %s has this reference', item.double),
-						'hint', 'Set this row aside, or correct the contribution.')));
-				ELSIF n > 1 THEN
-					again := again || item.id;
-				ELSE
-					LOOP
-						BEGIN
-							INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
-													  countries, objectives, principles, language, url)
-							VALUES (item.id, item.round, item.reference, item.title, item.received, item.level, item.contributor, item.stakeholder,
-									item.author, item.countries, item.objectives, item.principles, item.language, item.url);
-							placed := 1;
-							EXIT;
-						EXCEPTION WHEN unique_violation THEN
-							-- a number that was taken by hand is passed over
-							GET STACKED DIAGNOSTICS rule = CONSTRAINT_NAME;
-							IF rule <> 'contribution_pkey' THEN
-								RAISE;
-							END IF;
-						END;
-					END LOOP;
-				END IF;
-			END LOOP;
+			SELECT coalesce(array_agg(r.id) FILTER (WHERE r.double IS NOT NULL), '{}'),
+				   coalesce(array_agg(jsonb_build_object('reference', jsonb_build_array(jsonb_build_object(
+						'value', r.reference, 'reason', concat('contribution ', r.double, ' has this reference'),
+						'hint', 'Set this row aside, or correct the contribution.')))) FILTER (WHERE r.double IS NOT NULL), '{}'),
+				   coalesce(array_agg(r.id ORDER BY r.id) FILTER (WHERE r.double IS NULL), '{}')
+			INTO doubles, reasons, again
+			FROM (SELECT r.id, r.reference,
+						 (SELECT d.id FROM contribution d WHERE d.reference = r.reference AND coalesce(d.round, '') = coalesce(r.round, '')
+							AND d.withdrawn_on IS NULL AND is_reference(d.reference) LIMIT 1) AS double
+				  FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r OFFSET 0) AS r;
+			kept := kept || doubles;
+			problems := problems || reasons;
+			IF n = 1 AND again <> '{}' THEN
+				again := '{}';
+				SELECT * INTO item FROM intake_reading(ids);
+				LOOP
+					BEGIN
+						INSERT INTO contribution (intake, round, reference, title, received, level, contributor, stakeholder, author,
+												  countries, objectives, principles, language, url)
+						VALUES (item.id, item.round, item.reference, item.title, item.received, item.level, item.contributor, item.stakeholder,
+								item.author, item.countries, item.objectives, item.principles, item.language, item.url);
+						placed := 1;
+						EXIT;
+					EXCEPTION WHEN unique_violation THEN
+						-- a number that was taken by hand is passed over
+						GET STACKED DIAGNOSTICS rule = CONSTRAINT_NAME;
+						IF rule <> 'contribution_pkey' THEN
+							RAISE;
+						END IF;
+					END;
+				END LOOP;
+			END IF;
 		END IF;
 	EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
 		placed := 0;
@@ -705,21 +854,81 @@ $$;
 COMMENT ON FUNCTION take_rows(integer[]) IS
 	'makes contributions of rows that wait; returns how many, which rows are kept, and why';
 
-CREATE OR REPLACE FUNCTION take_batch(after integer, OUT last integer, OUT placed integer, OUT kept integer)
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_memoize = off SET jit = off AS $$
+-- What a row says depends on words and rounds that are known, and on what reads
+-- it; whether a rule lets it in, on rules_state(), too.  A row that was tried in
+-- vain need not be tried again while that is the same.
+CREATE OR REPLACE FUNCTION words_state() RETURNS bigint
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT greatest(1, hashtextextended(concat(gcm_version(),
+			(SELECT string_agg(w::text, '' ORDER BY w.topic, w.term) FROM wording w),
+			(SELECT string_agg(r::text, '' ORDER BY r.code) FROM review_round r)), 0) & 9223372036854775807);
+END;
+COMMENT ON FUNCTION words_state() IS
+	'number that stands for the words and rounds that the intake knows, and for the version that reads them';
+
+-- One step of take_contributions(), which keeps the place between steps: the
+-- first sees what there is to do, and each other takes a batch of rows that were
+-- tried in the same state, or never.  At its end no row is left that was not
+-- tried in the state of now.
+CREATE OR REPLACE FUNCTION take_batch(INOUT run integer, INOUT state bigint, INOUT after integer, commits boolean,
+									  OUT placed integer, OUT kept integer, OUT done boolean)
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET enable_hashjoin = off
+	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
-	ids constant integer[] := ARRAY(
-		SELECT i.id FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.id > coalesce(after, -2147483648)
-		ORDER BY i.id LIMIT 50000 FOR UPDATE);
+	size constant integer := 20000;
+	words constant bigint := words_state();
+	rules constant bigint := rules_state();
+	lower constant bigint := least(words, rules);
+	upper constant bigint := greatest(words, rules);
+	first constant boolean := state IS NULL;
+	waiting integer;
+	ids integer[];
 	taken record;
 BEGIN
-	IF ids = '{}' THEN
+	state := coalesce(state, 0);
+	after := coalesce(after, -2147483648);
+	done := false;
+	LOOP
+		ids := ARRAY(
+			SELECT i.id FROM intake i
+			WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried = state AND i.id > after
+			ORDER BY i.id LIMIT CASE WHEN first THEN 1 ELSE size END FOR UPDATE);
+		EXIT WHEN ids <> '{}';
+		-- between the two states that rows are left in, lest those be walked over
+		state := least(
+			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > state AND i.tried < lower
+				ORDER BY i.tried LIMIT 1),
+			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL
+					AND i.tried > greatest(state, lower) AND i.tried < upper ORDER BY i.tried LIMIT 1),
+			(SELECT i.tried FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > greatest(state, upper)
+				ORDER BY i.tried LIMIT 1));
+		after := -2147483648;
+		IF state IS NULL THEN
+			done := true;
+			EXIT;
+		END IF;
+	END LOOP;
+
+	IF done THEN
+		UPDATE intake_run r SET finished_at = clock_timestamp() WHERE r.id = run RETURNING r.placed INTO placed;
+		placed := coalesce(placed, 0);
+		SELECT count(*) INTO kept FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > 0;
+		RETURN;
+	ELSIF first THEN
+		SELECT count(*) INTO waiting FROM intake i
+		WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried <> words AND i.tried <> rules;
+		INSERT INTO intake_run (rows) VALUES (waiting) RETURNING id INTO run;
+		IF waiting > size AND NOT commits THEN
+			RAISE NOTICE '% rows are taken in one transaction', waiting
+				USING HINT = concat('Outside a transaction block they are taken ', size, ' at a time, each time committed, '
+									'and intake_run shows how far it has come.');
+		END IF;
 		RETURN;
 	END IF;
+
 	taken := take_rows(ids);
-	last := ids[cardinality(ids)];
-	placed := taken.placed;
-	kept := cardinality(taken.kept);
+	after := ids[cardinality(ids)];
 	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
 	INSERT INTO intake_problem (intake, number, field, value, reason, hint, understood)
 		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
@@ -729,29 +938,42 @@ BEGIN
 				WITH ORDINALITY AS f (field, place),
 			 jsonb_array_elements(r.problems -> f.field) WITH ORDINALITY AS p (problem, place)
 		ON CONFLICT (intake, number) DO NOTHING;
+	UPDATE intake i SET tried = CASE WHEN k.problems ? '' THEN rules ELSE words END
+		FROM unnest(taken.kept, taken.problems) AS k (id, problems) WHERE i.id = k.id;
+	UPDATE intake_run r SET placed = r.placed + taken.placed, kept = r.kept + cardinality(taken.kept), batch_at = clock_timestamp()
+		WHERE r.id = run;
 END
 $$;
-COMMENT ON FUNCTION take_batch(integer) IS
-	'takes the next fifty thousand rows that wait after a row; returns the last of them, NULL if there were none, and how '
-	'many were placed and kept';
+COMMENT ON FUNCTION take_batch(integer, bigint, integer, boolean) IS
+	'takes the next rows that are to be read; done, with the totals, if there are none';
 
+CREATE OR REPLACE FUNCTION may_commit() RETURNS boolean
+	LANGUAGE SQL
+	RETURN gcm_can_commit();
+COMMENT ON FUNCTION may_commit() IS 'may the procedure that calls this COMMIT?';
+
+-- A procedure with a search path of its own cannot COMMIT: so this one names the
+-- schema, which gcm_define_registry() writes in
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
-	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+	LANGUAGE plpgsql AS $$
 DECLARE
-	last integer;
-	batch record;
+	commits constant boolean := registry_schema.may_commit();
+	run integer;
+	state bigint;
+	after integer;
+	done boolean;
 BEGIN
-	placed := 0;
-	kept := 0;
 	LOOP
-		SELECT * INTO batch FROM take_batch(last);
-		last := batch.last;
-		EXIT WHEN last IS NULL;
-		placed := placed + batch.placed;
-		kept := kept + batch.kept;
+		SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
+		FROM registry_schema.take_batch(run, state, after, commits) AS b;
+		IF commits THEN
+			COMMIT;
+		END IF;
+		EXIT WHEN done;
 	END LOOP;
 END
 $$;
 COMMENT ON PROCEDURE take_contributions(integer, integer) IS
 	'makes contributions of the rows of contribution_intake; those that cannot be read whole are kept there, with the '
-	'reasons in intake_report, to be corrected and taken again; returns how many were placed and how many kept';
+	'reasons in intake_report, to be corrected and taken again; returns how many were placed and how many wait; outside a '
+	'transaction block it commits batch by batch';

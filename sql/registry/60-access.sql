@@ -56,6 +56,28 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION my_desks() IS 'desks that the current user belongs to';
 
+-- What decides whether a contribution is let in
+CREATE OR REPLACE FUNCTION rules_state() RETURNS bigint
+	LANGUAGE SQL STABLE
+BEGIN ATOMIC
+	SELECT greatest(1, hashtextextended(concat(words_state(), current_user,
+			(SELECT string_agg(concat(d, pg_has_role(r.oid, 'USAGE')), '' ORDER BY d.role)
+			 FROM desk d LEFT JOIN pg_roles r ON r.rolname = d.role),
+			(SELECT string_agg(x.version, ' ' ORDER BY x.version)
+			 FROM (SELECT 'contribution'::regclass::oid AS oid UNION SELECT relid::oid FROM pg_partition_tree('contribution'::regclass)) AS t,
+				  LATERAL (SELECT concat('relation ', c.xmin) AS version FROM pg_class c WHERE c.oid = t.oid
+						   UNION ALL SELECT concat('column ', a.xmin) FROM pg_attribute a WHERE a.attrelid = t.oid
+						   UNION ALL SELECT concat('default ', f.xmin) FROM pg_attrdef f WHERE f.adrelid = t.oid
+						   UNION ALL SELECT concat('constraint ', k.xmin) FROM pg_constraint k WHERE k.conrelid = t.oid
+						   UNION ALL SELECT concat('index ', x.xmin) FROM pg_index x WHERE x.indrelid = t.oid
+						   UNION ALL SELECT concat('policy ', p.xmin) FROM pg_policy p WHERE p.polrelid = t.oid
+						   UNION ALL SELECT concat('trigger ', g.xmin, ' ', p.xmin)
+						   FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE g.tgrelid = t.oid) AS x)), 0)
+		& 9223372036854775807);
+END;
+COMMENT ON FUNCTION rules_state() IS
+	'number that stands for words_state(), the constraints, triggers and policies of contribution, and the current user';
+
 -- A role is known by its name, which a dump can carry, and which can change
 CREATE OR REPLACE FUNCTION desk_problems() RETURNS TABLE (role text, problem text, hint text)
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -105,7 +127,7 @@ END;
 COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for a policy of the same table to ask';
 
 -- What a person loads is for the desk that they act for
-ALTER TABLE intake ALTER COLUMN desk SET DEFAULT my_desk();
+ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
 CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
@@ -119,7 +141,7 @@ BEGIN
 
 -- The secretariat has all rows
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
-						 contribution,intake,intake_problem,support_request,support_step,support_correction,practice,
+						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
 						 programme_partner,workplan,champion_invitation,country_process}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
@@ -197,7 +219,9 @@ DROP POLICY IF EXISTS corrected ON intake;
 CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
 	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks())) AND contribution IS NULL);
 DROP POLICY IF EXISTS own ON intake_problem;
-CREATE POLICY own ON intake_problem USING (intake IN (SELECT id FROM intake));
+CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
+DROP POLICY IF EXISTS own ON intake_run;
+CREATE POLICY own ON intake_run USING (taken_by = current_user);
 
 DROP POLICY IF EXISTS own ON support_request;
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
@@ -288,6 +312,8 @@ BEGIN ATOMIC
 	SELECT '(' || string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
 			FILTER (WHERE a.attidentity = '' AND a.attgenerated = ''
 					AND NOT (relation = 'intake'::regclass AND a.attname IN ('contribution', 'loaded_at', 'loaded_by', 'desk'))
+					AND NOT (relation = 'intake'::regclass AND privilege = 'INSERT' AND a.attname = 'tried')
+					AND NOT (relation = 'intake_run'::regclass AND a.attname <> 'rows')
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
@@ -316,7 +342,9 @@ BEGIN
 				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
 				contribution,support_form,support_stage,practice,programme,programme_partner,network_mandate,
 				network_alignment,network_findings,review_contribution,review_region,review_sum,review_summary,review_coverage,
-				participation_sum,participation_total,review_participation,dim_round,
+				participation_sum,participation_total,review_participation,dim_round,country_group,country_group_member,
+				group_now,dim_group,dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,
+				fact_contribution,review_country,review_change,review_group_summary,review_group_coverage,
 				champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,
 				review_display,working_group_list,contribution_list,participant_list,network_list,mandate_list,
 				priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,
@@ -324,10 +352,11 @@ BEGIN
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
 				champion_evidence_list,champion_invitation_list,support_request,support_step,
-				support_correction,support_pipeline,practice_step,intake,intake_problem,
+				support_correction,support_pipeline,practice_step,intake,intake_problem,intake_run,
 				intake_report,contribution_intake}'),
-			('country-desk', 'INSERT', '{intake,contribution_intake,contribution,support_request}'),
+			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
+			('country-desk', 'UPDATE (placed, kept, batch_at, finished_at)', '{intake_run}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
 				adaptation_agreement,deliverable,champion_evidence,practice,programme,
@@ -336,7 +365,8 @@ BEGIN
 			('regional-desk', 'INSERT', '{support_correction}'),
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
-				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact}')) AS g (least, privileges, names),
+				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
+				country_group,country_group_member}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
@@ -399,4 +429,5 @@ COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
 	'of what it had; from the first call on, row-level security holds; an error where the role is unknown (42704), the owner '
 	'(0LP01) or may not use the types (42501), and where the kind is unknown or its countries do not fit it (22023)';
 
-REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, contribution_taken FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, intake_changed, contribution_taken,
+	contribution_reference_freed FROM PUBLIC;

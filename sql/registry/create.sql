@@ -94,6 +94,7 @@ DECLARE
 BEGIN
 	EXECUTE format('SELECT %1$s.gcm_registry_path($1), %1$s.gcm_registry_sql()', home) INTO path, definition USING schema;
 	definition := replace(definition, 'SET search_path FROM CURRENT', format('SET search_path = %I, pg_temp', schema));
+	definition := replace(definition, 'registry_schema.', format('%I.', schema));
 	-- A view that a step drops comes back with the grants that it had
 	granted := ARRAY(
 		SELECT format('GRANT %s%s ON %I.%I TO %s%s', g.privilege_type, g.part, schema, c.relname,

@@ -186,6 +186,16 @@ BEGIN
 		$step$);
 	END IF;
 
+	-- The intake
+	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
+		steps := array_append(steps, $step$
+			ALTER TABLE intake ADD COLUMN tried bigint NOT NULL DEFAULT 0, ADD CHECK (tried >= 0);
+			DROP INDEX IF EXISTS intake_id_idx;
+			DROP FUNCTION IF EXISTS take_batch(integer);
+			DROP FUNCTION IF EXISTS intake_received(text);
+		$step$);
+	END IF;
+
 	-- Reviews by round
 	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
 		steps := array_append(steps, $step$
@@ -229,6 +239,9 @@ BEGIN
 			CONTINUE;
 		END IF;
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
+		IF string_to_array(made, '.')::integer[] < '{0,4,0}' AND item.kind <> 'reader' THEN
+			EXECUTE format('GRANT UPDATE (tried) ON %I.intake TO %I', schema, item.role);
+		END IF;
 		IF before_0_3_0 THEN
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
 			FOR columns IN EXECUTE format($query$

@@ -78,12 +78,9 @@ read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	GcmComplaint complaint;
 	char	   *rest;
 	GcmSet		understood = read_parts(v, utf8, len, &rest, &complaint);
-	TupleDesc	tupdesc;
 	Datum		values[5];
 	bool		nulls[5] = {rest != NULL, false, rest == NULL, rest == NULL, true};
 
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
 	values[0] = values[1] = GcmSetGetDatum(v, &understood);
 	if (rest)
 	{
@@ -94,7 +91,7 @@ read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 		if (complaint.hint)
 			values[4] = CStringGetTextDatum(complaint.hint);
 	}
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(gcm_result_row(fcinfo), values, nulls)));
 }
 
 /* The functions of one vocabulary, each under its own name */
@@ -142,12 +139,9 @@ gcm_read_entity(PG_FUNCTION_ARGS)
 	int			len;
 	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
 	int			place = gcm_entity_lookup(utf8, len);
-	TupleDesc	tupdesc;
 	Datum		values[3];
 	bool		nulls[3] = {true, true, true};
 
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
 	if (place >= 0)
 	{
 		const GcmTerm *term = gcm_term(&gcm_entity_vocabulary, place);
@@ -164,5 +158,5 @@ gcm_read_entity(PG_FUNCTION_ARGS)
 			values[2] = CStringGetTextDatum(hint);
 		nulls[2] = hint == NULL;
 	}
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(gcm_result_row(fcinfo), values, nulls)));
 }

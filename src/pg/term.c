@@ -12,6 +12,7 @@
 #include "postgres.h"
 
 #include "catalog/namespace.h"
+#include "funcapi.h"
 #include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
 #include "mb/pg_wchar.h"
@@ -119,6 +120,23 @@ gcm_lang_arg(FunctionCallInfo fcinfo, int argno)
 				 errmsg("unknown language: \"%s\"", text_to_cstring(arg)),
 				 errhint("Languages are en (English), fr (French) and es (Spanish).")));
 	return lang;
+}
+
+/* The row type that a function returns, looked up once for all of its calls */
+TupleDesc
+gcm_result_row(FunctionCallInfo fcinfo)
+{
+	if (fcinfo->flinfo->fn_extra == NULL)
+	{
+		MemoryContext caller = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+		TupleDesc	tupdesc;
+
+		if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
+			elog(ERROR, "return type must be a row type");
+		fcinfo->flinfo->fn_extra = BlessTupleDesc(tupdesc);
+		MemoryContextSwitchTo(caller);
+	}
+	return fcinfo->flinfo->fn_extra;
 }
 
 /* The place of a code that must be known, because more is asked of it than its text */

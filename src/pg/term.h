@@ -10,6 +10,7 @@
 
 #include "postgres.h"
 
+#include "access/tupdesc.h"
 #include "fmgr.h"
 #include "lib/stringinfo.h"
 #include "nodes/nodes.h"
@@ -29,6 +30,7 @@ typedef struct GcmComplaint
 extern char *gcm_utf8(const char *s, int len, int *utf8_len);
 extern char *gcm_server_text(const char *utf8);
 extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
+extern TupleDesc gcm_result_row(FunctionCallInfo fcinfo);
 extern int	gcm_known_place(const GcmVocabulary *v, int code);
 extern void gcm_check_wire_size(StringInfo buf, int size, const char *type_name);
 extern char *gcm_hint(const GcmVocabulary *v, const char *s, int len);

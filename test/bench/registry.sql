@@ -1,5 +1,5 @@
 -- The registry: a knowledge platform of 100,000 practices, searched by its one
--- index and by reading every row; ten thousand rows of intake
+-- index and by reading every row
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -36,27 +36,54 @@ SELECT bench.compare('objective, principle, country',
 SELECT bench.compare('a word in every tenth text', $$ SELECT count(*) FROM gcm.practice_search('migration') $$,
 	'ILIKE, every row', $$ SELECT count(*) FROM gcm.practice WHERE body ILIKE '%migration%' $$, 1, true);
 
-CALL gcm_create_registry('taken');
-CALL gcm_load_faq_2020('taken') \g /dev/null
-CALL gcm_load_network_pages('taken') \g /dev/null
-CALL gcm_create_registry('entered');
-CALL gcm_load_faq_2020('entered') \g /dev/null
-CALL gcm_load_network_pages('entered') \g /dev/null
-VACUUM ANALYZE taken.intake, taken.intake_problem, taken.contribution, entered.contribution;
-CREATE TABLE bench.file AS
-	SELECT n::text AS reference, 'Contribution ' || n AS title, (SELECT code FROM taken.review_round ORDER BY code OFFSET n % 15 LIMIT 1) AS round,
-		   (date '2019-01-01' + n * 79 % 2190)::text AS received, (ARRAY['national', 'regional', 'local', 'global'])[1 + n % 4] AS level,
-		   (ARRAY['Member State', 'État Membre', 'stakeholder'])[1 + n % 3] AS contributor,
-		   format(CASE WHEN n % 10 < 7 THEN '{%s}' WHEN n % 10 < 9 THEN '{%s,%s}' ELSE '{}' END, c[1 + n * 31 % 249], c[1 + n * 17 % 249]) AS countries,
-		   format('{%s,%s,%s}', 1 + n % 23, 1 + n * 7 % 23, 1 + n * 11 % 23) AS objectives, format('{%s}', chr(97 + n % 10)) AS principles
-	FROM generate_series(1, 100000) AS n, (SELECT array_agg(t) AS c FROM unnest('all'::gcm_country_set) AS t) AS countries;
-INSERT INTO taken.contribution_intake (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, received, level, contributor, countries, objectives, principles FROM bench.file;
-SELECT bench.compare('100,000 rows of intake', 'CALL taken.take_contributions()', 'INSERT ... SELECT with casts', $$
-	INSERT INTO entered.contribution (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, daterange(received::date, received::date, '[]'), level, CASE contributor WHEN 'stakeholder' THEN contributor ELSE 'member-state' END,
-		   countries::gcm_country_set, objectives::gcm_objective_set, principles::gcm_principle_set FROM bench.file $$, 5, runs => 1);
-UPDATE bench.file SET reference = 'again ' || reference, countries = CASE WHEN reference::integer % 9 < 4 THEN 'Marocco' ELSE countries END;
-INSERT INTO taken.contribution_intake (reference, title, round, received, level, contributor, countries, objectives, principles)
-	SELECT reference, title, round, received, level, contributor, countries, objectives, principles FROM bench.file;
-SELECT format('of 100,000 more, with 44 in a hundred misspelt: %s ms; called again: %s ms', round(bench.elapsed('CALL taken.take_contributions()')), round(bench.elapsed('CALL taken.take_contributions()')));
+\echo Reviews: a million contributions of 15 rounds, each beside one pass of the aggregate
+CALL gcm_create_registry('reviewed');
+CALL gcm_load_faq_2020('reviewed') \g /dev/null
+INSERT INTO reviewed.review_round (code, kind, name, commission, held)
+	SELECT format('%s-%s', c, 2020 + n), 'regional-review', format('Review %s %s', c, n), c, daterange(date '2020-01-01' + 365 * n, date '2020-01-05' + 365 * n)
+	FROM unnest('all'::gcm_commission_set) AS c, generate_series(1, 3) AS n ON CONFLICT DO NOTHING;
+INSERT INTO reviewed.contribution (round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
+	SELECT rounds[1 + floor(random() * 15)::integer], CASE WHEN n % 3 = 0 THEN 'member-state' WHEN n % 3 = 1 THEN 'stakeholder' END,
+		   CASE WHEN n % 3 = 1 AND n % 7 > 0 THEN stakeholders[1 + floor(random() * 13)::integer] END,
+		   CASE WHEN k < 0.10 THEN '{}' WHEN k < 0.82 THEN ARRAY[c[1 + floor(power(random(), 1.5) * 249)::integer]]
+				WHEN k < 0.955 THEN ARRAY[c[1 + floor(random() * 249)::integer], c[1 + floor(random() * 249)::integer]]
+				ELSE ARRAY[c[1 + floor(random() * 249)::integer], c[1 + floor(random() * 249)::integer], c[1 + floor(random() * 249)::integer]] END::gcm_country_set,
+		   ARRAY[1 + floor(random() * 23)::integer, 1 + floor(power(random(), 2) * 23)::integer, 1 + floor(random() * 23)::integer]::gcm_objective_set,
+		   format('{%s,%s}', chr(97 + floor(random() * 10)::integer), chr(97 + floor(random() * 10)::integer))::gcm_principle_set,
+		   CASE WHEN random() < 0.02 THEN 'bench' END
+	FROM (SELECT n, random() AS k FROM generate_series(1, 1000000) AS n) AS numbered,
+		 (SELECT array_agg(t) AS c FROM unnest('all'::gcm_country_set) AS t) AS countries,
+		 (SELECT array_agg(t) AS stakeholders FROM unnest('all'::gcm_stakeholder_set) AS t) AS kinds,
+		 (SELECT array_agg(code ORDER BY code) AS rounds FROM reviewed.review_round) AS all_rounds;
+VACUUM ANALYZE reviewed.contribution;
+\set pass 'SELECT gcm_review_joint_agg(countries, objectives, principles, stakeholder) FROM reviewed.contribution WHERE withdrawn_on IS NULL'
+SELECT min(code) AS a_round FROM reviewed.review_round \gset
+RESET jit;
+RESET work_mem;
+SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 4)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SELECT bench.compare('champion_screening', 'SELECT sum(objectives_reported) FROM reviewed.champion_screening', 'one pass', :'pass', 4);
+SELECT bench.compare(view || ', one round', format('SELECT sum(contributions) FROM reviewed.%I WHERE round = %L', view, :'a_round'),
+	'one pass over the round', :'pass' || format(' AND round = %L', :'a_round'), 2)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+INSERT INTO reviewed.country_group (code, name) VALUES ('bench', 'Africa');
+INSERT INTO reviewed.country_group_member (country_group, country) SELECT 'bench', unnest(gcm_members('ECA'));
+SELECT bench.compare('a group of 54 countries', $$ SELECT sum(contributions) FROM reviewed.review_group_coverage WHERE country_group = 'bench' $$, 'one pass', :'pass');
+SET max_parallel_workers_per_gather = 2;
+\echo Two workers
+SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 5)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SET max_parallel_workers_per_gather = 0;
+
+\echo The same question in a star of plain tables
+CREATE TABLE bench.star AS SELECT id, round FROM reviewed.contribution WHERE withdrawn_on IS NULL;
+CREATE TABLE bench.star_country AS SELECT id, c::text AS country FROM reviewed.contribution, unnest(countries) AS c WHERE withdrawn_on IS NULL;
+CREATE TABLE bench.star_objective AS SELECT id, o::integer AS objective FROM reviewed.contribution, unnest(objectives) AS o WHERE withdrawn_on IS NULL;
+CREATE TABLE bench.member AS SELECT commission, c::text AS country FROM reviewed.review_region, unnest(members) AS c WHERE commission <> 'all';
+VACUUM ANALYZE bench.star, bench.star_country, bench.star_objective, bench.member;
+SET work_mem = '256MB';
+\set ours 'SELECT round, commission, objective, contributions::bigint AS contributions, countries::bigint AS countries FROM reviewed.review_coverage WHERE countries > 0 AND commission <> $$all$$ AND NOT all_rounds AND left(round, length(commission)) <> commission'
+\set theirs 'SELECT s.round, m.commission, o.objective, count(DISTINCT s.id) AS contributions, count(DISTINCT c.country) AS countries FROM bench.star s JOIN bench.star_country c USING (id) JOIN bench.member m USING (country) JOIN bench.star_objective o ON o.id = s.id WHERE left(s.round, length(m.commission)) <> m.commission GROUP BY 1, 2, 3'
+SELECT bench.compare('by round, commission, objective', 'CREATE TEMP TABLE our_answer AS ' || :'ours', 'joins and distinct counts', 'CREATE TEMP TABLE their_answer AS ' || :'theirs', NULL, true, 1);
+SELECT format('  rows that differ: %s', count(*))
+FROM ((TABLE our_answer EXCEPT ALL TABLE their_answer) UNION ALL (TABLE their_answer EXCEPT ALL TABLE our_answer)) AS difference;

@@ -84,6 +84,41 @@ for my $level (@levels)
 	psql($db, $super, q{UPDATE gcm.contribution_intake SET set_aside = 'misspelt'});
 }
 
+# Batches: outside a transaction block what is done stays, though the rest is
+# cancelled, and another session sees how far it has come
+psql($db, $super, q{INSERT INTO gcm.contribution_intake (reference, countries) SELECT 'batch ' || n, CASE WHEN n % 1000 = 0 THEN 'Malli' ELSE 'Mali' END FROM generate_series(1, 45000) AS n},
+	q{CREATE FUNCTION gcm.stop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(60); RETURN NEW; END'},
+	q{CREATE TRIGGER stop BEFORE INSERT ON gcm.contribution FOR EACH ROW WHEN (NEW.reference = 'batch 42000') EXECUTE FUNCTION gcm.stop()});
+my $pid = fork() // die "fork: $!";
+if ($pid == 0)
+{
+	try_psql($db, $super, 'SET client_min_messages = error', 'CALL gcm.take_contributions()');
+	exec 'true';
+}
+my $come = '';
+for (1 .. 600)
+{
+	$come = psql($db, $super, q{SELECT r.rows, r.placed, r.kept, r.finished_at IS NULL, count(a.pid) FROM gcm.intake_run r LEFT JOIN pg_stat_activity a USING (pid) WHERE r.id = (SELECT max(id) FROM gcm.intake_run) GROUP BY r.id});
+	last if $come =~ /\|40\|/;
+	select undef, undef, undef, 0.1;
+}
+is($come, '45000|39960|40|t|1', 'another session sees how many rows there are, and how many of them are placed and kept');
+psql($db, $super, q{SELECT pg_cancel_backend(pid) FROM gcm.intake_run ORDER BY id DESC LIMIT 1});
+waitpid $pid, 0;
+is(psql($db, $super, q{SELECT count(*), count(DISTINCT reference) FROM gcm.contribution WHERE reference LIKE 'batch %'}), '39960|39960', 'a cancel undoes the last batch alone');
+psql($db, $super, 'DROP TRIGGER stop ON gcm.contribution');
+is(psql($db, $super, 'CALL gcm.take_contributions()'), '4995|45', 'the next call goes on, and has the total of its own at the end');
+is(psql($db, $super, 'SELECT rows, placed, kept, finished_at > started_at FROM gcm.intake_run ORDER BY id DESC LIMIT 1'), '5000|4995|5|t', '... which stays to be read');
+is(psql($db, $super, q{SELECT count(*) FROM gcm.contribution WHERE reference LIKE 'batch %'}), 44955, '... and each row is placed once');
+psql($db, $super, q{UPDATE gcm.contribution_intake SET set_aside = 'misspelt'},
+	q{INSERT INTO gcm.contribution_intake (countries) SELECT 'Mali' FROM generate_series(1, 20001)});
+my (undef, $told) = try_psql($db, $super, 'BEGIN', 'CALL gcm.take_contributions()', 'ROLLBACK');
+like($told, qr/20001 rows are taken in one transaction/, 'in a transaction block all is one transaction, and it says so');
+is(psql($db, $super, 'SELECT count(*) FROM gcm.contribution_intake'), 20001, '... which can be rolled back');
+(undef, $told) = try_psql($db, $super, map { "DO 'DECLARE n integer; m integer; BEGIN $_ END'" } 'CALL gcm.take_contributions(n, m);',
+	'BEGIN CALL gcm.take_contributions(n, m); EXCEPTION WHEN OTHERS THEN RAISE; END;');
+is($told, '', '... a block that may commit does, and one that may not does not try');
+
 # Four sessions that load files of the same references, each until it succeeds
 for my $level (@levels)
 {

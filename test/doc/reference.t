@@ -20,7 +20,7 @@ my $width = 100;
 
 my @topics = (
 	{ name => 'Terms and sets', pages => [qw(types reading)],
-	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country phrase reading entity mention fold)] },
+	  modules => [qw(set term term_gist vocabulary concatenation assignment objective principle stakeholder country phrase reading try entity mention fold)] },
 	{ name => 'Mandates and alignment', pages => ['alignment'],
 	  modules => [qw(mandate alignment reference letter alignment_summary alignment_summary_order)] },
 	{ name => 'Reviews', pages => ['review'], modules => [qw(review review_part count cooccurrence json)] },

@@ -38,10 +38,10 @@ $$, 'every field of a composite type has a comment');
 
 SELECT is_empty($$
 	SELECT signature, provolatile FROM function
-	WHERE provolatile <> CASE WHEN prokind = 'p' THEN 'v'
+	WHERE provolatile <> CASE WHEN prokind = 'p' OR proname = 'gcm_can_commit' THEN 'v'
 		WHEN proname ~ '^gcm_set_.*sel$' OR proname IN ('gcm_set_typanalyze', 'gcm_version', 'gcm_registry_path') THEN 's' ELSE 'i' END
-$$, 'every function is immutable, but procedures and what reads statistics, the catalogue or the library''s version');
-SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND prokind <> 'p' $$,
+$$, 'every function is immutable, but procedures, what asks of their transaction, and what reads statistics, the catalogue or the library''s version');
+SELECT is_empty($$ SELECT signature FROM function WHERE proparallel <> 's' AND prokind <> 'p' AND proname <> 'gcm_can_commit' $$,
 	'every function is parallel safe');
 
 -- Those that must see NULL: states of aggregates, optional arguments

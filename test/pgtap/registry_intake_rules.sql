@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(66);
+SELECT plan(77);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -248,6 +248,54 @@ SELECT results_eq('SELECT field, value, reason FROM intake_report ORDER BY field
 CREATE TEMP TABLE reported AS SELECT * FROM intake_problem;
 CALL take_contributions() \gset
 SELECT bag_eq('SELECT * FROM intake_problem', 'SELECT * FROM reported', 'a second call reports the same');
+
+-- ... and is not read again, unless it or what it rests on has changed.  What
+-- would be read has its problems told again, so they are marked.
+CREATE FUNCTION pg_temp.read_again(how text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	mine integer[] := ARRAY(SELECT id FROM intake WHERE title LIKE 'again %');
+BEGIN
+	UPDATE intake_problem SET hint = 'marked' WHERE intake = ANY (mine);
+	EXECUTE how;
+	EXECUTE 'CALL take_contributions()';
+	RETURN (SELECT string_agg(DISTINCT title, ', ' ORDER BY title) FROM intake_problem p JOIN intake i ON i.id = p.intake
+			WHERE i.id = ANY (mine) AND p.hint IS DISTINCT FROM 'marked');
+END
+$$;
+UPDATE contribution_intake SET set_aside = 'over';
+INSERT INTO contribution (reference, title) VALUES ('A1', 'has it');
+INSERT INTO contribution_intake (title, reference, countries) VALUES ('again one', NULL, 'Malli'), ('again two', NULL, 'Kenja'), ('again three', 'A1', 'Mali');
+INSERT INTO contribution_intake (title) VALUES ('again refused');
+ALTER TABLE contribution ADD CONSTRAINT ours CHECK (title <> 'again refused');
+SELECT is(pg_temp.read_again('SELECT 1'), 'again one, again refused, again three, again two', 'what is new is read');
+SELECT is(pg_temp.read_again('SELECT 1'), NULL, 'what waits is not read again');
+SELECT is(pg_temp.read_again($$ UPDATE contribution_intake SET countries = 'Malli, Chad' WHERE title = 'again one' $$), 'again one', '... but a row that has changed');
+SELECT is(pg_temp.read_again($$ UPDATE contribution SET title = 'has it still' WHERE reference = 'A1' $$), 'again three', '... one whose reference is that of a contribution that has changed');
+SELECT is(pg_temp.read_again($$ UPDATE wording SET also = also || '{galactic}' WHERE topic = 'level' AND term = 'global' $$), 'again one, again refused, again three, again two', '... all, when words have changed');
+SELECT is(pg_temp.read_again($$ UPDATE review_round SET name = name || ' (held)' WHERE code = 'ECA-2021' $$), 'again one, again refused, again three, again two', '... or rounds');
+SELECT is(pg_temp.read_again($$ ALTER TABLE contribution ADD CONSTRAINT more CHECK (title <> 'nothing') $$), 'again refused', '... what a rule refused, when the rules have');
+SELECT is(pg_temp.as('gcm_test_secretariat', 'CALL gcm.take_contributions()') || pg_temp.read_again('SELECT 1'), '0again refused', '... and when another role tries');
+SELECT is(pg_temp.read_again('UPDATE contribution_intake SET title = title'), 'again one, again refused, again three, again two', 'who touches rows has them read again');
+CALL take_contributions() \gset
+SELECT is(:kept, 4, 'rows that wait are counted, read or not');
+UPDATE contribution_intake SET set_aside = 'over';
+ALTER TABLE contribution DROP CONSTRAINT ours, DROP CONSTRAINT more;
+
+-- Rows that are read at once say the same as cell by cell
+INSERT INTO contribution_intake (title, round, received, level, contributor, stakeholder, countries, objectives, principles)
+SELECT 'both ways', r, d, l, c, k, s, o, p
+FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'::text[]) WITH ORDINALITY AS v1 (r, n1),
+	 unnest('{NULL," ",2021,"Q2 2021 ",07/08/2022,2022-02-30,soon}'::text[]) WITH ORDINALITY AS v2 (d, n2),
+	 unnest('{NULL,Pays,"sub-national",galaxy}'::text[]) WITH ORDINALITY AS v3 (l, n3),
+	 unnest('{NULL,Government,NGO,OIM,Syndicat,"African Union",nobody}'::text[]) WITH ORDINALITY AS v4 (c, n4),
+	 unnest('{NULL,Academia,migrants,Media,"trade unions"}'::text[]) WITH ORDINALITY AS v5 (k, n5),
+	 unnest(ARRAY[NULL, '', 'Mali', '{MLI}', 'no', 'NO', 'NA; Mali', 'n/a', 'In, Mali', 'Is ', 'Mali;;Chad', ';Mali,', '{MLI};{TCD}', 'it and fr', 'El Salvador', 'Sao Tome and Principe',
+		'(me)', 'a/s', 'D.E.', 'Bosnia and Herzegovina', 'Cote d''Ivoire', 'Malli', E'\tMali\n', 'Mali; none', 'N. A.', 'p m']) WITH ORDINALITY AS v6 (s, n6),
+	 unnest('{NULL,7,"1, 5 and 7","{24}","7;;8",-}'::text[]) WITH ORDINALITY AS v7 (o, n7), unnest('{NULL,a,"{a,f}",x}'::text[]) WITH ORDINALITY AS v8 (p, n8)
+WHERE (n1 * 7 + n2 * 5 + n3 * 3 + n4 * 11 + n5 * 13 + n6 * 17 + n7 * 19 + n8 * 23) % 997 = 1;
+CREATE TEMP TABLE plain AS SELECT array_agg(id) AS ids FROM contribution_intake WHERE title = 'both ways';
+SELECT bag_eq('SELECT r.* FROM plain, intake_reading(ids) AS r', 'SELECT r.* FROM plain, intake_by_cell(ids) AS r', 'a row that is read at once says what its cells say');
+UPDATE contribution_intake SET set_aside = 'over';
 
 -- The round that the views are asked for
 SELECT is(asked_round(), NULL, 'no round is asked for');

@@ -37,6 +37,8 @@ INSERT INTO champion_criterion (number, name) VALUES (1, 'c'), (4, 'd');
 INSERT INTO champion_group (code, name) VALUES ('g', 'g');
 INSERT INTO champion (country, champion_group) VALUES ('MAR', 'g');
 INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 4, true, 's');
+INSERT INTO country_group (code, name) VALUES ('h', 'h'), ('i', 'i');
+INSERT INTO country_group_member (country_group, country) VALUES ('h', 'MAR'), ('h', 'GHA');
 INSERT INTO review_round (code, kind, commission, name) VALUES ('e', 'regional-review', 'ECA', 'e');
 INSERT INTO contribution (round, contributor, stakeholder, countries, objectives, principles) VALUES ('e', 'stakeholder', 'migrants', '{MAR}', '{1}', '{a}'), ('e', 'stakeholder', 'migrants', '{MAR}', '{1}', '{a}');
 UPDATE contribution SET withdrawal_reason = 'w' WHERE id = 2;
@@ -56,6 +58,9 @@ INSERT INTO country_process (country, kind, validity) VALUES ('MAR', 'cooperatio
 INSERT INTO loaded_fact VALUES ('s', 'r', 'k');
 INSERT INTO migration_policy VALUES ('MAR', 2021, array_fill('yes'::gcm_sdg_10_7_2_answer, '{30}'), array_fill('meets'::gcm_sdg_10_7_2_category, '{6}'), 'meets', 's');
 RESET ROLE;
+SET LOCAL ROLE gcm_test_region;
+INSERT INTO intake (title, countries) VALUES ('h', 'Maroc');
+CALL take_contributions() \g /dev/null
 SET LOCAL ROLE gcm_test_country;
 INSERT INTO intake (title, countries) VALUES ('i', 'Nowhere'), ('j', 'Maroc');
 CALL take_contributions() \g /dev/null
@@ -76,6 +81,7 @@ INSERT INTO odd
 	UNION ALL SELECT 'boolean', v FROM unnest('{true,false}'::text[]) AS v
 	UNION ALL SELECT ('gcm_' || n || '_set')::regtype, v FROM unnest('{objective,principle,stakeholder,country,function,structure,commission}'::text[]) AS n, unnest('{"{}",all}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country_set', v FROM unnest('{"{MAR}","{GHA}","{MAR,GHA}","{VAT}"}'::text[]) AS v
+	UNION ALL SELECT 'bigint', v FROM unnest('{-9223372036854775808,-1,0,1,9223372036854775807}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category', v FROM unnest('{requires-further-progress,fully-meets}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category[]', v FROM unnest(ARRAY['{}', '{NULL}', '{meets}', '{NULL,NULL,NULL,NULL,NULL,NULL}', '{{meets,meets,meets},{meets,meets,meets}}', '[0:5]={meets,meets,meets,meets,meets,meets}', '{fully-meets,meets,NULL,meets,meets,requires-further-progress}']) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_answer[]', v FROM unnest(ARRAY['{}', '{NULL}', '{yes}', array_fill(NULL::text, '{30}')::text, array_fill('no'::text, '{6,5}')::text, array_fill('yes'::text, '{30}', '{-7}')::text, array_fill('legal-status-only'::text, '{30}')::text]) AS v

@@ -19,7 +19,7 @@ SELECT is_empty($$ SELECT p.oid::regprocedure FROM before JOIN pg_proc p USING (
 
 -- The schema gets another name
 ALTER SCHEMA gcm RENAME TO "The 'net'";
-SELECT throws_ok($$ CALL "The 'net'".take_contributions() $$, NULL, 'function take_batch(integer) does not exist', 'renamed, its functions find nothing');
+SELECT throws_ok($$ CALL "The 'net'".take_contributions() $$, NULL, 'schema "gcm" does not exist', 'renamed, its functions find nothing');
 SELECT lives_ok($$ CALL gcm_update_registry('The ''net''') $$, 'it is updated under its new name');
 INSERT INTO "The 'net'".contribution_intake (title, countries) VALUES ('a', 'Maroc');
 CALL "The 'net'".take_contributions() \g /dev/null

@@ -9,3 +9,4 @@ SELECT gcm_timeline('2021-13');
 SELECT gcm_timeline('2022-2021');
 SELECT gcm_timeline('07/08/2022');
 SELECT gcm_timeline('44652');
+SELECT t, r.* FROM unnest(ARRAY['Q2 2021', 'soon', '07/08/2022', NULL]) AS t, gcm_read_timeline(t) AS r;
