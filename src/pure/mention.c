@@ -500,6 +500,18 @@ read_numbers(const GcmFinder *finder, size_t at, bool many, GcmMention *mention)
 	}
 }
 
+/* Is the compact whose name ends at a place that on refugees? */
+static bool
+is_another_compact(const GcmFinder *finder, size_t at)
+{
+	Token		token;
+
+	next_token(finder, at, &token);
+	if (is_word(&token, GCM_WORD_ARTICLE))
+		next_token(finder, token.end, &token);
+	return is_word(&token, GCM_WORD_ON);
+}
+
 /*
  * What stands after numbers: the Compact, as in "of the Compact", which names
  * it; something else that they are of, or another title, and it is not the
@@ -527,7 +539,7 @@ look_after(const GcmFinder *finder, GcmMention *mention, bool heading)
 			next_token(finder, token.end, &token);
 		while (is_word(&token, GCM_WORD_ARTICLE) || (token.kind == TOKEN_MARK && token.mark == '\''));
 		if (is_word(&token, GCM_WORD_COMPACT))
-			return AFTER_COMPACT;
+			return is_another_compact(finder, token.end) ? AFTER_OTHER : AFTER_COMPACT;
 
 		/* "of the project" is of it; "in Kenya" is where */
 		next_token(finder, mention->end, &token);
@@ -666,7 +678,12 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 		finder->begins_line = false;
 		if (token.len > 1 || token.word[0] != 's' || !finder->qualified)
 			finder->qualified = is_word(&token, GCM_WORD_QUALIFIER);
-		if (is_word(&token, GCM_WORD_COMPACT))
+		if (is_word(&token, GCM_WORD_COMPACT) && is_another_compact(finder, token.end))
+		{
+			finder->since_compact = 0;
+			finder->qualified = true;
+		}
+		else if (is_word(&token, GCM_WORD_COMPACT))
 			finder->since_compact = 1;
 		else if (finder->since_compact > 0)
 			finder->since_compact++;

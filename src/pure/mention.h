@@ -70,6 +70,7 @@ typedef enum GcmWordClass
 	GCM_WORD_ARTICLE,			/* stands between of and what it is of */
 	GCM_WORD_OF,				/* of, and where: in */
 	GCM_WORD_BELONGS,			/* of alone */
+	GCM_WORD_ON,				/* on, as in the Compact on Refugees */
 	GCM_WORD_TO,				/* between the ends of a range */
 	GCM_WORD_AND,				/* before the last of a list */
 	GCM_WORD_QUALIFIER,			/* makes an objective another's: strategic
@@ -78,7 +79,7 @@ typedef enum GcmWordClass
 								 * and */
 } GcmWordClass;
 
-#define GCM_NWORD_CLASSES 11
+#define GCM_NWORD_CLASSES 12
 
 /* The words of each class, folded, '|' between */
 extern const char *const gcm_mention_words[GCM_NWORD_CLASSES];

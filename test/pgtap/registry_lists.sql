@@ -21,9 +21,13 @@ CREATE TEMP VIEW typed AS
 	WHERE c.relnamespace = 'gcm'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND t.typname ~ '^gcm_';
 SELECT cmp_ok((SELECT count(*) FROM typed), '>', 12::bigint, 'there are tables with such types');
 SELECT is_empty($$
-	SELECT t.relname FROM typed t
-	WHERE NOT EXISTS (SELECT FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid JOIN plain p ON p.oid = r.ev_class
-					  WHERE d.classid = 'pg_rewrite'::regclass AND d.refobjid = t.oid)
+	WITH RECURSIVE uses AS (
+		SELECT DISTINCT d.refobjid AS relation, r.ev_class AS reader FROM pg_depend d JOIN pg_rewrite r ON r.oid = d.objid
+		WHERE d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND d.refobjid <> r.ev_class
+	), reached AS (
+		SELECT * FROM uses UNION SELECT u.relation, r.reader FROM uses u JOIN reached r ON r.relation = u.reader
+	)
+	SELECT t.relname FROM typed t WHERE NOT EXISTS (SELECT FROM reached r JOIN plain p ON p.oid = r.reader WHERE r.relation = t.oid)
 $$, 'each has a plain view');
 
 -- A list has the rows of its table
