@@ -644,7 +644,7 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 				finder->begins_line &= token.kind == TOKEN_MARK;
 
 			/* "the project's objective 2" is qualified, "the project: objective 2" not */
-			finder->qualified &= token.kind == TOKEN_MARK && (token.mark == '\'' || token.mark == '-');
+			finder->qualified &= token.kind == TOKEN_MARK && memchr("'-,", token.mark, 3) != NULL;
 			continue;
 		}
 
