@@ -46,8 +46,7 @@ BEGIN
 	IF has_table_privilege('pg_catalog.pg_statistic', 'SELECT') THEN
 		FOR stale IN
 			SELECT coalesce(i.indrelid, s.starelid)::regclass AS relation,
-				   string_agg(coalesce(i.indexrelid::regclass::text, quote_ident(a.attname)), ', '
-					ORDER BY i.indexrelid, a.attnum) AS columns
+				   string_agg(coalesce(i.indexrelid::regclass::text, quote_ident(a.attname)), ', ' ORDER BY i.indexrelid, a.attnum) AS columns
 			FROM pg_extension e
 			JOIN pg_depend d ON d.refclassid = 'pg_extension'::regclass AND d.refobjid = e.oid
 				AND d.classid = 'pg_proc'::regclass AND d.deptype = 'e'

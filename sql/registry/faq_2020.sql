@@ -126,7 +126,7 @@ BEGIN
 		('middle-east-north-africa', '{MAR}'), ('west-africa', '{GHA,GNB,SEN}'), ('western-european-others', '{CAN,PRT}')
 		) AS f (champion_group, countries), unnest(f.countries) AS c;
 
-	SELECT facts || jsonb_agg(jsonb_build_array('support_form', number::text, to_jsonb(f) || jsonb_build_object('source', faq || ', section vi'), 
+	SELECT facts || jsonb_agg(jsonb_build_array('support_form', number::text, to_jsonb(f) || jsonb_build_object('source', faq || ', section vi'),
 		'[{"source": null, "description": null, "description_fr": null, "description_es": null}]'::jsonb)) INTO facts
 	FROM (VALUES
 		(1, 'National implementation plans; failing that, objectives of the Global Compact in existing plans, and synergies with the SDGs', 'Plans nationaux de mise en œuvre ; à défaut, objectifs du Pacte mondial dans les plans existants et synergies avec les ODD', 'Planes nacionales de aplicación; en su defecto, objetivos del Pacto Mundial en los planes existentes y sinergias con los ODS',
