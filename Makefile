@@ -16,7 +16,7 @@ $(error make cannot build from outside a directory whose path has a space: run i
 endif
 
 STANDALONE = demo check psql documents stop coverage lint indent check-crash check-load check-limits check-servers \
-	check-upgrade check-scale check-packages check-memory check-queries check-report fuzz mutants bench dist
+	check-upgrade check-scale check-packages check-clients check-memory check-queries check-report fuzz mutants bench dist
 ifneq ($(filter $(STANDALONE),$(MAKECMDGOALS)),)
 
 # PGXS has a goal "check" of its own, which says that there is none: so where a

@@ -345,23 +345,34 @@ END;
 COMMENT ON FUNCTION report_participation(jsonb) IS
 	'section of a report: who contributed, and how many of those that could';
 
-CREATE OR REPLACE FUNCTION report_together() RETURNS text
+-- What else contributions say, read once
+CREATE OR REPLACE FUNCTION report_contributions() RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT gcm_html(jsonb_build_array(report_heading('together'),
-		report_table(report_word('together'), ARRAY[report_word('pair'), report_word('contributions')],
-			(SELECT jsonb_agg(jsonb_build_array(p.names, p.contributions) ORDER BY p.contributions DESC, p.one,
-				p.other)
-			 FROM (SELECT q.objective_a AS one, q.objective_b AS other, q.contributions,
-						  q.objective_a::text || '. ' || gcm_label(q.objective_a, lang()) || ' – '
-						  || q.objective_b::text || '. ' || gcm_label(q.objective_b, lang()) AS names
-				   FROM (SELECT gcm_cooccurrence_agg(c.objectives) AS pairs FROM review_contribution c) AS a,
-					gcm_cooccurrence_pairs(a.pairs) AS q
-				   WHERE q.contributions > 0 ORDER BY q.contributions DESC, q.objective_a, q.objective_b
-					LIMIT 15) AS p), false)), lang());
+	WITH c AS MATERIALIZED (
+		SELECT gcm_cooccurrence_agg(c.objectives) AS pairs, count(*) FILTER (WHERE c.countries = '{}') AS country,
+			   count(*) FILTER (WHERE c.objectives = '{}') AS objective, count(*) FILTER (WHERE c.contributor IS NULL) AS contributor
+		FROM review_contribution c
+	)
+	SELECT jsonb_build_object('no-country', c.country, 'no-objective', c.objective, 'no-contributor', c.contributor, 'pairs',
+		(SELECT coalesce(jsonb_agg(jsonb_build_array(
+					p.objective_a::text || '. ' || gcm_label(p.objective_a, lang()) || ' – '
+					|| p.objective_b::text || '. ' || gcm_label(p.objective_b, lang()), p.contributions)
+				ORDER BY p.contributions DESC, p.objective_a, p.objective_b), '[]')
+		 FROM (SELECT q.* FROM gcm_cooccurrence_pairs(c.pairs) AS q WHERE q.contributions > 0
+			   ORDER BY q.contributions DESC, q.objective_a, q.objective_b LIMIT 15) AS p))
+	FROM c;
 END;
-COMMENT ON FUNCTION report_together() IS
-	'section of a report: pairs of objectives that contributions name together, the most frequent first';
+COMMENT ON FUNCTION report_contributions() IS
+	'what a report says of the contributions of the views: what they lack, and pairs of objectives that they name together, the '
+	'most frequent first';
+
+CREATE OR REPLACE FUNCTION report_together(contributions jsonb) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+	RETURN gcm_html(jsonb_build_array(report_heading('together'),
+		report_table(report_word('together'), ARRAY[report_word('pair'), report_word('contributions')], contributions -> 'pairs', false)),
+		lang());
+COMMENT ON FUNCTION report_together(jsonb) IS 'section of a report: objectives that contributions name together';
 
 CREATE OR REPLACE FUNCTION report_before(round text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -379,12 +390,13 @@ COMMENT ON FUNCTION report_before(text) IS
 CREATE OR REPLACE FUNCTION report_change(round text, before text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH r AS MATERIALIZED (
-		SELECT gcm_review_joint_agg(c.countries, c.objectives, c.principles,
-			c.stakeholder) FILTER (WHERE c.round = report_change.before) AS before,
-			   gcm_review_joint_agg(c.countries, c.objectives, c.principles,
-				c.stakeholder) FILTER (WHERE c.round = report_change.round) AS after
+	WITH each AS MATERIALIZED (
+		SELECT c.round, gcm_review_joint_agg(c.countries, c.objectives, c.principles, c.stakeholder) AS review
 		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.round IN (report_change.before, report_change.round)
+		GROUP BY c.round
+	), r AS (
+		SELECT coalesce((SELECT e.review FROM each e WHERE e.round = report_change.before), '{"contributions": 0}') AS before,
+			   coalesce((SELECT e.review FROM each e WHERE e.round = report_change.round), '{"contributions": 0}') AS after
 	)
 	SELECT gcm_html(jsonb_build_array(
 		jsonb_build_array('h2', jsonb_build_object('id', 'change'),
@@ -408,8 +420,8 @@ COMMENT ON FUNCTION report_change(text, text) IS
 CREATE OR REPLACE FUNCTION report_verdict(verdict text, name text) RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 	RETURN jsonb_build_array('span', jsonb_build_object('class', CASE
-		WHEN verdict IN ('aligned', 'partial', 'divergent') THEN verdict ELSE 'unstated' END), name);
-COMMENT ON FUNCTION report_verdict(text, text) IS 'a verdict in a report, in its colour';
+		WHEN verdict IN ('aligned', 'partial', 'divergent') THEN verdict ELSE 'unstated' END), coalesce(name, chr(8211)));
+COMMENT ON FUNCTION report_verdict(text, text) IS 'a verdict in a report, in its colour; a dash where nothing is asked';
 
 CREATE OR REPLACE FUNCTION report_networks(round text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -511,18 +523,14 @@ COMMENT ON FUNCTION report_hidden(text) IS 'section of a report in place of one 
 
 -- Where it is from, and what is not known
 
-CREATE OR REPLACE FUNCTION report_sources() RETURNS text
+CREATE OR REPLACE FUNCTION report_sources(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('unknown'),
 		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', u.n, ' ', report_word(u.term))
 			ORDER BY u.place), jsonb_build_array('p', report_word('none')))
-		 FROM (SELECT 1 AS place, count(*) AS n, 'no-country' AS term FROM review_contribution c
-			WHERE c.countries = '{}'
-			   UNION ALL SELECT 2 AS place, count(*) AS n, 'no-objective' AS term FROM review_contribution c
-				WHERE c.objectives = '{}'
-			   UNION ALL SELECT 3 AS place, count(*) AS n, 'no-contributor' AS term FROM review_contribution c
-				WHERE c.contributor IS NULL
+		 FROM (SELECT k.place, (contributions ->> k.term)::bigint AS n, k.term
+			   FROM (VALUES (1, 'no-country'), (2, 'no-objective'), (3, 'no-contributor')) AS k (place, term)
 			   UNION ALL SELECT 4 AS place, count(*) AS n, 'no-mandate' AS term FROM network n
 						 WHERE holds(n.validity, n.known_on)
 							AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code
@@ -537,7 +545,7 @@ BEGIN ATOMIC
 			FROM champion h UNION SELECT p.source FROM membership p
 			   ORDER BY 1 LIMIT 50) AS s WHERE s.source IS NOT NULL)), lang());
 END;
-COMMENT ON FUNCTION report_sources() IS 'section of a report: what is not known, and the sources of what is';
+COMMENT ON FUNCTION report_sources(jsonb) IS 'section of a report: what is not known, and the sources of what is';
 
 CREATE OR REPLACE FUNCTION report_footer() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -570,7 +578,7 @@ COMMENT ON FUNCTION report_page(text, text, text[],
 CREATE OR REPLACE FUNCTION report_of_round(round text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH review AS MATERIALIZED (SELECT report_review() AS review)
+	WITH review AS MATERIALIZED (SELECT report_review() AS review, report_contributions() AS contributions)
 	SELECT report_page(say(r.name, r.name_fr, r.name_es), report_word('lead', gcm_day(as_of(), lang())),
 		'{participation,coverage,gaps,together,change,networks,display,requests,unknown,sources}',
 		ARRAY[
@@ -584,12 +592,12 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('evenness'), review -> 'evenness'))), lang()),
 			gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('evenness-note')),
 				lang()),
-			report_participation(review), report_coverage(review), report_together(),
+			report_participation(review), report_coverage(review), report_together(contributions),
 				report_change(r.code, report_before(r.code)),
 			report_networks(r.code), report_display(),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
-			report_sources()])
+			report_sources(contributions)])
 	FROM review_round r, review, jsonb_array_elements(review.review -> 'groups') AS g (value)
 	WHERE r.code = report_of_round.round AND g.value ->> 'code' = coalesce(r.commission::text, 'all');
 END;
@@ -705,11 +713,24 @@ BEGIN ATOMIC
 			report_rounds(), report_display(),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
-			report_sources()]);
+			report_sources(report_contributions())]);
 END;
 COMMENT ON FUNCTION report_of_network() IS 'report on the state of the Network, in the order of the FAQ of October 2020';
 
 -- One network, and one country
+
+-- A network whose reference is not recorded has no letter
+CREATE OR REPLACE FUNCTION report_letter(network text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('letter'), '["div", {"class": "letter"}]'::jsonb || jsonb_agg(
+			jsonb_build_array('p', report_cut(p.paragraph, 5000)) ORDER BY p.n)), lang())
+	FROM network_mandate m, unnest(string_to_array(left(letter(m.network, lang()), 20000), chr(10))) WITH ORDINALITY AS p (paragraph, n)
+	WHERE p.paragraph <> '' AND m.network = report_letter.network AND num_nulls(m.reference_mandate) = 0
+	  AND EXISTS (SELECT FROM mandate d WHERE d.network = m.network AND holds(d.validity, d.known_on))
+	HAVING count(*) > 0;
+END;
+COMMENT ON FUNCTION report_letter(text) IS 'section of a report: the letter on a network; NULL where there is none';
 
 CREATE OR REPLACE FUNCTION report_of_one_network(network text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -743,7 +764,7 @@ BEGIN ATOMIC
 						report_cut(f.finding, 2000), report_cut(f.basis))
 									  ORDER BY f.element::gcm_mandate_element) FROM found f), false),
 				report_heading('structure'), report_members(n.code)), lang()),
-			report_workplan(n.code),
+			report_letter(n.code), report_workplan(n.code),
 			gcm_html(jsonb_build_array(report_heading('sources'),
 				(SELECT coalesce('["ul"]'::jsonb
 					|| jsonb_agg(jsonb_build_array('li', report_cut(s.source)) ORDER BY s.source),
@@ -760,16 +781,16 @@ CREATE OR REPLACE FUNCTION report_reported(country gcm_country) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH named AS MATERIALIZED (
-		SELECT c.round, c.objectives FROM contribution c
+		SELECT c.round, gcm_review_agg(c.objectives) AS review FROM contribution c
 		WHERE c.withdrawn_on IS NULL AND c.round IS NOT NULL AND report_reported.country <@ c.countries
+		GROUP BY c.round
 	), rounds AS MATERIALIZED (
-		SELECT r.code, row_number() OVER (ORDER BY r.held, r.code) AS place
-		FROM (SELECT r.code, r.held FROM review_round r WHERE r.code IN (SELECT n.round FROM named n)
-			ORDER BY r.held DESC NULLS LAST, r.code LIMIT 12) AS r
+		SELECT r.code, r.review, row_number() OVER (ORDER BY r.held, r.code) AS place
+		FROM (SELECT r.code, r.held, n.review FROM review_round r JOIN named n ON n.round = r.code
+			  ORDER BY r.held DESC NULLS LAST, r.code LIMIT 12) AS r
 	), cells AS (
-		SELECT o.objective, r.place, (SELECT count(*) FROM named n WHERE n.round = r.code
-			AND o.objective <@ n.objectives)::float8 AS contributions
-		FROM unnest('all'::gcm_objective_set) AS o (objective) CROSS JOIN rounds r
+		SELECT o.objective, r.place, o.contributions::float8 AS contributions
+		FROM rounds r, gcm_review_by_objective(r.review) AS o
 	), lines AS (
 		SELECT c.objective, array_agg(c.contributions ORDER BY c.place) AS contributions FROM cells c
 			GROUP BY c.objective

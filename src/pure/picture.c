@@ -130,13 +130,13 @@ digits_of(double number, char *digits)
 
 	for (int i = decimals; i < 2; i++)
 		left /= 10;
-	for (int i = 0; i <= decimals || left > 0; i++)
+	do
 	{
-		if (i == decimals && decimals > 0)
+		if (n == decimals && decimals > 0)
 			reversed[n++] = '.';
 		reversed[n++] = (char) ('0' + left % 10);
 		left /= 10;
-	}
+	} while (left > 0 || n <= decimals);
 	if (hundredths < 0)
 		digits[len++] = '-';
 	while (n > 0)

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 15;
+use Test::More tests => 16;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -29,6 +29,7 @@ is($meta->{version}, $version, 'META.json has the version of the control file');
 is($provides->{version}, $version, 'and so has the extension that it provides');
 is($provides->{file}, "sql/gcm_network--$version.sql", 'and its script');
 ok(-e $provides->{docfile}, 'its documentation is there');
+ok(slurp('debian/changelog') =~ /\A\S+ \(\Q$version\E-/ && slurp('packaging/gcm_network.spec') =~ /^Version: \Q$version\E$/m, 'the packages have it');
 like(slurp('CHANGELOG.md'), qr/^## \Q$version\E\b/m, 'CHANGELOG.md has an entry for the version');
 
 # A path may have a space or a quote.  psql takes it as the argument of -f, while

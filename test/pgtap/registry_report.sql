@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(35);
+SELECT plan(36);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -72,7 +72,8 @@ SELECT results_eq($$ SELECT r[4]::integer, r[5]::integer FROM made, pg_temp.rows
 SELECT results_eq($$ SELECT r[2:4]::integer[] FROM made, pg_temp.rows_of(page, 'reported-map') AS r WHERE what = 'MAR en' $$,
 	$$ SELECT ARRAY(SELECT (SELECT count(*)::integer FROM contribution WHERE round = t AND 'MAR' = ANY (countries::text[]) AND o = ANY (objectives::integer[])) FROM unnest('{ECA-2021,IMRF-2022,ECA-2024}'::text[]) AS t) FROM generate_series(1, 23) AS o $$, 'a country has what it reported, in the order of the reviews');
 SELECT results_eq($$ SELECT r[2], r[3]::integer, r[4]::integer, translate(r[5], E'\n', ' ') FROM made, pg_temp.rows_of(page, 'mandate') AS r WHERE what = 'MAR en' AND cardinality(r) = 6 $$,
-	$$ SELECT coalesce(verdict_name, ''), required, met, finding FROM network_findings WHERE network = 'MAR' ORDER BY element::gcm_mandate_element $$, 'a network has its findings');
+	$$ SELECT coalesce(verdict_name, '–'), required, met, finding FROM network_findings WHERE network = 'MAR' ORDER BY element::gcm_mandate_element $$, 'a network has its findings');
+SELECT ok(translate((xpath('string(//div[@class="letter"])', page::xml))[1]::text, E'\n ', '') = translate((xpath('string(/p)', xmlelement(name p, letter('MAR', 'fr'))))[1]::text, E'\n ', ''), '... and its letter') FROM made WHERE what = 'MAR fr' AND page LIKE '%<h1>R%';
 SELECT ok(page ~ '>Guidance<' AND page ~ '>January–March 2021<' AND page ~ '>Completed<', 'the workplan is drawn') FROM made WHERE what = 'global en';
 
 -- Questions that have no answer
