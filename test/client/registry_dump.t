@@ -76,6 +76,7 @@ SET ROLE gcm_dump_owner;
 CALL types.gcm_create_registry('Our "Network"');
 CALL types.gcm_load_faq_2020('Our "Network"') \\g /dev/null
 CALL types.gcm_load_network_pages('Our "Network"') \\g /dev/null
+CALL types.gcm_load_country_groups('Our "Network"') \\g /dev/null
 SET search_path = "Our ""Network""";
 INSERT INTO champion_invitation (country, invited_on, answer, answered_on) VALUES ('KEN', '2021-01-01', 'accepted', '2021-06-24');
 INSERT INTO country_process (country, kind, validity) VALUES ('UGA', 'cooperation-framework', '[2021-01-01,2026-01-01)');
