@@ -357,7 +357,8 @@ BEGIN ATOMIC
 	SELECT btrim(r.stakeholders::text, '{}'), r.understood::text, r.rest, r.reason, r.hint
 	FROM gcm_read_stakeholders('{"' || translate(value, '"', '') || '"}') AS r WHERE intake_set.field = 'stakeholder'
 	UNION ALL
-	SELECT r.days::text, NULL AS understood, NULL AS rest, r.reason, r.hint FROM gcm_read_timeline(value) AS r WHERE intake_set.field = 'received';
+	SELECT r.days::text, NULL AS understood, NULL AS rest, r.reason, r.hint FROM gcm_read_timeline(value) AS r
+	WHERE intake_set.field = 'received';
 END;
 COMMENT ON FUNCTION intake_set(text, text) IS
 	'set, kind of stakeholder, or days, that a value of a column of the intake means, what was understood of it, what was not, '
