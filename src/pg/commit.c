@@ -20,5 +20,6 @@ PG_FUNCTION_INFO_V1(gcm_can_commit);
 Datum
 gcm_can_commit(PG_FUNCTION_ARGS)
 {
+	(void) fcinfo;
 	PG_RETURN_BOOL(SPI_inside_nonatomic_context() && !IsSubTransaction());
 }
