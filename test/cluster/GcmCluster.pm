@@ -32,7 +32,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use GcmTest qw(functions sample_sql);
 
-our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill change subscribe ask rows same dump_of run_sql);
+our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill change subscribe ask rows same but_for_changes dump_of registry_of run_sql);
 
 my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
 my $client = realpath("$FindBin::Bin/../client");
@@ -163,6 +163,32 @@ sub dump_of
 	my ($dump) = run_command([ $node->installed_command('pg_dump'), '-s', @options, '-d', $node->connstr($database) ]);
 	$dump =~ s/^(?:\\(?:un)?restrict |SELECT pg_catalog\.binary_upgrade_set_next_|-- Dumped ).*\n//mg;
 	return join "\n--\n", sort split /\n--\n-- (?=Name: )/, $dump;
+}
+
+# The definitions of the registry, and of what the user made beside it.  Operator
+# classes that are new have tables of their own in "every", a column of the user's
+# stands where it was added, and what the user made calls the functions that it
+# was made with.
+sub registry_of
+{
+	my ($node, $database) = @_;
+	my $dump = dump_of($node, $database, '--exclude-schema=every') =~ s/^    colour text .*\n//mgr;
+	return $dump =~ s/\b(gcm_alignment(?:_findings)?)_0_3\(/$1(/gr =~ s/, finding, near\)/, finding)/gr;
+}
+
+# Answers and rows, without what this version tells otherwise than the release
+# before
+sub but_for_changes
+{
+	my ($text) = @_;
+	# where titles are from was looked up anew
+	$text =~ s/^(\d+ gcm_objectives\(text\)\|.*),(?:official|secondary|recalled),/$1,,/mg;
+	# countries are called as the United Nations call them
+	$text =~ s/^(\d+ gcm_countries\(text\)\|\(\w+,\w+,\d+),(?:"[^"]*"|[^",]*),/$1,,/mg;
+	# findings are told in other words, and beside their basis and sentences stand names that are near
+	$text =~ s/^(\d+ gcm_alignment_findings\(.*\)\|\(\w+,\w*,\d+,\d+),.*$/$1/mg;
+	$text =~ s/^(.*\.network_findings\|\d+)\|.*$/$1/mg;
+	return $text;
 }
 
 # Are two long texts the same?  If not, tell the first lines that differ.
