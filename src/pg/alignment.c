@@ -43,21 +43,10 @@ typedef struct CheckCache
 	GcmMandate	reference;
 } CheckCache;
 
-/* What a call site keeps from row to row, all zero before the first */
-static void *
-kept(FunctionCallInfo fcinfo, size_t size)
-{
-	FmgrInfo   *flinfo = fcinfo->flinfo;
-
-	if (flinfo->fn_extra == NULL)
-		flinfo->fn_extra = MemoryContextAllocZero(flinfo->fn_mcxt, size);
-	return flinfo->fn_extra;
-}
-
 static CheckCache *
 check_cache(FunctionCallInfo fcinfo)
 {
-	CheckCache *cache = kept(fcinfo, sizeof(CheckCache));
+	CheckCache *cache = gcm_kept(fcinfo, sizeof(CheckCache));
 
 	if (cache->reference_context == NULL)
 		cache->reference_context = AllocSetContextCreate(fcinfo->flinfo->fn_mcxt,
@@ -283,7 +272,7 @@ typedef struct VerdictCache
 static VerdictCache *
 verdict_cache(FunctionCallInfo fcinfo)
 {
-	VerdictCache *cache = kept(fcinfo, sizeof(VerdictCache));
+	VerdictCache *cache = gcm_kept(fcinfo, sizeof(VerdictCache));
 
 	if (cache->verdict[GCM_ALIGNED] == 0)
 	{

@@ -23,7 +23,7 @@ gcm_entity_near_names(PG_FUNCTION_ARGS)
 	text	   *arg = PG_GETARG_TEXT_PP(0);
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	char	   *utf8 = gcm_text_utf8(arg, &len);
 	int			places[GCM_MAX_SUGGESTIONS];
 	int			n = gcm_entity_near(utf8, len, places);
 	Datum		near[GCM_MAX_SUGGESTIONS];

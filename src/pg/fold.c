@@ -18,7 +18,7 @@ gcm_fold_text(PG_FUNCTION_ARGS)
 	text	   *spelling = PG_GETARG_TEXT_PP(0);
 	char		folded[GCM_MAX_SPELLING + 1];
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(spelling), VARSIZE_ANY_EXHDR(spelling), &len);
+	char	   *utf8 = gcm_text_utf8(spelling, &len);
 
 	len = gcm_fold(utf8, len, folded);
 	/* what is longer is no spelling, and equal to none */

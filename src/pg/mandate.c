@@ -246,7 +246,7 @@ read_level(text *value)
 {
 	const GcmVocabulary *v = &gcm_level_vocabulary;
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), &len);
+	char	   *utf8 = gcm_text_utf8(value, &len);
 	GcmReading	reading;
 	StringInfoData known;
 

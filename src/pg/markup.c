@@ -62,7 +62,7 @@ gcm_text_of(Datum datum)
 {
 	text	   *value = DatumGetTextPP(datum);
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), &len);
+	char	   *utf8 = gcm_text_utf8(value, &len);
 
 	return (GcmText) {utf8, len};
 }

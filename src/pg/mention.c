@@ -8,7 +8,6 @@
 
 #include "access/htup_details.h"
 #include "funcapi.h"
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 
@@ -30,14 +29,10 @@ typedef struct Walk
 static void
 begin_walk(FunctionCallInfo fcinfo, Walk *walk)
 {
-	text	   *document = PG_GETARG_TEXT_PP(0);
-	char	   *utf8 = VARDATA_ANY(document);
-	int			len = VARSIZE_ANY_EXHDR(document);
+	int			len;
 
-	if (GetDatabaseEncoding() != PG_UTF8)
-		utf8 = gcm_utf8(utf8, len, &len);
 	memset(walk, 0, sizeof(*walk));
-	walk->finder.text = utf8;
+	walk->finder.text = gcm_text_utf8(PG_GETARG_TEXT_PP(0), &len);
 	walk->finder.len = len;
 	walk->finder.langs = PG_ARGISNULL(1) ? 7 : 1u << gcm_lang_arg(fcinfo, 1);
 }

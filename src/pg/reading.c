@@ -74,7 +74,7 @@ read_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
 	text	   *arg = PG_GETARG_TEXT_PP(0);
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	char	   *utf8 = gcm_text_utf8(arg, &len);
 	GcmComplaint complaint;
 	char	   *rest;
 	GcmSet		understood = read_parts(v, utf8, len, &rest, &complaint);
@@ -137,7 +137,7 @@ gcm_read_entity(PG_FUNCTION_ARGS)
 	text	   *arg = PG_GETARG_TEXT_PP(0);
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	char	   *utf8 = gcm_text_utf8(arg, &len);
 	int			place = gcm_entity_lookup(utf8, len);
 	Datum		values[3];
 	bool		nulls[3] = {true, true, true};

@@ -32,15 +32,6 @@ PG_FUNCTION_INFO_V1(gcm_sdg_10_7_2_final);
  * Arguments
  */
 
-/* The labels that a call site has met */
-static GcmLabelCache *
-label_cache(FunctionCallInfo fcinfo)
-{
-	if (fcinfo->flinfo->fn_extra == NULL)
-		fcinfo->flinfo->fn_extra = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(GcmLabelCache));
-	return fcinfo->flinfo->fn_extra;
-}
-
 /* The places of an array's labels among names; -1 for NULL */
 static void
 read_labels(FunctionCallInfo fcinfo, int argno, const char *const *names, int nnames, const char *what,
@@ -58,7 +49,7 @@ read_labels(FunctionCallInfo fcinfo, int argno, const char *const *names, int nn
 				 errmsg("there are %d %s of SDG indicator 10.7.2, not %d", n, what, given),
 				 errhint("Give NULL in the place of one that is not known.")));
 	for (int i = 0; i < n; i++)
-		places[i] = nulls[i] ? -1 : gcm_enum_place(values[i], names, nnames, label_cache(fcinfo));
+		places[i] = nulls[i] ? -1 : gcm_enum_place(values[i], names, nnames, gcm_kept(fcinfo, sizeof(GcmLabelCache)));
 }
 
 static void
@@ -202,7 +193,7 @@ gcm_sdg_10_7_2_possible(PG_FUNCTION_ARGS)
 	nulls[3] = PG_ARGISNULL(1);
 	if (!nulls[3])
 		values[3] = BoolGetDatum(categories >> gcm_enum_place(PG_GETARG_DATUM(1), gcm_category_name, GCM_NCATEGORIES,
-															  label_cache(fcinfo)) & 1);
+															  gcm_kept(fcinfo, sizeof(GcmLabelCache))) & 1);
 	return HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls));
 }
 
@@ -235,7 +226,7 @@ Datum
 gcm_sdg_10_7_2_category_label(PG_FUNCTION_ARGS)
 {
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
-	int			category = gcm_enum_place(PG_GETARG_DATUM(0), gcm_category_name, GCM_NCATEGORIES, label_cache(fcinfo));
+	int			category = gcm_enum_place(PG_GETARG_DATUM(0), gcm_category_name, GCM_NCATEGORIES, gcm_kept(fcinfo, sizeof(GcmLabelCache)));
 
 	PG_RETURN_TEXT_P(cstring_to_text(gcm_server_text(gcm_category_label[category][lang])));
 }
@@ -279,7 +270,7 @@ gcm_sdg_10_7_2_accum(PG_FUNCTION_ARGS)
 	int64	   *counter = counters(state);
 
 	count(&counter[0], gcm_enum_place(PG_GETARG_DATUM(1), gcm_category_name, GCM_NCATEGORIES,
-									  label_cache(fcinfo)) >= GCM_MEETS);
+									  gcm_kept(fcinfo, sizeof(GcmLabelCache))) >= GCM_MEETS);
 	count(&counter[1], 1);
 	PG_RETURN_ARRAYTYPE_P(state);
 }

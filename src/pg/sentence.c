@@ -24,16 +24,11 @@
 
 #include "pg/sentence.h"
 #include "pg/term.h"
+#include "pure/phrase.h"
 #include "pure/suggest.h"
 
 /* Terms of any vocabulary that findings name */
 #define MAX_TERMS 32
-
-static bool
-begins_with(const char *s, const char *prefix)
-{
-	return strncmp(s, prefix, strlen(prefix)) == 0;
-}
 
 /* The label of a term as it stands within a sentence */
 static const char *
@@ -154,65 +149,31 @@ gcm_near_array(const GcmFinding *finding, GcmLang lang)
 	return PointerGetDatum(construct_array(near, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
-/* How a word begins, folded; "" if it is longer than any spelling */
-static void
-fold_word(const char *word, char *folded)
-{
-	int			len = gcm_fold(word, strlen(word), folded);
-
-	folded[Max(len, 0)] = '\0';
-}
-
 /* Spanish "y" becomes "e" before the sound of an i */
 static bool
 sounds_like_i(const char *word)
 {
 	char		folded[GCM_MAX_SPELLING + 1];
+	int			len = gcm_fold(word, strlen(word), folded);
 
-	fold_word(word, folded);
-	return (folded[0] == 'i') ||
-		(begins_with(folded, "hi") && folded[2] != 'e' && folded[2] != 'a');
+	folded[Max(len, 0)] = '\0';
+	return folded[0] == 'i' ||
+		(folded[0] == 'h' && folded[1] == 'i' && folded[2] != 'e' && folded[2] != 'a');
 }
 
-/* A word after the preposition "a" (à) or "de", one with its article */
+/* A word, with its article if it has one, after the preposition "a" or "de" */
 static const char *
 with_preposition(const char *preposition, const char *word, GcmLang lang)
 {
-	static const struct
-	{
-		GcmLang		lang;
-		const char *preposition;
-		const char *article;
-		const char *contraction;
-	}			contractions[] = {
-		{GCM_FR, "a", "le ", "au "},
-		{GCM_FR, "a", "les ", "aux "},
-		{GCM_FR, "de", "le ", "du "},
-		{GCM_FR, "de", "les ", "des "},
-		{GCM_ES, "a", "el ", "al "},
-		{GCM_ES, "de", "el ", "del "}
-	};
-	char		folded[GCM_MAX_SPELLING + 1];
+	char	   *phrase;
 
 	if (lang == GCM_EN)
 		return word;
-	for (int i = 0; i < (int) lengthof(contractions); i++)
-	{
-		if (contractions[i].lang == lang &&
-			strcmp(contractions[i].preposition, preposition) == 0 &&
-			begins_with(word, contractions[i].article))
-			return psprintf("%s%s", contractions[i].contraction,
-							word + strlen(contractions[i].article));
-	}
-	if (lang == GCM_ES)
-		return psprintf("%s %s", preposition, word);
-	if (strcmp(preposition, "a") == 0)
-		return psprintf("à %s", word);
-
-	/* elision before a name without article */
-	fold_word(word, folded);
-	return psprintf("%s%s", strchr("aeiou", folded[0]) && folded[0] && word[1] != '\'' ?
-					"d'" : "de ", word);
+	if (lang == GCM_FR && strcmp(preposition, "a") == 0)
+		preposition = "à";
+	phrase = palloc(strlen(preposition) + strlen(word) + 2);
+	gcm_after_preposition(preposition, word, lang, phrase);
+	return phrase;
 }
 
 /*

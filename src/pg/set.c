@@ -128,7 +128,7 @@ set_from_texts(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 	{
 		text	   *element = DatumGetTextPP(elements[i]);
 		int			len;
-		char	   *utf8 = gcm_utf8(VARDATA_ANY(element), VARSIZE_ANY_EXHDR(element), &len);
+		char	   *utf8 = gcm_text_utf8(element, &len);
 		int			place;
 
 		CHECK_FOR_INTERRUPTS();

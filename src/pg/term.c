@@ -21,6 +21,17 @@
 #include "pg/term.h"
 #include "pure/suggest.h"
 
+/* What a call site keeps from row to row, all zero before the first */
+void *
+gcm_kept(FunctionCallInfo fcinfo, size_t size)
+{
+	FmgrInfo   *flinfo = fcinfo->flinfo;
+
+	if (flinfo->fn_extra == NULL)
+		flinfo->fn_extra = MemoryContextAllocZero(flinfo->fn_mcxt, size);
+	return flinfo->fn_extra;
+}
+
 /* Server text to UTF-8, as the pure layer wants it */
 char *
 gcm_utf8(const char *s, int len, int *utf8_len)
@@ -29,6 +40,12 @@ gcm_utf8(const char *s, int len, int *utf8_len)
 
 	*utf8_len = utf8 == s ? len : (int) strlen(utf8);
 	return utf8;
+}
+
+char *
+gcm_text_utf8(const text *value, int *utf8_len)
+{
+	return gcm_utf8(VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value), utf8_len);
 }
 
 /* Typography of our own texts, and what is written where an encoding lacks it */

@@ -27,7 +27,9 @@ typedef struct GcmComplaint
 	const char *hint;
 } GcmComplaint;
 
+extern void *gcm_kept(FunctionCallInfo fcinfo, size_t size);
 extern char *gcm_utf8(const char *s, int len, int *utf8_len);
+extern char *gcm_text_utf8(const text *value, int *utf8_len);
 extern char *gcm_server_text(const char *utf8);
 extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
 extern TupleDesc gcm_result_row(FunctionCallInfo fcinfo);

@@ -41,7 +41,7 @@ static GcmTimelineStatus
 read_text(text *arg, GcmTimeline *timeline)
 {
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	char	   *utf8 = gcm_text_utf8(arg, &len);
 
 	return gcm_read_timeline(utf8, len, timeline);
 }

@@ -15,7 +15,7 @@ try_text(FunctionCallInfo fcinfo, const GcmVocabulary *v)
 {
 	text	   *arg = PG_GETARG_TEXT_PP(0);
 	int			len;
-	char	   *utf8 = gcm_utf8(VARDATA_ANY(arg), VARSIZE_ANY_EXHDR(arg), &len);
+	char	   *utf8 = gcm_text_utf8(arg, &len);
 	GcmSet		set;
 	GcmProblem	problem;
 

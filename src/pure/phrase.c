@@ -19,16 +19,18 @@ begins_with(const char *s, const char *prefix)
 }
 
 /*
- * Does "de" lose its e before this name?  Of the names without an article only
- * Haïti begins with an h, which is mute.
+ * Does "de" lose its e before this name?  Before a vowel, but for one that an
+ * apostrophe follows.  Whether an h is mute nothing tells but knowing the name.
  */
 static bool
 is_elided(const char *name)
 {
-	char		first[GCM_MAX_SPELLING];
-	int			n = gcm_fold(name, (int) strcspn(name, " "), first);
+	char		folded[GCM_MAX_SPELLING];
+	int			n = gcm_fold(name, (int) strcspn(name, " "), folded);
 
-	return n > 0 && strchr("aeiouh", first[0]) != NULL;
+	if (n >= 5 && memcmp(folded, "haiti", 5) == 0)
+		return true;
+	return n > 0 && strchr("aeiou", folded[0]) != NULL && name[1] != '\'';
 }
 
 /*
@@ -61,8 +63,7 @@ gcm_after_preposition(const char *preposition, const char *name, GcmLang lang, c
 			return sprintf(buf, "%s%s", contractions[i].contraction,
 						   name + strlen(contractions[i].article));
 	}
-	if (lang == GCM_FR && strcmp(preposition, "de") == 0 &&
-		!begins_with(name, "l'") && is_elided(name))
+	if (lang == GCM_FR && strcmp(preposition, "de") == 0 && is_elided(name))
 		return sprintf(buf, "d'%s", name);
 	return sprintf(buf, "%s %s", preposition, name);
 }
