@@ -88,7 +88,7 @@ for my $level (@levels)
 # cancelled, and another session sees how far it has come
 psql($db, $super, q{INSERT INTO gcm.contribution_intake (reference, countries) SELECT 'batch ' || n, CASE WHEN n % 1000 = 0 THEN 'Malli' ELSE 'Mali' END FROM generate_series(1, 45000) AS n},
 	q{CREATE FUNCTION gcm.stop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(60); RETURN NEW; END'},
-	q{CREATE TRIGGER stop BEFORE INSERT ON gcm.contribution FOR EACH ROW WHEN (NEW.reference = 'batch 42000') EXECUTE FUNCTION gcm.stop()});
+	q{CREATE TRIGGER stop BEFORE INSERT ON gcm.contribution FOR EACH ROW WHEN (NEW.reference = 'batch 42001') EXECUTE FUNCTION gcm.stop()});
 my $pid = fork() // die "fork: $!";
 if ($pid == 0)
 {
