@@ -379,15 +379,19 @@ COMMENT ON FUNCTION intake_set(text, text) IS
 CREATE OR REPLACE FUNCTION intake_contributor(value text, OUT contributor text, OUT stakeholder text, OUT author text)
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
-	SELECT c.contributor, CASE c.contributor WHEN 'stakeholder' THEN c.kind END,
-		   CASE c.contributor WHEN 'un-entity' THEN c.entity WHEN 'regional-organization' THEN c.organization END
-	FROM (SELECT coalesce(r.word, CASE WHEN r.kind IS NOT NULL THEN 'stakeholder'
-									   WHEN r.entity IS NOT NULL THEN 'un-entity'
-									   WHEN r.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,
-				 r.kind, r.entity, r.organization
-		  FROM (SELECT wording_term('contributor', value) AS word, (intake_set('stakeholder', value)).term AS kind,
-					   (gcm_entity(value)).entity AS entity,
-					   wording_term('regional-organization', value) AS organization OFFSET 0) AS r) AS c;
+	SELECT c.contributor, c.kind, coalesce(c.entity, c.organization)
+	FROM (SELECT wording_term('contributor', value) AS word OFFSET 0) AS w,
+		 LATERAL (SELECT CASE WHEN coalesce(w.word, 'stakeholder') = 'stakeholder'
+							  THEN (intake_set('stakeholder', value)).term END AS kind OFFSET 0) AS k,
+		 LATERAL (SELECT CASE WHEN k.kind IS NULL AND coalesce(w.word, 'un-entity') = 'un-entity'
+							  THEN (gcm_entity(value)).entity END AS entity OFFSET 0) AS e,
+		 LATERAL (SELECT k.kind, e.entity, CASE WHEN num_nonnulls(k.kind, e.entity) = 0
+												 AND coalesce(w.word, 'regional-organization') = 'regional-organization'
+												THEN wording_term('regional-organization', value) END AS organization OFFSET 0) AS o,
+		 LATERAL (SELECT coalesce(w.word, CASE WHEN o.kind IS NOT NULL THEN 'stakeholder'
+											   WHEN o.entity IS NOT NULL THEN 'un-entity'
+											   WHEN o.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,
+						 o.kind, o.entity, o.organization) AS c;
 END;
 COMMENT ON FUNCTION intake_contributor(text) IS
 	'kind of contributor that a value means; the kind of stakeholder, or the short name of the UN entity or regional '
