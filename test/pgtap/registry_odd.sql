@@ -56,13 +56,20 @@ INSERT INTO workplan (code, network, title) VALUES ('w', 'MAR', 'w');
 INSERT INTO champion_invitation (country, invited_on, answer, answered_on) VALUES ('MAR', '2020-01-01', 'accepted', '2020-02-01');
 INSERT INTO country_process (country, kind, validity) VALUES ('MAR', 'cooperation-framework', '[2020-01-01,2021-01-01)');
 INSERT INTO loaded_fact VALUES ('s', 'r', 'k');
+INSERT INTO pledge (reference, kind, title, description, countries, actors, objectives, pledged) VALUES
+	('1', 'individual', 'p', repeat('pledged ', 40), '{MAR}', '{a}', '{1}', '[2020-01-01,2020-01-02)'), ('2', 'common', 'q', repeat('together ', 40), '{MAR}', '{b}', '{1}', NULL);
+INSERT INTO pledge (kind, matches, title, description, countries, objectives) VALUES ('matching', 1, 'm', repeat('matched ', 40), '{MAR}', '{1}');
+INSERT INTO pledge_update (pledge, reported_on, status) VALUES (1, '2020-02-01', 'ongoing');
 INSERT INTO migration_policy VALUES ('MAR', 2021, array_fill('yes'::gcm_sdg_10_7_2_answer, '{30}'), array_fill('meets'::gcm_sdg_10_7_2_category, '{6}'), 'meets', 's');
 RESET ROLE;
 SET LOCAL ROLE gcm_test_region;
 INSERT INTO intake (title, countries) VALUES ('h', 'Maroc');
+INSERT INTO pledge_entry (title) VALUES ('h');
 CALL take_contributions() \g /dev/null
 SET LOCAL ROLE gcm_test_country;
 INSERT INTO intake (title, countries) VALUES ('i', 'Nowhere'), ('j', 'Maroc');
+INSERT INTO pledge_entry (title, countries) VALUES ('i', 'Nowhere');
+CALL take_pledges() \g /dev/null
 CALL take_contributions() \g /dev/null
 RESET ROLE;
 SET LOCAL search_path = public;
@@ -81,6 +88,7 @@ INSERT INTO odd
 	UNION ALL SELECT 'boolean', v FROM unnest('{true,false}'::text[]) AS v
 	UNION ALL SELECT ('gcm_' || n || '_set')::regtype, v FROM unnest('{objective,principle,stakeholder,country,function,structure,commission}'::text[]) AS n, unnest('{"{}",all}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country_set', v FROM unnest('{"{MAR}","{GHA}","{MAR,GHA}","{VAT}"}'::text[]) AS v
+	UNION ALL SELECT 'jsonb', v FROM unnest(ARRAY['null', '{}', '[]', '[1]', '[null]', '[[1]]', '[{"field": {}}]', '"x"']) AS v
 	UNION ALL SELECT 'bigint', v FROM unnest('{-9223372036854775808,-1,0,1,9223372036854775807}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category', v FROM unnest('{requires-further-progress,fully-meets}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category[]', v FROM unnest(ARRAY['{}', '{NULL}', '{meets}', '{NULL,NULL,NULL,NULL,NULL,NULL}', '{{meets,meets,meets},{meets,meets,meets}}', '[0:5]={meets,meets,meets,meets,meets,meets}', '{fully-meets,meets,NULL,meets,meets,requires-further-progress}']) AS v
