@@ -20,12 +20,11 @@ CREATE TABLE IF NOT EXISTS intake (
 	language text,
 	url text,
 	contribution integer,
-	set_aside text,
+	set_aside text CHECK (set_aside <> ''),
 	loaded_at timestamptz NOT NULL DEFAULT now(),
 	loaded_by text NOT NULL DEFAULT current_user,
 	desk text,
-	tried bigint NOT NULL DEFAULT 0,
-	CONSTRAINT placed_or_set_aside CHECK ((contribution IS NULL OR set_aside IS NULL) AND set_aside <> '')
+	tried bigint NOT NULL DEFAULT 0
 );
 CREATE INDEX IF NOT EXISTS intake_tried_id_idx ON intake (tried, id) WHERE contribution IS NULL AND set_aside IS NULL;
 COMMENT ON TABLE intake IS 'rows of files of contributions, as they came: copy into it, then CALL take_contributions()';
@@ -516,12 +515,18 @@ BEGIN
 	IF value = '' THEN
 		RETURN;
 	ELSIF field NOT IN ('countries', 'objectives', 'principles') THEN
-		read := intake_term(field, value);
-		term := read.term;
+		IF field = 'contributor' THEN
+			read := intake_contributor(value);
+			term := read.contributor;
+			stakeholder := read.stakeholder;
+			author := read.author;
+		END IF;
+		IF term IS NULL THEN
+			read := intake_term(field, value);
+			term := read.term;
+		END IF;
 		IF term IS NULL THEN
 			problems := jsonb_build_array(jsonb_build_object('value', value, 'reason', read.reason, 'hint', read.hint));
-		ELSIF field = 'contributor' THEN
-			SELECT c.stakeholder, c.author INTO intake_cell.stakeholder, intake_cell.author FROM intake_contributor(value) AS c;
 		END IF;
 		RETURN;
 	END IF;
@@ -783,7 +788,7 @@ DECLARE
 		WHERE x.indrelid = 'contribution'::regclass AND c.relname = 'contribution_reference' AND x.indisunique AND x.indisvalid);
 	-- To ask for conflicts beforehand takes a third of the time that it takes to
 	-- enter the rows: so where none is known, it is tried without
-	unasked boolean := whole AND unique_references;
+	unasked boolean := whole AND n > 1 AND unique_references;
 	again integer[];
 	rest integer[];
 	readable integer[];
@@ -806,7 +811,7 @@ BEGIN
 										  countries, objectives, principles, language, url)
 				SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
 					   r.countries, r.objectives, r.principles, r.language, r.url
-				FROM intake_reading(ids) r WHERE r.problems IS NULL ORDER BY r.id;
+				FROM intake_reading(ids) r WHERE r.problems IS NULL;
 				GET DIAGNOSTICS placed = ROW_COUNT;
 				IF n = 1 AND placed = 0 THEN
 					RAISE EXCEPTION 'a trigger of contribution leaves the row out';

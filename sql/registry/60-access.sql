@@ -134,12 +134,14 @@ COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for
 CREATE OR REPLACE FUNCTION loading_desk(desks oid) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	asked constant text := pg_catalog.concat(desks, ' ', current_user);
+	answer text;
 BEGIN
-	IF pg_catalog.current_setting('gcm.desk_of', true) IS DISTINCT FROM asked THEN
-		PERFORM pg_catalog.set_config('gcm.desk', registry_schema.my_desk(), true),
-			pg_catalog.set_config('gcm.desk_of', asked, true);
+	IF pg_catalog.texteq(pg_catalog.current_setting('gcm.desk_of', true), asked) IS NOT TRUE THEN
+		PERFORM pg_catalog.set_config('gcm.desk', registry_schema.my_desk(), true);
+		PERFORM pg_catalog.set_config('gcm.desk_of', asked, true);
 	END IF;
-	RETURN nullif(pg_catalog.current_setting('gcm.desk', true), '');
+	answer := pg_catalog.current_setting('gcm.desk');
+	RETURN CASE WHEN pg_catalog.texteq(answer, '') THEN NULL ELSE answer END;
 END
 $$;
 COMMENT ON FUNCTION loading_desk(oid) IS

@@ -200,8 +200,7 @@ BEGIN
 	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
 		steps := array_append(steps, $step$
 			ALTER TABLE intake ADD COLUMN tried bigint NOT NULL DEFAULT 0, DROP CONSTRAINT IF EXISTS intake_id_contribution_fkey,
-				DROP CONSTRAINT IF EXISTS intake_check, DROP CONSTRAINT IF EXISTS intake_set_aside_check,
-				ADD CONSTRAINT placed_or_set_aside CHECK ((contribution IS NULL OR set_aside IS NULL) AND set_aside <> '');
+				DROP CONSTRAINT IF EXISTS intake_check;
 			ALTER TABLE contribution DROP CONSTRAINT IF EXISTS contribution_intake_id_key;
 			DROP INDEX IF EXISTS intake_id_idx;
 			DROP FUNCTION IF EXISTS take_batch(integer);
