@@ -391,27 +391,8 @@ COMMENT ON PROCEDURE compact_summaries() IS
 	'merges the cells that have come together since it was called last; call it alone, now and then, or after a load; does '
 	'nothing while another session does it';
 
-CREATE OR REPLACE PROCEDURE drop_summaries() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $$
-DECLARE
-	t text;
-BEGIN
-	LOCK TABLE contribution IN SHARE ROW EXCLUSIVE MODE;
-	LOCK TABLE review_cell IN EXCLUSIVE MODE;
-	CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
-		SELECT s.round, s.place, s.review FROM review_place_read s;
-	CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
-		SELECT s.round, s.place, s.contributor, s.stakeholder, s.contributions, s.countries FROM participation_place_read s;
-	FOREACH t IN ARRAY '{insert,update,delete,truncate,passed,truncate_passed}'::text[] LOOP
-		EXECUTE format('DROP TRIGGER IF EXISTS %I ON contribution', 'summaries_' || t);
-	END LOOP;
-	DELETE FROM review_keeping;
-	PERFORM set_config('gcm.keeping', 'on', true);
-	DELETE FROM review_cell;
-	PERFORM set_config('gcm.keeping', 'off', true);
-END
-$$;
-COMMENT ON PROCEDURE drop_summaries() IS 'keeps no summaries any more: the views read the contributions';
-
+-- Writers wait, and readers do not, but for each other's end where a view is to
+-- be another
 CREATE OR REPLACE PROCEDURE keep_summaries() LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
 	t record;
@@ -421,40 +402,68 @@ BEGIN
 			MESSAGE = 'summaries are made in a transaction that sees what has been committed meanwhile',
 			HINT = 'BEGIN ISOLATION LEVEL READ COMMITTED; or call keep_summaries() by itself.';
 	END IF;
-	CALL drop_summaries();
-	CREATE TRIGGER summaries_insert AFTER INSERT ON contribution REFERENCING NEW TABLE AS after
+	LOCK TABLE contribution IN SHARE ROW EXCLUSIVE MODE;
+	LOCK TABLE review_cell IN EXCLUSIVE MODE;
+	CREATE OR REPLACE TRIGGER summaries_insert AFTER INSERT ON contribution REFERENCING NEW TABLE AS after
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
-	CREATE TRIGGER summaries_update AFTER UPDATE ON contribution REFERENCING OLD TABLE AS before NEW TABLE AS after
+	CREATE OR REPLACE TRIGGER summaries_update AFTER UPDATE ON contribution REFERENCING OLD TABLE AS before NEW TABLE AS after
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
-	CREATE TRIGGER summaries_delete AFTER DELETE ON contribution REFERENCING OLD TABLE AS before
+	CREATE OR REPLACE TRIGGER summaries_delete AFTER DELETE ON contribution REFERENCING OLD TABLE AS before
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
-	CREATE TRIGGER summaries_truncate AFTER TRUNCATE ON contribution FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
-	CREATE TRIGGER summaries_passed AFTER INSERT OR UPDATE OR DELETE ON contribution FOR EACH ROW EXECUTE FUNCTION summaries_passed();
-	CREATE TRIGGER summaries_truncate_passed AFTER TRUNCATE ON contribution FOR EACH STATEMENT EXECUTE FUNCTION summaries_passed();
+	CREATE OR REPLACE TRIGGER summaries_truncate AFTER TRUNCATE ON contribution
+		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
+	CREATE OR REPLACE TRIGGER summaries_passed AFTER INSERT OR UPDATE OR DELETE ON contribution
+		FOR EACH ROW EXECUTE FUNCTION summaries_passed();
+	CREATE OR REPLACE TRIGGER summaries_truncate_passed AFTER TRUNCATE ON contribution
+		FOR EACH STATEMENT EXECUTE FUNCTION summaries_passed();
 	ALTER TABLE contribution ENABLE REPLICA TRIGGER summaries_passed, ENABLE REPLICA TRIGGER summaries_truncate_passed;
 	FOR t IN SELECT g.tgname FROM pg_trigger g WHERE g.tgrelid = 'contribution'::regclass AND g.tgname LIKE 'summaries%' LOOP
 		EXECUTE format('COMMENT ON TRIGGER %I ON contribution IS %L', t.tgname,
 			CASE WHEN t.tgname LIKE '%passed' THEN 'notices what the triggers that keep summaries do not' ELSE 'keeps the summaries of review_cell' END);
 	END LOOP;
+	DELETE FROM review_keeping;
 	PERFORM set_config('gcm.keeping', 'on', true);
+	DELETE FROM review_cell;
 	PERFORM make_cells();
 	PERFORM set_config('gcm.keeping', 'off', true);
 	INSERT INTO review_keeping (state) VALUES (keeping_state());
-	CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
-		SELECT k.round, k.place, k.review FROM review_place_kept k WHERE (SELECT uses_summaries())
-		UNION ALL
-		SELECT o.round, o.place, o.review FROM review_place_otherwise() AS o;
-	CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
-		SELECT k.round, k.place, k.contributor, k.stakeholder, k.contributions, k.countries
-		FROM participation_place_kept k WHERE (SELECT uses_summaries())
-		UNION ALL
-		SELECT o.round, o.place, o.contributor, o.stakeholder, o.contributions, o.countries FROM participation_place_otherwise() AS o;
+	IF pg_get_viewdef('review_place'::regclass) NOT LIKE '%review_place_kept%' THEN
+		CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
+			SELECT k.round, k.place, k.review FROM review_place_kept k WHERE (SELECT uses_summaries())
+			UNION ALL
+			SELECT o.round, o.place, o.review FROM review_place_otherwise() AS o;
+		CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
+			SELECT k.round, k.place, k.contributor, k.stakeholder, k.contributions, k.countries
+			FROM participation_place_kept k WHERE (SELECT uses_summaries())
+			UNION ALL
+			SELECT o.round, o.place, o.contributor, o.stakeholder, o.contributions, o.countries FROM participation_place_otherwise() AS o;
+	END IF;
 	ANALYZE review_cell;
 END
 $$;
 COMMENT ON PROCEDURE keep_summaries() IS
 	'keeps summaries from which the views of reviews are made, exact at any time; a second call makes them anew, which mends '
 	'what summaries_problem() tells; an error within a transaction that sees one state of the database (25001)';
+
+CREATE OR REPLACE PROCEDURE drop_summaries() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $$
+DECLARE
+	t text;
+BEGIN
+	FOREACH t IN ARRAY '{insert,update,delete,truncate,passed,truncate_passed}'::text[] LOOP
+		EXECUTE format('DROP TRIGGER IF EXISTS %I ON contribution', 'summaries_' || t);
+	END LOOP;
+	LOCK TABLE review_cell IN EXCLUSIVE MODE;
+	DELETE FROM review_keeping;
+	PERFORM set_config('gcm.keeping', 'on', true);
+	DELETE FROM review_cell;
+	PERFORM set_config('gcm.keeping', 'off', true);
+	CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
+		SELECT s.round, s.place, s.review FROM review_place_read s;
+	CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
+		SELECT s.round, s.place, s.contributor, s.stakeholder, s.contributions, s.countries FROM participation_place_read s;
+END
+$$;
+COMMENT ON PROCEDURE drop_summaries() IS 'keeps no summaries any more: the views read the contributions';
 
 -- The definition has made the views, of this version, as they are without
 DO $do$
