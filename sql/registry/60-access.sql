@@ -375,7 +375,7 @@ BEGIN
 				review_display,working_group_list,contribution_list,participant_list,network_list,mandate_list,
 				priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,
 				desk_list,migration_policy,migration_policy_score,migration_policy_share,pledge,pledge_update,pledge_now,
-				pledge_progress,pledge_coverage}'::text[]),
+				pledge_progress,pledge_coverage,sdg_target,sdg_link,sdg_synergies}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
 				champion_evidence_list,champion_invitation_list,support_request,support_step,
@@ -394,7 +394,7 @@ BEGIN
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
 				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
-				country_group,country_group_member}')) AS g (least, privileges, names),
+				country_group,country_group_member,sdg_target,sdg_link}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

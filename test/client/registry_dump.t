@@ -84,6 +84,7 @@ INSERT INTO pledge_intake (reference, kind, matches, title, description, countri
 	('9', 'Matching', '8', 'match', repeat('We match it. ', 30), 'Spain', '1'), ('8', 'Common', NULL, 'joint', repeat('We pledge. ', 30), 'Portugal; Chad', '1; 2'),
 	('7', 'Common', NULL, 'short', 'We.', 'Portugal; Chad', '1');
 CALL take_pledges() \\g /dev/null
+CALL types.gcm_load_sdg('Our "Network"') \\g /dev/null
 INSERT INTO pledge_update (pledge, reported_on, status) VALUES (1, '2023-01-01', 'ongoing');
 SQL
 
