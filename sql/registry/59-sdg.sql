@@ -83,8 +83,8 @@ CREATE OR REPLACE VIEW sdg_synergies WITH (security_invoker) AS
 	LEFT JOIN told n ON n.code = t.code;
 COMMENT ON VIEW sdg_synergies IS
 	'for each Sustainable Development Goal and target: the objectives that are linked to it, by whose word, and what is on '
-	'these: contributions, published practices, deliverables of workplans, pledges; each is counted once in a target, and once in '
-	'its goal';
+	'these: contributions, published practices, deliverables of workplans, pledges; each is counted once in a target, and '
+	'once in its goal';
 COMMENT ON COLUMN sdg_synergies.target IS 'number of the target, as in 10.7, or of the goal';
 COMMENT ON COLUMN sdg_synergies.target_name IS 'its name';
 COMMENT ON COLUMN sdg_synergies.goal IS 'number of the goal';
