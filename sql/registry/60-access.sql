@@ -86,13 +86,14 @@ BEGIN
 		RAISE EXCEPTION 'this trigger function is for desk' USING ERRCODE = 'wrong_object_type';
 	END IF;
 	UPDATE intake SET desk = NEW.role WHERE desk = OLD.role AND contribution IS NULL;
+	UPDATE pledge_entry SET desk = NEW.role WHERE desk = OLD.role AND pledge IS NULL;
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION desk_renamed() IS 'trigger: what waits in the intake follows its desk';
+COMMENT ON FUNCTION desk_renamed() IS 'trigger: what waits in an intake follows its desk';
 CREATE OR REPLACE TRIGGER renamed AFTER UPDATE OF role ON desk
 	FOR EACH ROW WHEN (NEW.role <> OLD.role) EXECUTE FUNCTION desk_renamed();
-COMMENT ON TRIGGER renamed ON desk IS 'what waits in the intake follows its desk';
+COMMENT ON TRIGGER renamed ON desk IS 'what waits in an intake follows its desk';
 
 CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -110,6 +111,7 @@ COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for
 
 -- What a person loads is for the desk that they act for
 ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
+ALTER TABLE pledge_entry ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
 CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
@@ -126,7 +128,8 @@ BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
-						 programme_partner,workplan,champion_invitation,country_process}'::text[] LOOP
+						 programme_partner,workplan,champion_invitation,country_process,pledge,pledge_update,
+						 pledge_entry}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
@@ -205,6 +208,24 @@ DROP POLICY IF EXISTS own ON intake_problem;
 CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
 DROP POLICY IF EXISTS own ON intake_run;
 CREATE POLICY own ON intake_run USING (taken_by = current_user);
+
+-- Pledges are public; who places their rows is take_pledges(), as the one who calls it
+DROP POLICY IF EXISTS seen ON pledge;
+CREATE POLICY seen ON pledge FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON pledge;
+CREATE POLICY own ON pledge USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+DROP POLICY IF EXISTS seen ON pledge_update;
+CREATE POLICY seen ON pledge_update FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON pledge_update;
+CREATE POLICY own ON pledge_update
+	USING (pledge IN (SELECT id FROM pledge WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+DROP POLICY IF EXISTS added ON pledge_entry;
+CREATE POLICY added ON pledge_entry FOR INSERT
+	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND pledge IS NULL);
+DROP POLICY IF EXISTS seen ON pledge_entry;
+CREATE POLICY seen ON pledge_entry FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+DROP POLICY IF EXISTS corrected ON pledge_entry;
+CREATE POLICY corrected ON pledge_entry FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 
 DROP POLICY IF EXISTS own ON support_request;
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
@@ -301,11 +322,14 @@ BEGIN ATOMIC
 					AND NOT (relation = 'intake'::regclass AND a.attname IN ('contribution', 'loaded_at', 'loaded_by', 'desk'))
 					AND NOT (relation = 'intake'::regclass AND privilege = 'INSERT' AND a.attname = 'tried')
 					AND NOT (relation = 'intake_run'::regclass AND a.attname <> 'rows')
+					AND NOT (relation = 'pledge_entry'::regclass AND a.attname IN ('loaded_at', 'loaded_by', 'desk'))
+					AND NOT (relation = 'pledge_entry'::regclass AND privilege = 'INSERT' AND a.attname IN ('pledge', 'problems'))
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
 	  AND (privilege = 'INSERT'
-		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
+		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass
+										OR relation = 'pledge_entry'::regclass))
 	HAVING bool_or(a.attidentity <> '');
 END;
 COMMENT ON FUNCTION writable_columns(regclass, text) IS
@@ -337,14 +361,16 @@ BEGIN
 				champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,
 				review_display,working_group_list,contribution_list,participant_list,network_list,mandate_list,
 				priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,
-				desk_list,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
+				desk_list,migration_policy,migration_policy_score,migration_policy_share,pledge,pledge_update,pledge_now,
+				pledge_progress,pledge_coverage,sdg_target,sdg_link,sdg_synergies}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
 				champion_evidence_list,champion_invitation_list,support_request,support_step,
 				support_correction,support_pipeline,practice_step,intake,intake_problem,intake_run,
-				intake_report,contribution_intake}'),
-			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request}'),
-			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
+				intake_report,contribution_intake,pledge_entry,pledge_intake,pledge_intake_report}'),
+			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request,pledge,
+				pledge_update,pledge_entry,pledge_intake}'),
+			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution,pledge,pledge_entry,pledge_intake}'),
 			('country-desk', 'UPDATE (placed, kept, batch_at, finished_at)', '{intake_run}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
@@ -355,7 +381,7 @@ BEGIN
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
 				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
-				country_group,country_group_member}')) AS g (least, privileges, names),
+				country_group,country_group_member,sdg_target,sdg_link}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
