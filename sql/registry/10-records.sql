@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS loaded_fact (
 );
 COMMENT ON TABLE loaded_fact IS
 	'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
-COMMENT ON COLUMN loaded_fact.source IS 'where the row comes from: faq-2020, network-pages, or ours';
+COMMENT ON COLUMN loaded_fact.source IS 'where the row comes from: faq-2020, network-pages, sdg, or ours';
 COMMENT ON COLUMN loaded_fact.relation IS 'table';
 COMMENT ON COLUMN loaded_fact.key IS 'key of the row when it was loaded';
 COMMENT ON COLUMN loaded_fact.loaded_at IS 'when';
