@@ -6,25 +6,6 @@
 -- both.
 -- SPDX-License-Identifier: PostgreSQL
 
-CREATE TABLE IF NOT EXISTS desk (
-	role text PRIMARY KEY,
-	kind text NOT NULL CHECK (kind IN ('secretariat', 'regional-desk', 'country-desk', 'reader')),
-	countries gcm_country_set NOT NULL DEFAULT '{}',
-	CHECK ((kind IN ('regional-desk', 'country-desk')) = (countries <> '{}'))
-);
-COMMENT ON TABLE desk IS 'who has access: written by grant_access() and revoke_access()';
-COMMENT ON COLUMN desk.role IS 'database role; its members have the access, too';
-COMMENT ON COLUMN desk.kind IS 'secretariat, regional-desk, country-desk or reader';
-COMMENT ON COLUMN desk.countries IS 'countries of a desk';
-
-CREATE OR REPLACE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
-	LANGUAGE SQL STABLE PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
-				   WHERE d.kind = ANY (kinds) AND pg_has_role(r.oid, 'USAGE'));
-END;
-COMMENT ON FUNCTION acts_as(text[]) IS 'has the current user access of one of these kinds?';
-
 CREATE OR REPLACE FUNCTION my_countries() RETURNS gcm_country_set
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
@@ -276,6 +257,10 @@ DROP POLICY IF EXISTS own ON programme_partner;
 CREATE POLICY own ON programme_partner
 	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
 
+-- Cells of kept summaries are of all contributions: who does not see these sees none
+DROP POLICY IF EXISTS seen ON review_cell;
+CREATE POLICY seen ON review_cell FOR SELECT USING ((SELECT sees_all_contributions()));
+
 	FOR t IN SELECT c.relname FROM pg_class c
 			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity
 			   AND EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = c.oid) LOOP
@@ -368,7 +353,9 @@ BEGIN
 				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
 				contribution,support_form,support_stage,practice,programme,programme_partner,network_mandate,
 				network_alignment,network_findings,review_contribution,review_region,review_sum,review_summary,review_coverage,
-				participation_sum,participation_total,review_participation,dim_round,country_group,country_group_member,
+				participation_sum,participation_total,review_participation,review_place,review_place_read,review_place_kept,
+				participation_place,participation_place_read,participation_place_kept,review_named_kept,
+				review_cell,review_keeping,dim_round,country_group,country_group_member,
 				group_now,dim_group,dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,
 				fact_contribution,review_country,review_change,review_group_summary,review_group_coverage,
 				champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,

@@ -86,6 +86,7 @@ INSERT INTO pledge_intake (reference, kind, matches, title, description, countri
 CALL take_pledges() \\g /dev/null
 CALL types.gcm_load_sdg('Our "Network"') \\g /dev/null
 INSERT INTO pledge_update (pledge, reported_on, status) VALUES (1, '2023-01-01', 'ongoing');
+CALL keep_summaries();
 SQL
 
 my $original = dump_of($databases[0]);
@@ -112,7 +113,9 @@ my $rules = "SELECT format('ALTER TABLE %s %s TRIGGER USER', oid::regclass, :'ch
 like(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n", $rows), qr/^ERROR:  .*(support|practice|adaptation)/m, 'rows alone are not entered anew');
 is(sql($databases[3], "SET ROLE gcm_dump_owner;\nBEGIN;\n\\set change DISABLE\n$rules\\o /dev/null\n" . slurp($rows) . "\\o\nRESET search_path;\n\\set change ENABLE\n${rules}COMMIT;"), '',
 	'but the owner restores them, with the rules put off');
-ok(dump_of($databases[3]) eq $original, '... as they were');
+# Which lets all triggers fire in any session: so kept summaries are to be made anew
+my $but = qr{^ALTER TABLE .* ENABLE REPLICA TRIGGER .*\n|^\n}m;
+ok(dump_of($databases[3]) =~ s/$but//gr eq $original =~ s/$but//gr, '... as they were');
 like(sql($databases[3], "UPDATE $r.support_step SET stage_on = current_date;"), qr/^ERROR:  rows of support_step are not to be changed/, '... and the rules hold again');
 
 my $in = "SELECT set_config('search_path', '', false) \\g /dev/null\n";
