@@ -65,7 +65,7 @@ NEW_MODULES = $(patsubst %,$(source)/sql/%.sql, \
 REGISTRY_MODULES = $(sort $(wildcard $(source)/sql/registry/[0-9]*.sql))
 DEFINITION = sql/registry_definition.sql
 REGISTRY = $(patsubst %,$(source)/sql/registry/%.sql,timeline commit path) $(DEFINITION) \
-	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages country_groups update)
+	$(patsubst %,$(source)/sql/registry/%.sql,create load faq_2020 network_pages country_groups sdg update)
 template := $(source)/sql/template
 SQL_TEMPLATE = $(wildcard $(template)/*)
 EXTENSION_SCRIPT = sql/gcm_network--$(EXTVERSION).sql

@@ -24,6 +24,19 @@ COMMENT ON FUNCTION gcm_review_of_country(gcm_review, gcm_country) IS
 	'the contributions of a review that has no country, all as being from this one; a review with countries is an error '
 	'(22023)';
 
+CREATE FUNCTION gcm_review_combine_of_country(gcm_review, gcm_review, gcm_country) RETURNS gcm_review
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
+COMMENT ON FUNCTION gcm_review_combine_of_country(gcm_review, gcm_review, gcm_country) IS 'aggregate transition function';
+
+CREATE AGGREGATE gcm_review_merge_agg(review gcm_review, country gcm_country) (
+	SFUNC = gcm_review_combine_of_country, STYPE = gcm_review, SSPACE = 4832,
+	FINALFUNC = gcm_review_final, COMBINEFUNC = gcm_review_combine, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE gcm_review_merge_agg(gcm_review, gcm_country) IS
+	'the contributions of all non-null reviews that have no country, each as being from its country, or from none where that '
+	'is NULL: what gcm_review_of_country() and gcm_review_merge_agg() give, in less time; the empty summary if there is '
+	'none; a review with countries is an error (22023)';
+
 CREATE FUNCTION gcm_review_with_countries(review gcm_review, countries gcm_review, joint bigint) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_with_countries(gcm_review, gcm_review, bigint) IS

@@ -24,7 +24,7 @@ CREATE TABLE IF NOT EXISTS loaded_fact (
 );
 COMMENT ON TABLE loaded_fact IS
 	'rows that a loader has added; it does not add them again, even if they were changed or deleted since';
-COMMENT ON COLUMN loaded_fact.source IS 'where the row comes from: faq-2020, network-pages, or ours';
+COMMENT ON COLUMN loaded_fact.source IS 'where the row comes from: faq-2020, network-pages, sdg, or ours';
 COMMENT ON COLUMN loaded_fact.relation IS 'table';
 COMMENT ON COLUMN loaded_fact.key IS 'key of the row when it was loaded';
 COMMENT ON COLUMN loaded_fact.loaded_at IS 'when';
@@ -770,10 +770,10 @@ CREATE TABLE IF NOT EXISTS contribution (
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
 	CONSTRAINT it_is_displayed_since_a_day
-		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
-	UNIQUE (intake, id)
+		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL))
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
+CREATE INDEX IF NOT EXISTS contribution_intake_idx ON contribution (intake);
 COMMENT ON TABLE contribution IS
 	'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
 COMMENT ON COLUMN contribution.id IS 'number';

@@ -137,19 +137,37 @@ COMMENT ON COLUMN review_sum.review IS 'the sum';
 
 -- In a commission's row, only its own members count as countries of a joint
 -- contribution
+CREATE OR REPLACE VIEW review_place_read WITH (security_invoker) AS
+	SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
+								  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+	FROM review_sum c
+	LEFT JOIN review_round r ON r.code = c.of_round
+	JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
+							ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
+	GROUP BY c.round, g.place, g.term, g.members;
+COMMENT ON VIEW review_place_read IS
+	'the contributions of each round, none and all, and of each commission, and all, read from the table: no row where there '
+	'are none';
+COMMENT ON COLUMN review_place_read.round IS 'round, none or all';
+COMMENT ON COLUMN review_place_read.place IS 'place of the commission in the order';
+COMMENT ON COLUMN review_place_read.review IS 'the sum';
+
+-- keep_summaries() replaces this one and participation_place
+CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
+	SELECT round, place, review FROM review_place_read;
+COMMENT ON VIEW review_place IS
+	'the contributions of each round, none and all, and of each commission, and all, from the table or from kept summaries';
+COMMENT ON COLUMN review_place.round IS 'round, none or all';
+COMMENT ON COLUMN review_place.place IS 'place of the commission in the order';
+COMMENT ON COLUMN review_place.review IS 'the sum';
+
 CREATE OR REPLACE VIEW review_summary WITH (security_invoker) AS
 	SELECT d.round, d.round_name, d.held_from, d.held_to, g.commission, g.commission_name,
 		   coalesce(s.review, '{"contributions": 0}') AS review,
 		   d.all_rounds, d.all_rounds OR g.term IS NULL AS is_total, d.round_place, g.place
 	FROM dim_round d
 	CROSS JOIN review_region g
-	LEFT JOIN (SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
-											 ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
-			   FROM review_sum c
-			   LEFT JOIN review_round r ON r.code = c.of_round
-			   JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
-										ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
-			   GROUP BY c.round, g.place, g.term, g.members) AS s ON s.round = d.round AND s.place = g.place
+	LEFT JOIN review_place s ON s.round = d.round AND s.place = g.place
 	WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round());
 COMMENT ON VIEW review_summary IS
 	'the contributions of each round, none and all, and of each commission, and all, as one gcm_review each';
@@ -238,6 +256,50 @@ COMMENT ON COLUMN participation_total.contributor IS 'member-state, stakeholder,
 COMMENT ON COLUMN participation_total.of_no_kind IS 'is no kind of stakeholder known?';
 COMMENT ON COLUMN participation_total.review IS 'the sum, without objectives and principles';
 
+CREATE OR REPLACE VIEW participation_place_read WITH (security_invoker) AS
+	SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor,
+		coalesce(c.stakeholder::text, '') AS stakeholder,
+		   sum(c.contributions)::bigint AS contributions,
+		   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN c.countries ELSE c.countries & g.members END)) AS countries
+	FROM participation_sum c
+	LEFT JOIN review_round r ON r.code = c.round
+	JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
+	GROUP BY c.round, g.place, c.contributor, c.stakeholder
+	UNION ALL
+	SELECT 'all' AS round, t.place, t.contributor, coalesce(s.stakeholder::text, '') AS stakeholder,
+		   coalesce(s.contributions, gcm_review_count(t.review)) AS contributions,
+		   coalesce(s.countries, cardinality(gcm_review_countries(t.review))) AS countries
+	FROM (SELECT g.place, coalesce(c.contributor, 'unknown') AS contributor, c.of_no_kind,
+				 CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
+					  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+		  FROM participation_total c
+		  LEFT JOIN review_round r ON r.code = c.of_round
+		  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
+								  ELSE c.mask & g.bit <> 0 OR c.mask IS NULL AND r.commission = g.term END
+		  GROUP BY g.place, g.term, g.members, c.contributor, c.of_no_kind) AS t
+	LEFT JOIN LATERAL gcm_review_by_stakeholder(t.review) AS s ON NOT t.of_no_kind AND s.contributions > 0;
+COMMENT ON VIEW participation_place_read IS
+	'who contributes, by round, none and all, and by commission, and all, read from the table: no row where there are none';
+COMMENT ON COLUMN participation_place_read.round IS 'round, none or all';
+COMMENT ON COLUMN participation_place_read.place IS 'place of the commission in the order';
+COMMENT ON COLUMN participation_place_read.contributor IS
+	'member-state, stakeholder, un-entity, regional-organization or unknown';
+COMMENT ON COLUMN participation_place_read.stakeholder IS 'kind of stakeholder; empty if it is not known, or none';
+COMMENT ON COLUMN participation_place_read.contributions IS 'their contributions';
+COMMENT ON COLUMN participation_place_read.countries IS 'distinct countries of these';
+
+CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
+	SELECT round, place, contributor, stakeholder, contributions, countries FROM participation_place_read;
+COMMENT ON VIEW participation_place IS
+	'who contributes, by round, none and all, and by commission, and all, from the table or from kept summaries';
+COMMENT ON COLUMN participation_place.round IS 'round, none or all';
+COMMENT ON COLUMN participation_place.place IS 'place of the commission in the order';
+COMMENT ON COLUMN participation_place.contributor IS
+	'member-state, stakeholder, un-entity, regional-organization or unknown';
+COMMENT ON COLUMN participation_place.stakeholder IS 'kind of stakeholder; empty if it is not known, or none';
+COMMENT ON COLUMN participation_place.contributions IS 'their contributions';
+COMMENT ON COLUMN participation_place.countries IS 'distinct countries of these';
+
 CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 	SELECT d.round, d.round_name, d.held_from, d.held_to, g.commission, g.commission_name,
 		   k.contributor, k.contributor_name, k.stakeholder::text AS stakeholder, k.stakeholder_name,
@@ -255,29 +317,7 @@ CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 					  UNION ALL SELECT 60 AS place, 'un-entity' AS contributor, NULL AS stakeholder
 					  UNION ALL SELECT 70 AS place, 'regional-organization' AS contributor, NULL AS stakeholder
 					  UNION ALL SELECT 99 AS place, 'unknown' AS contributor, NULL AS stakeholder) AS v) AS k
-	LEFT JOIN (
-		SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor,
-			coalesce(c.stakeholder::text, '') AS stakeholder,
-			   sum(c.contributions) AS contributions,
-			   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN c.countries ELSE c.countries & g.members END)) AS countries
-		FROM participation_sum c
-		LEFT JOIN review_round r ON r.code = c.round
-		JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
-		GROUP BY c.round, g.place, c.contributor, c.stakeholder
-		UNION ALL
-		SELECT 'all' AS round, t.place, t.contributor, coalesce(s.stakeholder::text, '') AS stakeholder,
-			   coalesce(s.contributions, gcm_review_count(t.review)) AS contributions,
-			   coalesce(s.countries, cardinality(gcm_review_countries(t.review))) AS countries
-		FROM (SELECT g.place, coalesce(c.contributor, 'unknown') AS contributor, c.of_no_kind,
-					 CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
-						  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
-			  FROM participation_total c
-			  LEFT JOIN review_round r ON r.code = c.of_round
-			  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
-									  ELSE c.mask & g.bit <> 0 OR c.mask IS NULL AND r.commission = g.term END
-			  GROUP BY g.place, g.term, g.members, c.contributor, c.of_no_kind) AS t
-		LEFT JOIN LATERAL gcm_review_by_stakeholder(t.review) AS s ON NOT t.of_no_kind AND s.contributions > 0
-	) AS p ON p.round = d.round AND p.place = g.place AND p.contributor = k.contributor
+	LEFT JOIN participation_place AS p ON p.round = d.round AND p.place = g.place AND p.contributor = k.contributor
 		AND p.stakeholder = coalesce(k.stakeholder::text, '')
 	WHERE (SELECT asked_round()) IS NULL OR d.round = (SELECT asked_round());
 COMMENT ON VIEW review_participation IS

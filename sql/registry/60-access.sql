@@ -6,25 +6,6 @@
 -- both.
 -- SPDX-License-Identifier: PostgreSQL
 
-CREATE TABLE IF NOT EXISTS desk (
-	role text PRIMARY KEY,
-	kind text NOT NULL CHECK (kind IN ('secretariat', 'regional-desk', 'country-desk', 'reader')),
-	countries gcm_country_set NOT NULL DEFAULT '{}',
-	CHECK ((kind IN ('regional-desk', 'country-desk')) = (countries <> '{}'))
-);
-COMMENT ON TABLE desk IS 'who has access: written by grant_access() and revoke_access()';
-COMMENT ON COLUMN desk.role IS 'database role; its members have the access, too';
-COMMENT ON COLUMN desk.kind IS 'secretariat, regional-desk, country-desk or reader';
-COMMENT ON COLUMN desk.countries IS 'countries of a desk';
-
-CREATE OR REPLACE FUNCTION acts_as(VARIADIC kinds text[]) RETURNS boolean
-	LANGUAGE SQL STABLE PARALLEL SAFE
-BEGIN ATOMIC
-	SELECT EXISTS (SELECT FROM desk d JOIN pg_roles r ON r.rolname = d.role
-				   WHERE d.kind = ANY (kinds) AND pg_has_role(r.oid, 'USAGE'));
-END;
-COMMENT ON FUNCTION acts_as(text[]) IS 'has the current user access of one of these kinds?';
-
 CREATE OR REPLACE FUNCTION my_countries() RETURNS gcm_country_set
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
@@ -105,13 +86,14 @@ BEGIN
 		RAISE EXCEPTION 'this trigger function is for desk' USING ERRCODE = 'wrong_object_type';
 	END IF;
 	UPDATE intake SET desk = NEW.role WHERE desk = OLD.role AND contribution IS NULL;
+	UPDATE pledge_entry SET desk = NEW.role WHERE desk = OLD.role AND pledge IS NULL;
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION desk_renamed() IS 'trigger: what waits in the intake follows its desk';
+COMMENT ON FUNCTION desk_renamed() IS 'trigger: what waits in an intake follows its desk';
 CREATE OR REPLACE TRIGGER renamed AFTER UPDATE OF role ON desk
 	FOR EACH ROW WHEN (NEW.role <> OLD.role) EXECUTE FUNCTION desk_renamed();
-COMMENT ON TRIGGER renamed ON desk IS 'what waits in the intake follows its desk';
+COMMENT ON TRIGGER renamed ON desk IS 'what waits in an intake follows its desk';
 
 CREATE OR REPLACE FUNCTION own_networks() RETURNS SETOF text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -127,8 +109,27 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for a policy of the same table to ask';
 
--- What a person loads is for the desk that they act for
-ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
+-- What a person loads is for the desk that they act for.  Each row asks, so the
+-- answer is kept for the transaction.  Who sets it to something else gets no
+-- more than a desk of their own, says the policy.
+CREATE OR REPLACE FUNCTION loading_desk(desks oid) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	asked constant text := pg_catalog.concat(desks, ' ', current_user);
+	answer text;
+BEGIN
+	IF pg_catalog.texteq(pg_catalog.current_setting('gcm.desk_of', true), asked) IS NOT TRUE THEN
+		PERFORM pg_catalog.set_config('gcm.desk', registry_schema.my_desk(), true);
+		PERFORM pg_catalog.set_config('gcm.desk_of', asked, true);
+	END IF;
+	answer := pg_catalog.current_setting('gcm.desk');
+	RETURN CASE WHEN pg_catalog.texteq(answer, '') THEN NULL ELSE answer END;
+END
+$$;
+COMMENT ON FUNCTION loading_desk(oid) IS
+	'my_desk(), asked once in a transaction; the argument is the table of desks, by which registries are told apart';
+ALTER TABLE intake ALTER COLUMN desk
+	SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN loading_desk('desk'::regclass::oid) END;
+ALTER TABLE pledge_entry ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
 CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
@@ -145,10 +146,18 @@ BEGIN
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
-						 programme_partner,workplan,champion_invitation,country_process}'::text[] LOOP
+						 programme_partner,workplan,champion_invitation,country_process,pledge,pledge_update,
+						 pledge_entry}'::text[] LOOP
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
+
+-- ... but adds to the intake as anybody else: a file that is copied into a view
+-- comes in row by row, and each row would ask who is of the secretariat
+DROP POLICY secretariat ON intake;
+CREATE POLICY secretariat ON intake FOR SELECT USING ((SELECT acts_as('secretariat')));
+DROP POLICY IF EXISTS secretariat_corrects ON intake;
+CREATE POLICY secretariat_corrects ON intake FOR UPDATE USING ((SELECT acts_as('secretariat')));
 
 -- A desk sees what concerns one of its countries, and writes what concerns no
 -- others.  A subquery on a table with policies sees what they let it see.
@@ -214,7 +223,7 @@ CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SEL
 -- desk is not for those of another.  Who places rows is contribution_taken().
 DROP POLICY IF EXISTS added ON intake;
 CREATE POLICY added ON intake FOR INSERT
-	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND contribution IS NULL);
+	WITH CHECK (loaded_by = current_user AND contribution IS NULL AND (desk IS NULL OR pg_has_role(desk, 'USAGE')));
 DROP POLICY IF EXISTS seen ON intake;
 CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 DROP POLICY IF EXISTS corrected ON intake;
@@ -224,6 +233,24 @@ DROP POLICY IF EXISTS own ON intake_problem;
 CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
 DROP POLICY IF EXISTS own ON intake_run;
 CREATE POLICY own ON intake_run USING (taken_by = current_user);
+
+-- Pledges are public; who places their rows is take_pledges(), as the one who calls it
+DROP POLICY IF EXISTS seen ON pledge;
+CREATE POLICY seen ON pledge FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON pledge;
+CREATE POLICY own ON pledge USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+DROP POLICY IF EXISTS seen ON pledge_update;
+CREATE POLICY seen ON pledge_update FOR SELECT USING (true);
+DROP POLICY IF EXISTS own ON pledge_update;
+CREATE POLICY own ON pledge_update
+	USING (pledge IN (SELECT id FROM pledge WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+DROP POLICY IF EXISTS added ON pledge_entry;
+CREATE POLICY added ON pledge_entry FOR INSERT
+	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND pledge IS NULL);
+DROP POLICY IF EXISTS seen ON pledge_entry;
+CREATE POLICY seen ON pledge_entry FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+DROP POLICY IF EXISTS corrected ON pledge_entry;
+CREATE POLICY corrected ON pledge_entry FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 
 DROP POLICY IF EXISTS own ON support_request;
 CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
@@ -254,6 +281,10 @@ CREATE POLICY seen ON programme_partner FOR SELECT USING (programme IN (SELECT c
 DROP POLICY IF EXISTS own ON programme_partner;
 CREATE POLICY own ON programme_partner
 	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+
+-- Cells of kept summaries are of all contributions: who does not see these sees none
+DROP POLICY IF EXISTS seen ON review_cell;
+CREATE POLICY seen ON review_cell FOR SELECT USING ((SELECT sees_all_contributions()));
 
 	FOR t IN SELECT c.relname FROM pg_class c
 			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity
@@ -293,6 +324,7 @@ BEGIN
 	-- A role that was dropped or renamed still has its row
 	IF EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
 		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %1$I FROM %2$I', current_schema, role);
+		EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %1$I FROM %2$I', current_schema, role);
 		EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$I FROM %2$I', current_schema, role);
 		EXECUTE format('REVOKE ALL ON SCHEMA %1$I FROM %2$I', current_schema, role);
 	ELSIF NOT EXISTS (SELECT FROM desk d WHERE d.role = revoke_access.role) THEN
@@ -316,11 +348,14 @@ BEGIN ATOMIC
 					AND NOT (relation = 'intake'::regclass AND a.attname IN ('contribution', 'loaded_at', 'loaded_by', 'desk'))
 					AND NOT (relation = 'intake'::regclass AND privilege = 'INSERT' AND a.attname = 'tried')
 					AND NOT (relation = 'intake_run'::regclass AND a.attname <> 'rows')
+					AND NOT (relation = 'pledge_entry'::regclass AND a.attname IN ('loaded_at', 'loaded_by', 'desk'))
+					AND NOT (relation = 'pledge_entry'::regclass AND privilege = 'INSERT' AND a.attname IN ('pledge', 'problems'))
 					AND NOT (relation = 'contribution'::regclass AND privilege = 'UPDATE' AND a.attname = 'intake')) || ')'
 	FROM pg_attribute a
 	WHERE a.attrelid = relation AND a.attnum > 0 AND NOT a.attisdropped
 	  AND (privilege = 'INSERT'
-		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass))
+		   OR privilege = 'UPDATE' AND (relation = 'intake'::regclass OR relation = 'contribution'::regclass
+										OR relation = 'pledge_entry'::regclass))
 	HAVING bool_or(a.attidentity <> '');
 END;
 COMMENT ON FUNCTION writable_columns(regclass, text) IS
@@ -344,20 +379,25 @@ BEGIN
 				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
 				contribution,support_form,support_stage,practice,programme,programme_partner,network_mandate,
 				network_alignment,network_findings,review_contribution,review_region,review_sum,review_summary,review_coverage,
-				participation_sum,participation_total,review_participation,dim_round,country_group,country_group_member,
+				participation_sum,participation_total,review_participation,review_place,review_place_read,review_place_kept,
+				participation_place,participation_place_read,participation_place_kept,review_named_kept,
+				review_cell,review_keeping,dim_round,country_group,country_group_member,
 				group_now,dim_group,dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,
 				fact_contribution,review_country,review_change,review_group_summary,review_group_coverage,
 				champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,
 				review_display,working_group_list,contribution_list,participant_list,network_list,mandate_list,
 				priority_list,champion_list,country_process_list,review_round_list,practice_list,programme_list,
-				desk_list,migration_policy,migration_policy_score,migration_policy_share}'::text[]),
+				desk_list,migration_policy,migration_policy_score,migration_policy_share,pledge,pledge_update,pledge_now,
+				pledge_progress,pledge_coverage,sdg_target,sdg_link,sdg_synergies}'::text[]),
 			('reader', 'EXECUTE', '{practice_search,practice_found}'),
 			('country-desk', 'SELECT', '{champion_evidence,champion_criteria,champion_screening,champion_invitation,
 				champion_evidence_list,champion_invitation_list,support_request,support_step,
 				support_correction,support_pipeline,practice_step,intake,intake_problem,intake_run,
-				intake_report,contribution_intake}'),
-			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request}'),
-			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution}'),
+				intake_report,contribution_intake,pledge_entry,pledge_intake,pledge_intake_report}'),
+			('country-desk', 'SELECT', '{intake_id_seq}'),
+			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request,pledge,
+				pledge_update,pledge_entry,pledge_intake}'),
+			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution,pledge,pledge_entry,pledge_intake}'),
 			('country-desk', 'UPDATE (placed, kept, batch_at, finished_at)', '{intake_run}'),
 			('country-desk', 'UPDATE (network, form, subject, objectives, closed_on, outcome)', '{support_request}'),
 			('country-desk', 'INSERT,UPDATE,DELETE', '{intake_problem,network,network_link,mandate,membership,adaptation,
@@ -368,7 +408,7 @@ BEGIN
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
 				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
-				country_group,country_group_member}')) AS g (least, privileges, names),
+				country_group,country_group_member,sdg_target,sdg_link}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

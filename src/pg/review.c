@@ -47,6 +47,7 @@ PG_FUNCTION_INFO_V1(gcm_review_accum_objectives);
 PG_FUNCTION_INFO_V1(gcm_review_accum_inv);
 PG_FUNCTION_INFO_V1(gcm_review_accum_joint);
 PG_FUNCTION_INFO_V1(gcm_review_combine);
+PG_FUNCTION_INFO_V1(gcm_review_combine_of_country);
 PG_FUNCTION_INFO_V1(gcm_review_final);
 PG_FUNCTION_INFO_V1(gcm_review_plus);
 PG_FUNCTION_INFO_V1(gcm_commission_mask_sql);
@@ -161,11 +162,10 @@ review_arg(FunctionCallInfo fcinfo, int argno)
 	return review;
 }
 
-/* What an argument of either form holds of all countries together */
+/* What a value of either form holds of all countries together */
 static GcmReviewHead
-head_arg(FunctionCallInfo fcinfo, int argno)
+head_of(struct varlena *value)
 {
-	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
 	GcmReviewHead head = {0};
 	const uint8 *rest;
 	const char *problem;
@@ -177,6 +177,12 @@ head_arg(FunctionCallInfo fcinfo, int argno)
 	if (problem)
 		report_invalid(problem);
 	return head;
+}
+
+static GcmReviewHead
+head_arg(FunctionCallInfo fcinfo, int argno)
+{
+	return head_of(PG_GETARG_VARLENA_PP(argno));
 }
 
 /* A summary as it is stored */
@@ -196,6 +202,14 @@ stored_arg(FunctionCallInfo fcinfo, int argno)
 	struct varlena *value = PG_GETARG_VARLENA_PP(argno);
 
 	return is_counting(value) ? stored_review(&((CountingReview *) value)->review) : value;
+}
+
+static void
+report_countries(void)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+			 errmsg("the review has countries already")));
 }
 
 static void
@@ -327,6 +341,36 @@ gcm_review_combine(PG_FUNCTION_ARGS)
 	state = counting_state(fcinfo);
 	if (!PG_ARGISNULL(1))
 		merge_value(&state->review, PG_GETARG_VARLENA_PP(1));
+	PG_RETURN_POINTER(state);
+}
+
+/*
+ * gcm_review_combine_of_country(state, review, country)
+ *
+ * Add a summary that has no country to a state, as being of this one.
+ */
+Datum
+gcm_review_combine_of_country(PG_FUNCTION_ARGS)
+{
+	CountingReview *state;
+	struct varlena *value;
+	GcmReviewHead head;
+
+	if (PG_ARGISNULL(1))
+	{
+		if (PG_ARGISNULL(0))
+			PG_RETURN_NULL();
+		PG_RETURN_DATUM(PG_GETARG_DATUM(0));
+	}
+	state = counting_state(fcinfo);
+	value = PG_GETARG_VARLENA_PP(1);
+	head = head_of(value);
+	if (gcm_set_next(&head.countries, -1) >= 0)
+		report_countries();
+	merge_value(&state->review, value);
+	if (!PG_ARGISNULL(2))
+		gcm_review_name(&state->review, &head,
+						gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(2)));
 	PG_RETURN_POINTER(state);
 }
 
@@ -556,9 +600,7 @@ review_without_country_arg(FunctionCallInfo fcinfo, int argno)
 	GcmReview  *review = review_copy_arg(fcinfo, argno);
 
 	if (gcm_set_next(&review->countries, -1) >= 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("the review has countries already")));
+		report_countries();
 	return review;
 }
 

@@ -487,7 +487,11 @@ add_counters(const uint8_t *p, const uint8_t *end, int64_t *count, int n, int64_
 
 			if (k >= n)
 				return NULL;
-			p = get_number(p, end, &number);
+			/* most are of one byte */
+			if (p < end && *p < 0x80)
+				number = *p++;
+			else
+				p = get_number(p, end, &number);
 			if (p == NULL || number == 0 || number > limit)
 				return NULL;
 			*overflow |= __builtin_add_overflow(count[k], number, &count[k]);
@@ -667,12 +671,12 @@ gcm_review_check(const GcmReview *review)
 
 /* The terms that a contribution names, as bits */
 static uint64_t
-terms_named(const GcmReview *review)
+terms_named(const int64_t *count)
 {
 	uint64_t	named = 0;
 
 	for (int i = 0; i < GCM_NCOUNTERS; i++)
-		named |= (uint64_t) (review->count[i] > 0) << i;
+		named |= (uint64_t) (count[i] > 0) << i;
 	return named;
 }
 
@@ -710,7 +714,7 @@ gcm_review_subtract(GcmReview *review, const GcmReview *part, int *country)
 		!subtract_counters(review->count, part->count, GCM_NCOUNTERS) ||
 		!subtract_counters(review->cross, part->cross, GCM_NCROSS))
 		return GCM_DIFFERENCE_NO_PART;
-	left = terms_named(review);
+	left = terms_named(review->count);
 	for (int c = gcm_set_next(&part->countries, -1); c >= 0; c = gcm_set_next(&part->countries, c))
 	{
 		if (!gcm_set_has(&review->countries, c) || (part->named[c] & ~review->named[c]) != 0)
@@ -766,14 +770,23 @@ gcm_review_restrict(GcmReview *review, const GcmSet *countries)
 	review->joint = most_joint(review, review->joint);
 }
 
+/* A country names what so many contributions, which are in a summary, name */
+void
+gcm_review_name(GcmReview *review, const GcmReviewHead *head, int country)
+{
+	if (head->contributions == 0)
+		return;
+	gcm_set_add(&review->countries, country);
+	review->named[country] |= terms_named(head->count);
+}
+
 /* All contributions of a summary that has no country are of this one */
 void
 gcm_review_give_country(GcmReview *review, int country)
 {
-	if (review->contributions == 0)
-		return;
-	gcm_set_add(&review->countries, country);
-	review->named[country] = terms_named(review);
+	GcmReviewHead head = gcm_review_head(review);
+
+	gcm_review_name(review, &head, country);
 }
 
 /*

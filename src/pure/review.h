@@ -98,6 +98,7 @@ extern const char *gcm_review_merge(GcmReview *review, const uint8_t *bytes, siz
 extern bool gcm_review_merge_counted(GcmReview *review, const GcmReview *other);
 extern GcmDifference gcm_review_subtract(GcmReview *review, const GcmReview *part, int *country);
 extern void gcm_review_restrict(GcmReview *review, const GcmSet *countries);
+extern void gcm_review_name(GcmReview *review, const GcmReviewHead *head, int country);
 extern void gcm_review_give_country(GcmReview *review, int country);
 extern void gcm_review_give_countries(GcmReview *review, const GcmReview *other, int64_t joint);
 extern const char *gcm_review_check(const GcmReview *review);

@@ -5,8 +5,8 @@
  *
  * A text is cut into numbers, words and marks.  Words that say nothing (of, le,
  * del, the name of a weekday) are left out.  What is left must be one of the
- * forms below, whole.  Two numbers with a slash are never a day and a month, for
- * people write either first.
+ * forms below, whole.  Two numbers with a slash are a day and a month only where
+ * a weekday says which of them is the day, for people write either first.
  *
  * Pure layer: no PostgreSQL, no allocation, no errors raised.
  *
@@ -64,10 +64,21 @@ static const char *const months[12] = {
 	"december|dec|decembre|diciembre|dic"
 };
 
-static const char said_for_nothing[] =
-"of|the|on|in|de|del|d|du|le|la|el|l|los|les|en|th|st|nd|rd|er|re|o|"
-"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|"
-"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo";
+/* From that of 1 January 2000 on; a short form that is a month's, too, is that */
+static const char *const weekdays[7] = {
+	"saturday|sat|samedi|sam|sabado|sab",
+	"sunday|sun|dimanche|dim|domingo|dom",
+	"monday|mon|lundi|lun|lunes",
+	"tuesday|tue|mardi|martes",
+	"wednesday|wed|mercredi|mer|miercoles|mie",
+	"thursday|thu|jeudi|jeu|jueves|jue",
+	"friday|fri|vendredi|ven|viernes|vie"
+};
+
+#define NO_WEEKDAY (-1)
+#define SEVERAL_WEEKDAYS (-2)
+
+static const char said_for_nothing[] = "of|the|on|in|de|del|d|du|le|la|el|l|los|les|en|th|st|nd|rd|er|re|o";
 
 static const char joins[] = "and|et|y|to|until|au|a|al|hasta|through|from|du";
 
@@ -102,13 +113,26 @@ hyphen_length(const char *s, int len)
 	return 0;
 }
 
-/* Add the token of a word; false if it is none that we know */
+/* Which of some lists a word is in, or -1 */
+static int
+find_word(const char *word, int len, const char *const *lists, int nlists)
+{
+	for (int i = 0; i < nlists; i++)
+	{
+		if (gcm_is_listed(word, len, lists[i]))
+			return i;
+	}
+	return -1;
+}
+
+/* Add the token of a word, or note a weekday; false if it is none that we know */
 static bool
-add_word(const char *s, int len, bool space, Token *tokens, int *n)
+add_word(const char *s, int len, bool space, Token *tokens, int *n, int *weekday)
 {
 	char		word[GCM_MAX_SPELLING];
 	int			nword = gcm_fold(s, len, word);
 	Token	   *token = &tokens[*n];
+	int			place;
 
 	if (nword == 0)
 		return true;			/* the mark of an ordinal or a footnote */
@@ -124,24 +148,25 @@ add_word(const char *s, int len, bool space, Token *tokens, int *n)
 		token->kind = JOIN;
 		token->mark = 'w';
 	}
-	else
+	else if ((place = find_word(word, nword, months, 12)) >= 0)
 	{
-		for (int month = 1; month <= 12 && token->value == 0; month++)
-		{
-			if (gcm_is_listed(word, nword, months[month - 1]))
-				token->value = month;
-		}
-		if (token->value == 0)
-			return gcm_is_listed(word, nword, said_for_nothing);
 		token->kind = MONTH;
+		token->value = place + 1;
 	}
+	else if ((place = find_word(word, nword, weekdays, 7)) >= 0)
+	{
+		*weekday = *weekday == NO_WEEKDAY || *weekday == place ? place : SEVERAL_WEEKDAYS;
+		return true;
+	}
+	else
+		return gcm_is_listed(word, nword, said_for_nothing);
 	(*n)++;
 	return true;
 }
 
 /* Cut a text into tokens; the number of them, or -1 if it holds anything else */
 static int
-cut(const char *s, int len, Token *tokens)
+cut(const char *s, int len, Token *tokens, int *weekday)
 {
 	bool		space = false;
 	int			n = 0;
@@ -179,7 +204,7 @@ cut(const char *s, int len, Token *tokens)
 				   s[i] != ',' && s[i] != '.' && s[i] != '/' && s[i] != '\'' &&
 				   hyphen_length(s + i, len - i) == 0)
 				i++;
-			if (!add_word(s + start, i - start, space, tokens, &n))
+			if (!add_word(s + start, i - start, space, tokens, &n, weekday))
 				return -1;
 		}
 		space = false;
@@ -275,6 +300,30 @@ is_day_or_month(const Token *t, int n)
 	return false;
 }
 
+/* Read 07/07/2022, a day of that weekday in one order of day and month alone */
+static GcmTimelineStatus
+read_weekday(const Token *t, int n, int weekday, GcmTimeline *timeline)
+{
+	int			found = 0;
+
+	if (n != 5 || !is_day_or_month(t, n) || !is_number(&t[0], 2) || !is_number(&t[2], 2) || !is_number(&t[4], 4))
+		return GCM_TIMELINE_UNKNOWN;
+	if (weekday < 0)
+		return GCM_TIMELINE_DAY_OR_MONTH;
+	for (int order = 0; order < (t[0].value == t[2].value ? 1 : 2); order++)
+	{
+		Part		part = {.year = t[4].value, .month = t[order == 0 ? 2 : 0].value, .day = t[order == 0 ? 0 : 2].value};
+		GcmTimeline day;
+
+		if (days_of(&part, &day) == GCM_TIMELINE_OK && (day.first % 7 + 7) % 7 == weekday)
+		{
+			*timeline = day;
+			found++;
+		}
+	}
+	return found == 1 ? GCM_TIMELINE_OK : found == 2 ? GCM_TIMELINE_DAY_OR_MONTH : GCM_TIMELINE_WEEKDAY;
+}
+
 /* Read two periods, the beginning and the end */
 static GcmTimelineStatus
 read_two(const Token *t, int n, GcmTimeline *timeline)
@@ -309,6 +358,13 @@ read_two(const Token *t, int n, GcmTimeline *timeline)
 	return GCM_TIMELINE_UNKNOWN;
 }
 
+/* Two digits at s that are at most this */
+static bool
+is_pair(const char *s, int most)
+{
+	return s[0] >= '0' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9' && (s[0] - '0') * 10 + s[1] - '0' <= most;
+}
+
 /* The length of a day with a time of day, as computers write it: the day's */
 static int
 without_time(const char *s, int len)
@@ -316,6 +372,10 @@ without_time(const char *s, int len)
 	if (len > 11 && s[4] == '-' && s[7] == '-' && (s[10] == 'T' || s[10] == 't' || s[10] == ' ') &&
 		s[11] >= '0' && s[11] <= '9')
 		return 10;
+	/* "07/07/2022 - 22:47" */
+	if (len > 8 && is_pair(s + len - 2, 59) && s[len - 3] == ':' && is_pair(s + len - 5, 23) &&
+		memcmp(s + len - 8, " - ", 3) == 0)
+		return len - 8;
 	return len;
 }
 
@@ -325,10 +385,11 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 	Token		tokens[MAX_TOKENS];
 	Part		part;
 	GcmTimelineStatus status;
+	int			weekday = NO_WEEKDAY;
 	int			n;
 
 	len = gcm_trim(&s, len);
-	n = cut(s, without_time(s, len), tokens);
+	n = cut(s, without_time(s, len), tokens, &weekday);
 
 	/* "from 7 to 9 July 2022" */
 	if (n > 0 && tokens[0].kind == JOIN && tokens[0].mark == 'w')
@@ -339,6 +400,9 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 		return GCM_TIMELINE_SERIAL;
 	if (read_part(tokens, n, &part) && part.year > 0 && (part.day == 0 || part.month > 0))
 		return days_of(&part, timeline);
+	status = read_weekday(tokens, n, weekday, timeline);
+	if (status != GCM_TIMELINE_UNKNOWN)
+		return status;
 	status = read_two(tokens, n, timeline);
 	return status == GCM_TIMELINE_UNKNOWN && is_day_or_month(tokens, n) ? GCM_TIMELINE_DAY_OR_MONTH : status;
 }

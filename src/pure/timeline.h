@@ -19,6 +19,7 @@ typedef enum GcmTimelineStatus
 	GCM_TIMELINE_NO_DAY,		/* 31 June, or a month of more than twelve */
 	GCM_TIMELINE_REVERSED,		/* the end is before the beginning */
 	GCM_TIMELINE_DAY_OR_MONTH,	/* 07/08/2022, which is two days */
+	GCM_TIMELINE_WEEKDAY,		/* Mon, 07/07/2022, which is a Thursday */
 	GCM_TIMELINE_SERIAL			/* a number that a spreadsheet has for a day */
 } GcmTimelineStatus;
 

@@ -1,5 +1,6 @@
 -- The registry: a knowledge platform of 100,000 practices, searched by its one
--- index and by reading every row
+-- index and by reading every row; a million contributions, and the views of
+-- reviews, from the table and from kept summaries
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -87,3 +88,31 @@ SET work_mem = '256MB';
 SELECT bench.compare('by round, commission, objective', 'CREATE TEMP TABLE our_answer AS ' || :'ours', 'joins and distinct counts', 'CREATE TEMP TABLE their_answer AS ' || :'theirs', NULL, true, 1);
 SELECT format('  rows that differ: %s', count(*))
 FROM ((TABLE our_answer EXCEPT ALL TABLE their_answer) UNION ALL (TABLE their_answer EXCEPT ALL TABLE our_answer)) AS difference;
+\echo Kept summaries, beside a registry that keeps none
+CALL gcm_create_registry('plain');
+INSERT INTO plain.review_round (code, kind, name, commission, held) SELECT code, kind, name, commission, held FROM reviewed.review_round;
+INSERT INTO plain.contribution (round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
+	SELECT round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason FROM reviewed.contribution ORDER BY id;
+VACUUM ANALYZE plain.contribution;
+CREATE TABLE bench.added AS SELECT round, contributor, stakeholder, countries, objectives, principles FROM reviewed.contribution WHERE id % 10 = 3;
+SELECT format('  made in %s ms', round(bench.elapsed('CALL reviewed.keep_summaries()')));
+VACUUM ANALYZE reviewed.review_cell;
+SELECT format('  %s cells, %s', count(*), pg_size_pretty(pg_total_relation_size('reviewed.review_cell'))) FROM reviewed.review_cell;
+SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', NULL, false, 9)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+\set add 'INSERT INTO %s.contribution (round, contributor, stakeholder, countries, objectives, principles) TABLE bench.added'
+SELECT bench.compare('insert of 100,000 rows', format(:'add', 'reviewed'), 'without summaries', format(:'add', 'plain'), 1.5, false, 3);
+\set withdraw 'UPDATE %1$s.contribution SET withdrawal_reason = $$bench$$ WHERE id IN (SELECT id FROM %1$s.contribution WHERE withdrawn_on IS NULL ORDER BY id LIMIT %2$s)'
+SELECT bench.compare(format('withdrawal of %s rows', n), format(:'withdraw', 'reviewed', n), 'without summaries', format(:'withdraw', 'plain', n), 2.5, false, 3)
+FROM unnest('{1000,100000}'::integer[]) AS n;
+SELECT format('  compacted in %s ms', round(bench.elapsed('CALL reviewed.compact_summaries()')));
+VACUUM ANALYZE reviewed.contribution, reviewed.review_cell, plain.contribution;
+\echo Single inserts of eight clients, which leave 100,000 cells and more to be compacted
+\setenv BENCH_DATABASE :DBNAME
+\! for schema in plain reviewed; do printf '%s %s\n' "$schema" "$(printf '\\set i random(1, 90000)\nINSERT INTO %s.contribution (round, contributor, stakeholder, countries, objectives, principles) SELECT round, contributor, stakeholder, countries, objectives, principles FROM %s.contribution WHERE id = :i;\n' $schema $schema | "$GCM_BINDIR/pgbench" -n -M prepared -c 8 -j 1 -t 6250 -f /dev/stdin "$BENCH_DATABASE" 2>&1 | grep '^tps')"; done
+SELECT format('  %s cells', count(*)) FROM reviewed.review_cell;
+VACUUM ANALYZE reviewed.review_cell;
+SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass')
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+CALL reviewed.drop_summaries();
+

@@ -55,7 +55,7 @@ psql($db, $super, q{
 									  WHEN f.proname ~ '^gcm_try_' THEN quote_literal('all') || '::text'
 									  WHEN f.proname = 'gcm_reference_mandate' THEN quote_literal('national') || '::text'
 									  WHEN f.proname = 'gcm_letter' AND n = 9 THEN quote_literal('html') || '::text'
-									  WHEN f.proname IN ('gcm_review_of_country', 'gcm_review_with_countries') AND t = 'gcm_review'::regtype THEN '(SELECT gcm_review_agg(NULL, NULL))'
+									  WHEN f.proname IN ('gcm_review_of_country', 'gcm_review_with_countries', 'gcm_review_combine_of_country') AND t = 'gcm_review'::regtype THEN '(SELECT gcm_review_agg(NULL, NULL))'
 									  WHEN f.proname = 'gcm_review_with_countries' THEN '0::bigint'
 									  WHEN f.proname = 'gcm_mandate_diff' AND n = 2 THEN v[3]
 									  WHEN f.proname ~ '^gcm_sdg_10_7_2_' AND t = 'bigint[]'::regtype THEN quote_literal('{1,2}') || '::bigint[]' ELSE v[1] END, n), ', ' ORDER BY n)

@@ -90,6 +90,23 @@ change($primary, 'work');
 is_subscribed('that was changed');
 cmp_ok(run_sql($primary, 'work', q{SELECT count(*) FROM pg_class WHERE relnamespace = 'every'::regnamespace AND relreplident = 'f'}), '>=', 25, '... tables of each type without a key among them');
 
+# Kept summaries: a publication of all tables carries their cells, too; a
+# subscriber notices what comes past its triggers
+
+my $summed = q{SELECT uses_summaries() || ' ' || (gcm_review_count(review) = (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL))
+	FROM review_summary WHERE round = 'all' AND commission = 'all'};
+my $path = q{SET search_path = "Our ""Network""", public};
+run_sql($primary, 'work', $path, 'CALL keep_summaries()', q{INSERT INTO contribution (countries) VALUES ('{MAR}')}, 'CALL compact_summaries()');
+is(run_sql($primary, 'work', $path, $summed), 'true true', 'what is published is summed up');
+$primary->wait_for_catchup('as_text');
+is(run_sql($subscriber, 'as_text', $path, $summed), 'false true', 'what is subscribed to is read');
+is(run_sql($subscriber, 'as_text', $path, 'CALL keep_summaries()', $summed), 'true true', '... or summed up');
+run_sql($primary, 'work', $path, q{INSERT INTO contribution (countries) VALUES ('{SEN}')});
+$primary->wait_for_catchup('as_text');
+is(run_sql($subscriber, 'as_text', $path, $summed), 'false true', '... until more comes');
+$primary->wait_for_catchup($standby, 'replay', $primary->lsn('insert'));
+is(run_sql($standby, 'work', $path, $summed), 'true true', 'a replica uses the summaries of its primary');
+
 # The replica takes over
 
 is_replicated('until it takes over');

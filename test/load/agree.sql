@@ -95,11 +95,29 @@ WHERE (SELECT gcm_review_merge_agg(review) FROM tally) IS DISTINCT FROM (SELECT 
 UNION ALL
 SELECT format('%s networks, of which %s are distinct', count(*), count(DISTINCT id)) FROM network HAVING count(*) <> 20000 OR count(DISTINCT id) <> 20000;
 
+-- Kept summaries are used, and the views are those of the contributions
+SET search_path = gcm, public;
+CREATE TEMP VIEW shown AS
+SELECT 'coverage' AS view, v::text AS line FROM review_coverage AS v
+UNION ALL SELECT 'participation', v::text FROM review_participation AS v
+UNION ALL SELECT 'summary', concat(round, commission, review) FROM review_summary;
+CREATE TEMP TABLE kept AS TABLE shown;
+INSERT INTO complaint SELECT format('kept summaries: %s', coalesce(summaries_problem(), 'not used')) WHERE NOT uses_summaries() OR summaries_problem() IS NOT NULL;
+BEGIN;
+UPDATE review_keeping SET state = '';
+INSERT INTO complaint SELECT format('%s rows of %s are not those of the contributions', count(*), view)
+FROM ((TABLE kept EXCEPT ALL TABLE shown) UNION ALL (TABLE shown EXCEPT ALL TABLE kept)) AS d GROUP BY view;
+UPDATE review_keeping SET state = keeping_state();
+COMMIT;
+SELECT count(*) AS summed FROM contribution \gset
+SELECT count(*) AS cells FROM review_cell \gset
+RESET search_path;
+
 \pset format unaligned
 \pset tuples_only on
 SELECT what FROM complaint;
-SELECT format('%s indexes agree with sequential scans on %s queries; amcheck has no complaint about %s btree and %s GIN indexes; %s contributions are in the tallies',
-	count(*), sum(tried), :'btrees', :'gins', (SELECT count(*) FROM contribution))
+SELECT format('%s indexes agree with sequential scans on %s queries; amcheck has no complaint about %s btree and %s GIN indexes; %s contributions are in the tallies, %s in %s cells',
+	count(*), sum(tried), :'btrees', :'gins', (SELECT count(*) FROM contribution), :'summed', :'cells')
 FROM result WHERE disagreement IS NULL HAVING NOT EXISTS (SELECT FROM complaint);
 SELECT count(*) > 0 AS complaints FROM complaint \gset
 \if :complaints

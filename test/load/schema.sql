@@ -1,6 +1,6 @@
 -- The tables of check-load and check-crash: contributions that only come in,
--- tallies that they are merged into, and networks that change, with every kind
--- of index on terms and on sets
+-- tallies that they are merged into, networks that change, with every kind of
+-- index on terms and on sets, and a registry whose triggers keep summaries
 -- SPDX-License-Identifier: PostgreSQL
 
 CREATE EXTENSION gcm_network;
@@ -53,4 +53,16 @@ CREATE INDEX network_btree_country ON network (country DESC, alignment);
 CREATE INDEX network_hash ON network USING hash (objectives);
 CREATE INDEX network_hash_countries ON network USING hash (countries);
 CREATE INDEX network_hash_alignment ON network USING hash (alignment);
+
+-- A registry that keeps summaries
+SET client_min_messages = warning;
+CALL gcm_create_registry('gcm');
+CALL gcm_load_faq_2020('gcm') \g /dev/null
+CALL gcm_load_network_pages('gcm') \g /dev/null
+INSERT INTO gcm.contribution (round, contributor, stakeholder, countries, objectives, principles)
+SELECT (ARRAY['ECA-2021', 'ECA-2024', 'IMRF-2022', NULL])[1 + i % 4], CASE WHEN i % 3 = 0 THEN 'stakeholder' WHEN i % 3 = 1 THEN 'member-state' END,
+	   CASE WHEN i % 6 = 0 THEN stakeholder END, CASE WHEN i % 5 = 0 THEN countries ELSE ARRAY[country]::gcm_country_set END, objectives, principles
+FROM generate_series(1, 2000) AS i JOIN pool ON n = i % 1000;
+CALL gcm.keep_summaries();
+RESET client_min_messages;
 ANALYZE;

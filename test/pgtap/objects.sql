@@ -120,6 +120,7 @@ CREATE FUNCTION pg_temp.argument(type oid, function oid) RETURNS text LANGUAGE S
 		WHEN function = to_regprocedure('gcm_reference_mandate(text)') THEN $_$'national'$_$
 		-- countries are added to a review that has none
 		WHEN type = 'gcm_review'::regtype AND function IN (to_regprocedure('gcm_review_of_country(gcm_review,gcm_country)'),
+			to_regprocedure('gcm_review_merge_agg(gcm_review,gcm_country)'),
 			to_regprocedure('gcm_review_with_countries(gcm_review,gcm_review,bigint)')) THEN $_$'{"contributions": 1}'::gcm_review$_$
 		WHEN type = 'jsonb'::regtype AND function = 'gcm_load_facts'::regproc THEN $_$'[]'::jsonb$_$
 		WHEN type = 'cstring'::regtype

@@ -56,13 +56,22 @@ INSERT INTO workplan (code, network, title) VALUES ('w', 'MAR', 'w');
 INSERT INTO champion_invitation (country, invited_on, answer, answered_on) VALUES ('MAR', '2020-01-01', 'accepted', '2020-02-01');
 INSERT INTO country_process (country, kind, validity) VALUES ('MAR', 'cooperation-framework', '[2020-01-01,2021-01-01)');
 INSERT INTO loaded_fact VALUES ('s', 'r', 'k');
+INSERT INTO sdg_target (code, name) VALUES ('10', 't'), ('10.c', 't');
+INSERT INTO sdg_link (objective, target, source) VALUES ('20', '10.c', 's');
+INSERT INTO pledge (reference, kind, title, description, countries, actors, objectives, pledged) VALUES
+	('1', 'individual', 'p', repeat('pledged ', 40), '{MAR}', '{a}', '{1}', '[2020-01-01,2020-01-02)'), ('2', 'common', 'q', repeat('together ', 40), '{MAR}', '{b}', '{1}', NULL);
+INSERT INTO pledge (kind, matches, title, description, countries, objectives) VALUES ('matching', 1, 'm', repeat('matched ', 40), '{MAR}', '{1}');
+INSERT INTO pledge_update (pledge, reported_on, status) VALUES (1, '2020-02-01', 'ongoing');
 INSERT INTO migration_policy VALUES ('MAR', 2021, array_fill('yes'::gcm_sdg_10_7_2_answer, '{30}'), array_fill('meets'::gcm_sdg_10_7_2_category, '{6}'), 'meets', 's');
 RESET ROLE;
 SET LOCAL ROLE gcm_test_region;
 INSERT INTO intake (title, countries) VALUES ('h', 'Maroc');
+INSERT INTO pledge_entry (title) VALUES ('h');
 CALL take_contributions() \g /dev/null
 SET LOCAL ROLE gcm_test_country;
 INSERT INTO intake (title, countries) VALUES ('i', 'Nowhere'), ('j', 'Maroc');
+INSERT INTO pledge_entry (title, countries) VALUES ('i', 'Nowhere');
+CALL take_pledges() \g /dev/null
 CALL take_contributions() \g /dev/null
 RESET ROLE;
 SET LOCAL search_path = public;
@@ -70,7 +79,7 @@ SET LOCAL search_path = public;
 -- Odd values of each type, as literals
 CREATE TEMP TABLE odd (type regtype, value text);
 INSERT INTO odd
-	SELECT 'text'::regtype, v FROM unnest(ARRAY['', ' ', '—', '{', '''', '\', E'a\nb', '%s', '1e400', 'infinity', '9999', repeat('é ', 1500), 'GHA', 'global', 'completed', 'existing-forum']) AS v
+	SELECT 'text'::regtype, v FROM unnest(ARRAY['', ' ', '—', '{', '''', '\', E'a\nb', '%s', '1e400', 'infinity', '9999', repeat('é ', 1500), 'GHA', 'global', 'completed', 'existing-forum', '17.19']) AS v
 	UNION ALL SELECT 'text[]', v FROM unnest(ARRAY['{}', '{NULL}', '{""}', '{IOM,""}', '{IOM,NULL}', '{" "}', '{—}', '{{a,b},{c,d}}', '[0:1]={a,b}', '{IOM,IOM}', '{1}', '{?,!}', '{IOM,OIM,"International Organization for Migration"}',
 		(SELECT array_agg('n' || n)::text FROM generate_series(1, 1000) AS n), (SELECT array_agg('n' || n)::text FROM generate_series(1, 1001) AS n), ARRAY[repeat('x', 5000)]::text]) AS v
 	UNION ALL SELECT 'date', v FROM unnest('{infinity,-infinity,4713-01-01 BC,5874897-12-31,1900-01-01,2020-02-15}'::text[]) AS v
@@ -81,10 +90,12 @@ INSERT INTO odd
 	UNION ALL SELECT 'boolean', v FROM unnest('{true,false}'::text[]) AS v
 	UNION ALL SELECT ('gcm_' || n || '_set')::regtype, v FROM unnest('{objective,principle,stakeholder,country,function,structure,commission}'::text[]) AS n, unnest('{"{}",all}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country_set', v FROM unnest('{"{MAR}","{GHA}","{MAR,GHA}","{VAT}"}'::text[]) AS v
+	UNION ALL SELECT 'jsonb', v FROM unnest(ARRAY['null', '{}', '[]', '[1]', '[null]', '[[1]]', '[{"field": {}}]', '"x"']) AS v
 	UNION ALL SELECT 'bigint', v FROM unnest('{-9223372036854775808,-1,0,1,9223372036854775807}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category', v FROM unnest('{requires-further-progress,fully-meets}'::text[]) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_category[]', v FROM unnest(ARRAY['{}', '{NULL}', '{meets}', '{NULL,NULL,NULL,NULL,NULL,NULL}', '{{meets,meets,meets},{meets,meets,meets}}', '[0:5]={meets,meets,meets,meets,meets,meets}', '{fully-meets,meets,NULL,meets,meets,requires-further-progress}']) AS v
 	UNION ALL SELECT 'gcm_sdg_10_7_2_answer[]', v FROM unnest(ARRAY['{}', '{NULL}', '{yes}', array_fill(NULL::text, '{30}')::text, array_fill('no'::text, '{6,5}')::text, array_fill('yes'::text, '{30}', '{-7}')::text, array_fill('legal-status-only'::text, '{30}')::text]) AS v
+	UNION ALL SELECT 'gcm_objective', v FROM unnest('{1,23}'::text[]) AS v
 	UNION ALL SELECT 'gcm_country', v FROM unnest('{AFG,ZWE,GHA,VAT}'::text[]) AS v
 	UNION ALL SELECT 'gcm_stakeholder', unnest('all'::gcm_stakeholder_set)::text
 	UNION ALL SELECT 'gcm_commission', unnest('all'::gcm_commission_set)::text
@@ -92,13 +103,13 @@ INSERT INTO odd
 	UNION ALL SELECT 'gcm_decision_rule', unnest(enum_range(NULL::gcm_decision_rule))::text;
 INSERT INTO odd SELECT DISTINCT type, NULL FROM odd;
 
--- Columns that a role writes: all but what the database gives
+-- Columns that a role writes: all but what the database gives, and the cells that triggers make
 CREATE TEMP TABLE writable AS
 	SELECT r.role, c.oid AS relation, c.relname, a.attname, a.atttypid::regtype AS type, i.privilege
 	FROM unnest('{gcm_test_owner,gcm_test_secretariat,gcm_test_region,gcm_test_country}'::text[]) WITH ORDINALITY AS r (role, n),
 		 unnest('{INSERT,UPDATE}'::text[]) AS i (privilege), pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
 	WHERE c.relnamespace = 'gcm'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '' AND a.attidentity = ''
-	  AND has_column_privilege(r.role, c.oid, a.attnum, i.privilege) AND c.relname <> 'registry';
+	  AND has_column_privilege(r.role, c.oid, a.attnum, i.privilege) AND c.relname NOT IN ('registry', 'review_cell', 'review_keeping');
 SELECT is_empty($$ SELECT relname, attname, type FROM writable WHERE type NOT IN (SELECT type FROM odd) $$, 'there are odd values of every type');
 SELECT is_empty($$ SELECT DISTINCT relname FROM writable WHERE relname NOT IN ('desk', 'intake_problem')
 	AND (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM gcm.%I', relname), false, true, '')))[1]::text = '0' $$, 'every table has a row');

@@ -51,9 +51,9 @@ SELECT lives_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP
 SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) FROM pg_class c WHERE oid = '"The ''net''".evidence_gap_map'::regclass $$, 'SELECT * FROM granted', '... with the grants that it had');
 
 -- A second update of the same version changes nothing
-CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace;
+CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a';
 CALL elsewhere.gcm_update_registry('The ''net''');
-SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace $$, 'a second update changes nothing');
+SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a' $$, 'a second update changes nothing');
 
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');

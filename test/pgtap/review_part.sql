@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(25);
+SELECT plan(31);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -69,6 +69,16 @@ SELECT is((SELECT gcm_review_within(gcm_review_joint_agg(countries, objectives),
 SELECT is((SELECT gcm_review_of_country(gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder), 'MAR') FROM contribution),
 		  (SELECT gcm_review_agg('MAR', objectives, principles, stakeholder) FROM contribution), 'all can be of one country');
 SELECT throws_ok($$ SELECT gcm_review_of_country(review, 'MAR') FROM whole $$, '22023', 'the review has countries already', 'unless they are of some');
+CREATE TEMP TABLE of_one AS
+	SELECT c AS country, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review FROM contribution LEFT JOIN unnest(countries) AS c ON true GROUP BY c, n % 3;
+SELECT is((SELECT gcm_review_merge_agg(review, country) FROM of_one), (SELECT gcm_review_merge_agg(coalesce(gcm_review_of_country(review, country), review)) FROM of_one),
+	'those of several are summed up as of each, and as of none where that is NULL');
+SELECT is((SELECT gcm_review_merge_agg(review, country) FROM (SELECT review, country FROM of_one UNION ALL VALUES (NULL::gcm_review, 'JPN'::gcm_country)) AS r), (SELECT gcm_review_merge_agg(review, country) FROM of_one), 'no review is left out');
+SELECT is((SELECT gcm_review_merge_agg(review, country) FROM of_one WHERE false), '{"contributions": 0}'::gcm_review, 'none is the empty review');
+SELECT is((SELECT gcm_review_merge_agg('{"contributions": 0}'::gcm_review, 'JPN'::gcm_country)), '{"contributions": 0}'::gcm_review, 'an empty one names no country');
+CREATE TABLE of_one_seen_by_workers AS SELECT * FROM of_one;
+SELECT results_eq('SELECT gcm_review_merge_agg(review, country) FROM of_one_seen_by_workers', 'SELECT gcm_review_merge_agg(review, country) FROM of_one', 'workers do it');
+SELECT throws_ok($$ SELECT gcm_review_merge_agg(review, 'MAR'::gcm_country) FROM whole $$, '22023', 'the review has countries already', 'but not to one that has countries');
 SELECT is((SELECT gcm_review_with_countries(gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder),
 				  (SELECT gcm_review_merge_agg(of_one) FROM (SELECT gcm_review_of_country(gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder), c) AS of_one
 															 FROM contribution, unnest(countries) AS c GROUP BY c) AS each_country),

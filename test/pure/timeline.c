@@ -84,6 +84,47 @@ test_days(void)
 	ok(wrong == 0, "each day is read in each of %d forms, and a day that is none is none", forms);
 }
 
+/* Each day of 28 years with its weekday, the day first and the month first */
+static void
+test_weekdays(void)
+{
+	static const char *const names[7] = {"Sat", "dimanche", "lun", "Tue", "mi\xC3\xA9rcoles", "Thu", "Friday"};
+	int			wrong = 0;
+	int			doubtful = 0;
+	int			weekday = 6;		/* 1 January 1999 was a Friday */
+
+	for (int year = 1999; year < 2027; year++)
+	{
+		for (int month = 1; month <= 12; month++)
+		{
+			for (int day = 1; day <= days_of_month(year, month); day++)
+			{
+				int			other = day <= 12 && day != month ?
+					(gcm_day_number(year, day, month) - gcm_day_number(year, month, day)) % 7 : 1;
+
+				doubtful += other == 0;
+				for (int form = 0; form < 4; form++)
+				{
+					char		text[64];
+					GcmTimeline days = {0, 0};
+					GcmTimelineStatus status;
+
+					snprintf(text, 64, form % 2 == 0 ? "%s, %02d/%02d/%d%s" : "%s %d-%d-%d%s", names[weekday],
+							 form < 2 ? day : month, form < 2 ? month : day, year, form % 2 == 0 ? " - 22:47" : "");
+					status = gcm_read_timeline(text, (int) strlen(text), &days);
+					if (other == 0 ? status == GCM_TIMELINE_DAY_OR_MONTH : status == GCM_TIMELINE_OK &&
+						days.first == days.last && days.first == gcm_day_number(year, month, day))
+						continue;
+					wrong++;
+					printf("# \"%s\" is %d\n", text, status);
+				}
+				weekday = (weekday + 1) % 7;
+			}
+		}
+	}
+	ok(wrong == 0 && doubtful > 0, "each day is read with its weekday, but %d that could be another of it", doubtful);
+}
+
 static void
 test_periods(void)
 {
@@ -120,7 +161,13 @@ test_periods(void)
 		{"1\xC2\xBA de marzo de 2024", {2024, 3, 1}, {2024, 3, 1}, GCM_TIMELINE_OK},
 		{"07/07/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
 		{"07-07-2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
-		{"Thu, 07/07/2022 - 22:47", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Thu, 07/07/2022 - 22:47", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7 July 2022 - 22:47", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"Fri, 07/07/2022 - 22:47", {0}, {0}, GCM_TIMELINE_WEEKDAY},
+		{"Wed or Thu, 07/07/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Wed, Thu, 07/07/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Thu, 07/07/2022 - 24:47", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Thu, 30/30/2022", {0}, {0}, GCM_TIMELINE_WEEKDAY},
 		{"45363", {0}, {0}, GCM_TIMELINE_SERIAL},
 		{"2022-2021", {0}, {0}, GCM_TIMELINE_REVERSED},
 		{"19-18 October 2022", {0}, {0}, GCM_TIMELINE_REVERSED},
@@ -158,6 +205,7 @@ main(void)
 {
 	test_calendar();
 	test_days();
+	test_weekdays();
 	test_periods();
 	return done_testing();
 }

@@ -8,6 +8,8 @@ SELECT gcm_timeline('2021-02-29');
 SELECT gcm_timeline('2021-13');
 SELECT gcm_timeline('2022-2021');
 SELECT gcm_timeline('07/08/2022');
+SELECT gcm_timeline('Thu, 07/07/2022 - 22:47'), gcm_timeline('Mon, 08/07/2024 - 08:00');
+SELECT gcm_timeline('Fri, 07/07/2022 - 22:47');
 SELECT gcm_timeline('44652');
 
 -- Each day of two years and each of their months, quarters and half-years, in every form, beside the server's own calendar

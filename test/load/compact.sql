@@ -1,0 +1,3 @@
+-- SPDX-License-Identifier: PostgreSQL
+
+CALL gcm.compact_summaries();
