@@ -510,6 +510,7 @@ DECLARE
 	parts text[];
 	doubtful text[];
 	doubts jsonb;
+	nothing text;
 	read record;
 BEGIN
 	IF value = '' THEN
@@ -533,7 +534,10 @@ BEGIN
 
 	value := btrim(value, concat(' ,;', chr(9), chr(10), chr(13)));
 	IF field = 'countries' THEN
-		SELECT d.plain, d.countries, d.problems INTO value, doubtful, doubts FROM intake_doubts(value) AS d;
+		read := intake_doubts(value);
+		value := read.plain;
+		doubtful := read.countries;
+		doubts := read.problems;
 	END IF;
 	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
 				  ELSE ARRAY(SELECT btrim(p) FROM unnest(string_to_array(value, ';')) AS p WHERE btrim(p) <> '') END;
@@ -543,11 +547,14 @@ BEGIN
 	read := intake_list(field, array_to_string(parts, '; '));
 	term := read.understood;
 	problems := read.problems;
-	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 AND nothing_said(value) IS NOT NULL THEN
+	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 THEN
+		nothing := nothing_said(value);
+	END IF;
+	IF nothing IS NOT NULL THEN
 		-- whatever its letters could mean
 		term := '{}';
 		problems := jsonb_build_array(jsonb_build_object(
-			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
+			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing));
 	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
 		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
 			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
@@ -561,10 +568,11 @@ BEGIN
 			SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
 	END IF;
 	IF problems IS NOT NULL THEN
-		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term)
-						 ORDER BY p.n)
-		INTO problems
-		FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n), intake_set(field, intake_cell.term) AS s;
+		read := intake_set(field, term);
+		problems := (
+			SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', read.term)
+							 ORDER BY p.n)
+			FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n));
 		term := NULL;
 	END IF;
 END
@@ -811,7 +819,11 @@ BEGIN
 										  countries, objectives, principles, language, url)
 				SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
 					   r.countries, r.objectives, r.principles, r.language, r.url
-				FROM intake_reading(ids) r WHERE r.problems IS NULL;
+				FROM intake_plain(ids) r WHERE r.plain AND n > 1
+				UNION ALL
+				SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
+					   r.countries, r.objectives, r.principles, r.language, r.url
+				FROM intake_by_cell(ids) r WHERE r.problems IS NULL AND n = 1;
 				GET DIAGNOSTICS placed = ROW_COUNT;
 				IF n = 1 AND placed = 0 THEN
 					RAISE EXCEPTION 'a trigger of contribution leaves the row out';
