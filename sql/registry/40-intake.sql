@@ -789,16 +789,16 @@ CREATE OR REPLACE FUNCTION take_rows(ids integer[], whole boolean, OUT placed in
 	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
-	size constant integer := greatest(n / 100, 1);
+	size integer := greatest(n / 100, 1);
 	-- A registry of before may have no such index, for it has doubles
 	unique_references constant boolean := EXISTS (
 		SELECT FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid
 		WHERE x.indrelid = 'contribution'::regclass AND c.relname = 'contribution_reference' AND x.indisunique AND x.indisvalid);
-	-- To ask for conflicts beforehand takes a third of the time that it takes to
-	-- enter the rows: so where none is known, it is tried without
+	-- To ask for conflicts takes a third of the time that it takes to enter rows.
+	-- So where there was none yet, rows that can be read at once are entered
+	-- without, and the others after them.
 	unasked boolean := whole AND n > 1 AND unique_references;
 	again integer[];
-	rest integer[];
 	readable integer[];
 	done integer[];
 	doubles integer[];
@@ -829,12 +829,9 @@ BEGIN
 					RAISE EXCEPTION 'a trigger of contribution leaves the row out';
 				END IF;
 				EXIT WHEN placed = n;
-				rest := ARRAY(SELECT u.id FROM unnest(ids) AS u (id), LATERAL (
+				again := ARRAY(SELECT u.id FROM unnest(ids) AS u (id), LATERAL (
 					SELECT FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i);
-				part := take_rows(rest, false);
-				placed := placed + part.placed;
-				kept := part.kept;
-				problems := part.problems;
+				size := n;
 				EXIT;
 			END IF;
 
@@ -879,8 +876,8 @@ BEGIN
 				  FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r OFFSET 0) AS r;
 			kept := kept || doubles;
 			problems := problems || reasons;
-			-- ... by what is in its way, which is told, if it is no number that
-			-- was taken by hand: those are passed over
+			-- What is in the way of a single row is told, unless it is a number that
+			-- was taken by hand, for those are passed over
 			unasked := n = 1 AND again <> '{}';
 			EXIT WHEN NOT unasked;
 		EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
