@@ -1,9 +1,9 @@
 -- Reviews: what counts, who takes part, what is covered and what is not
 --
 -- A million contributions are read once for the rows of the rounds and once for
--- those of all rounds together: they are summed up by round and by the
--- commissions of their countries, some hundred sums, from which all the rest is
--- made.  A condition on the round reaches the table, where there is an index.
+-- those of all rounds together: they are summed up by round and, in one state of
+-- the aggregate, by the commissions of their countries, some hundred sums, from
+-- which all the rest is made.  A condition on the round reaches the table, where there is an index.
 -- SPDX-License-Identifier: PostgreSQL
 
 INSERT INTO wording (topic, term, en, fr, es) VALUES
@@ -12,25 +12,23 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	ON CONFLICT DO NOTHING;
 
 -- The contributions of a round, and those that count in the commission of their
--- round, for they have no country; how many sums there are.  What CASE gives can
--- be searched for under row-level security, and what coalesce() gives cannot.
-CREATE INDEX IF NOT EXISTS contribution_round_counted ON contribution ((CASE WHEN round IS NULL THEN 'none' ELSE round END))
-	WHERE withdrawn_on IS NULL;
-CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles,
-	stakeholder, contributor)
-	WHERE withdrawn_on IS NULL AND countries = '{}';
+-- round, for they have no country.  What CASE gives can be searched for under
+-- row-level security, and what coalesce() gives cannot.  Statistics of the index
+-- say how many rounds there are.
 DO $do$
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_statistic_ext WHERE stxrelid = 'contribution'::regclass AND stxname = 'contribution_place') THEN
-		CREATE STATISTICS contribution_place (ndistinct)
-			ON (CASE WHEN round IS NULL THEN 'none' ELSE round END), (gcm_commission_mask(countries)) FROM contribution;
-		COMMENT ON STATISTICS contribution_place IS 'how many sums the views of reviews are made from';
+	IF to_regclass('contribution_round_counted') IS NULL THEN
+		CREATE INDEX contribution_round_counted ON contribution ((CASE WHEN round IS NULL THEN 'none' ELSE round END))
+			WHERE withdrawn_on IS NULL;
 		IF EXISTS (SELECT FROM contribution) THEN
 			ANALYZE contribution;
 		END IF;
 	END IF;
 END
 $do$;
+CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles,
+	stakeholder, contributor)
+	WHERE withdrawn_on IS NULL AND countries = '{}';
 
 CREATE OR REPLACE VIEW dim_round WITH (security_invoker) AS
 	SELECT r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, r.kind, r.commission::text AS commission,
@@ -101,32 +99,41 @@ COMMENT ON COLUMN review_region.term IS 'commission as a term; NULL for all';
 COMMENT ON COLUMN review_region.members IS 'its member States; for all, those of the United Nations';
 COMMENT ON COLUMN review_region.bit IS 'its bit of gcm_commission_mask(); NULL for all';
 
+CREATE OR REPLACE VIEW review_counted WITH (security_invoker) AS
+	SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, contributor, stakeholder,
+		   countries, objectives, principles
+	FROM contribution WHERE withdrawn_on IS NULL;
+COMMENT ON VIEW review_counted IS 'what is counted of the contributions that count';
+COMMENT ON COLUMN review_counted.round IS 'round, or none';
+COMMENT ON COLUMN review_counted.contributor IS 'member-state, stakeholder, un-entity or regional-organization';
+COMMENT ON COLUMN review_counted.stakeholder IS 'kind of stakeholder';
+COMMENT ON COLUMN review_counted.countries IS 'countries';
+COMMENT ON COLUMN review_counted.objectives IS 'objectives';
+COMMENT ON COLUMN review_counted.principles IS 'guiding principles';
+
 -- The setting gcm.round is read once a query: without it, all branches but the
 -- second have rows, with it, that one alone, by index
 CREATE OR REPLACE VIEW review_sum WITH (security_invoker) AS
-	SELECT *
-	FROM (SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, CASE WHEN round IS NULL THEN 'none' ELSE round END AS of_round,
-				 gcm_commission_mask(countries) AS mask, gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
-		  FROM contribution WHERE withdrawn_on IS NULL
-		  GROUP BY CASE WHEN round IS NULL THEN 'none' ELSE round END, gcm_commission_mask(countries)) AS each_round
-	WHERE (SELECT asked_round()) IS NULL
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
+		  FROM review_counted GROUP BY round) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, CASE WHEN round IS NULL THEN 'none' ELSE round END AS of_round,
-		   gcm_commission_mask(countries) AS mask, gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
-	FROM contribution WHERE withdrawn_on IS NULL AND CASE WHEN round IS NULL THEN 'none' ELSE round END = (SELECT asked_round())
-	GROUP BY CASE WHEN round IS NULL THEN 'none' ELSE round END, gcm_commission_mask(countries)
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
+		  FROM review_counted WHERE round = (SELECT asked_round()) GROUP BY round) AS a,
+		 unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL
 	UNION ALL
 	SELECT 'all' AS round, NULL AS of_round, m.n::integer - 1 AS mask, m.review
 	FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
-		  FROM contribution WHERE withdrawn_on IS NULL) AS all_rounds,
-		 unnest(all_rounds.reviews) WITH ORDINALITY AS m (review, n)
-	WHERE (SELECT asked_round()) IS NULL AND m.review IS NOT NULL
+		  FROM review_counted) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT *
-	FROM (SELECT 'all' AS round, round AS of_round, NULL::integer AS mask,
-				 gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review
+	SELECT 'all' AS round, a.round AS of_round, NULL AS mask, a.review
+	FROM (SELECT round, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review
 		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
-		  GROUP BY round) AS without_country
+		  GROUP BY round) AS a
 	WHERE (SELECT asked_round()) IS NULL;
 COMMENT ON VIEW review_sum IS 'contributions, summed up by round, and over all rounds, and by the commissions of their countries';
 COMMENT ON COLUMN review_sum.round IS 'round, none or all';
@@ -223,29 +230,26 @@ COMMENT ON FUNCTION contributor_mark(text, gcm_stakeholder) IS
 	'contributes';
 
 CREATE OR REPLACE VIEW participation_sum WITH (security_invoker) AS
-	SELECT *
-	FROM (SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, CASE WHEN round IS NULL THEN 'none' ELSE round END AS of_round,
-				 gcm_commission_mask(countries) AS mask, gcm_review_joint_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS review
-		  FROM contribution WHERE withdrawn_on IS NULL
-		  GROUP BY CASE WHEN round IS NULL THEN 'none' ELSE round END, gcm_commission_mask(countries)) AS each_round
-	WHERE (SELECT asked_round()) IS NULL
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
+		  FROM review_counted GROUP BY round) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, CASE WHEN round IS NULL THEN 'none' ELSE round END AS of_round,
-		   gcm_commission_mask(countries) AS mask, gcm_review_joint_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS review
-	FROM contribution WHERE withdrawn_on IS NULL AND CASE WHEN round IS NULL THEN 'none' ELSE round END = (SELECT asked_round())
-	GROUP BY CASE WHEN round IS NULL THEN 'none' ELSE round END, gcm_commission_mask(countries)
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
+		  FROM review_counted WHERE round = (SELECT asked_round()) GROUP BY round) AS a,
+		 unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL
 	UNION ALL
 	SELECT 'all' AS round, NULL AS of_round, m.n::integer - 1 AS mask, m.review
 	FROM (SELECT gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
-		  FROM contribution WHERE withdrawn_on IS NULL) AS all_rounds,
-		 unnest(all_rounds.reviews) WITH ORDINALITY AS m (review, n)
-	WHERE (SELECT asked_round()) IS NULL AND m.review IS NOT NULL
+		  FROM review_counted) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT *
-	FROM (SELECT 'all' AS round, round AS of_round, NULL::integer AS mask,
-				 gcm_review_agg(NULL::gcm_country, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS review
+	SELECT 'all' AS round, a.round AS of_round, NULL AS mask, a.review
+	FROM (SELECT round, gcm_review_agg(NULL::gcm_country, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS review
 		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
-		  GROUP BY round) AS without_country
+		  GROUP BY round) AS a
 	WHERE (SELECT asked_round()) IS NULL;
 COMMENT ON VIEW participation_sum IS
 	'who contributes, summed up by round, and over all rounds, and by the commissions of their countries';

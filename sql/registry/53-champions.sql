@@ -59,11 +59,8 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 	), reported AS (
 		-- of all rounds together, or of the one that is asked for
 		SELECT b.country, cardinality(b.objectives) AS objectives
-		FROM (SELECT review FROM review_place WHERE round = 'all' AND place = 99 AND (SELECT asked_round()) IS NULL
-			  UNION ALL
-			  SELECT review FROM review_place
-			  WHERE round = (SELECT asked_round()) AND place = 99 AND (SELECT asked_round()) IS NOT NULL) AS r,
-			 gcm_review_by_country(r.review) AS b
+		FROM review_place r, gcm_review_by_country(r.review) AS b
+		WHERE r.round = coalesce((SELECT asked_round()), 'all') AND r.place = 99
 	), screened AS (
 		SELECT c.*, h.champion_group, h.known_on AS champion_known_on,
 			   CASE WHEN h.country IS NOT NULL THEN true
