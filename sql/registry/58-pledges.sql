@@ -384,8 +384,11 @@ COMMENT ON TRIGGER insert ON pledge_intake IS 'a row comes in';
 
 CREATE OR REPLACE VIEW pledge_intake_report WITH (security_invoker) AS
 	SELECT e.id, e.file, e.line, p.problem ->> 'field' AS field, p.problem ->> 'value' AS value,
-		   p.problem ->> 'reason' AS reason, p.problem ->> 'hint' AS hint
-	FROM (SELECT id, file, pledge, set_aside, problems, coalesce(line,
+		   p.problem ->> 'reason' AS reason,
+		   CASE WHEN p.problem ->> 'field' = 'objectives'
+				THEN with_objectives_named(p.problem ->> 'hint', e.objectives, e.title, e.description)
+				ELSE p.problem ->> 'hint' END AS hint
+	FROM (SELECT id, file, objectives, title, description, pledge, set_aside, problems, coalesce(line,
 				 (row_number() OVER (PARTITION BY loaded_at, loaded_by, file ORDER BY id))::integer + 1) AS line
 		  FROM pledge_entry) AS e,
 		 jsonb_array_elements(e.problems) AS p (problem)
@@ -398,7 +401,8 @@ COMMENT ON COLUMN pledge_intake_report.line IS
 COMMENT ON COLUMN pledge_intake_report.field IS 'column; NULL if it is the row as a whole';
 COMMENT ON COLUMN pledge_intake_report.value IS 'value that cannot stand';
 COMMENT ON COLUMN pledge_intake_report.reason IS 'why';
-COMMENT ON COLUMN pledge_intake_report.hint IS 'what to do about it';
+COMMENT ON COLUMN pledge_intake_report.hint IS
+	'what to do about it; of objectives, also which ones the cell, the title and the description name in running text';
 
 CREATE OR REPLACE FUNCTION pledges_named(words text) RETURNS integer[]
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -409,8 +413,9 @@ BEGIN ATOMIC
 		SELECT p.id
 		FROM (SELECT pledge_plain(pledges_named.words) AS words, '^(?:(?:pledge|submission|id|no|number) )*' AS before,
 					 '(?: (?:pledge|submission|id|no|number))*$' AS after OFFSET 0) AS w
-		CROSS JOIN LATERAL (SELECT regexp_replace(w.words, w.before, '') AS words, substring(w.words FROM '[^ ]*$') AS last,
-							 regexp_replace(substring(w.words FROM '^(.*) [^ ]*$'), w.after, '') AS title OFFSET 0) AS n
+		CROSS JOIN LATERAL (
+			SELECT regexp_replace(w.words, w.before, '') AS words, substring(w.words FROM '[^ ]*$') AS last,
+				   regexp_replace(substring(w.words FROM '^(.*) [^ ]*$'), w.after, '') AS title OFFSET 0) AS n
 		JOIN pledge p ON pledge_plain(p.reference) = ANY (ARRAY[w.words, n.words, split_part(n.words, ' ', 1), n.last])
 			AND (pledge_plain(p.reference) = ANY (ARRAY[w.words, n.words])
 				 OR n.words = pledge_plain(p.reference) || ' ' || pledge_plain(p.title)
@@ -448,7 +453,8 @@ BEGIN ATOMIC
 		WHERE btrim(p.part) <> ''
 	), said AS MATERIALIZED (
 		SELECT e.reference, max(c.term) FILTER (WHERE c.field = 'kind') AS kind, e.matches AS matched,
-			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named, e.title, e.description, e.language,
+			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named,
+			   e.title, e.description, e.language,
 			   max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 			   (SELECT coalesce(gcm_set_agg(s.stakeholder::gcm_stakeholder), '{}')
 				FROM (SELECT c.stakeholder FROM cell c UNION SELECT p.stakeholder FROM part p) AS s) AS stakeholders,
