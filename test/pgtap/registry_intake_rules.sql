@@ -330,7 +330,7 @@ UPDATE contribution_intake SET set_aside = 'over';
 -- What running text names is told, and not taken
 INSERT INTO contribution_intake (title, objectives, countries) VALUES ('On objective 21 of the GCM', 'we work on Objectives 3 and 4 of the Global Compact', 'x'), ('On objective 21 of the GCM', '99', NULL), ('none', '99', NULL);
 CALL take_contributions() \g /dev/null
-SELECT results_eq($$ SELECT i.title || ': ' || i.objectives, (regexp_match(r.hint, 'The text of the row names objectives ([^:]*):'))[1] FROM intake_report r JOIN contribution_intake i USING (id) WHERE r.field = 'objectives' GROUP BY 1, 2 ORDER BY 1 COLLATE "C" $$,
+SELECT results_eq($$ SELECT i.title || ': ' || i.objectives, (regexp_match(r.hint, 'The text of the row names objectives ([^:]*):'))[1] FROM intake_report r JOIN contribution_intake i USING (id) WHERE r.field = 'objectives' GROUP BY 1, 2 ORDER BY (i.title || ': ' || i.objectives) COLLATE "C" $$,
 	$$ VALUES ('On objective 21 of the GCM: 99', '{21}'), ('On objective 21 of the GCM: we work on Objectives 3 and 4 of the Global Compact', '{3,4,21}'), ('none: 99', NULL) $$, 'objectives that running text names are a hint');
 SELECT is_empty($$ SELECT * FROM intake_report WHERE field <> 'objectives' AND hint ~ 'names objectives' $$, '... on objectives alone');
 UPDATE contribution_intake SET set_aside = 'over';
