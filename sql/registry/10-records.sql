@@ -770,10 +770,10 @@ CREATE TABLE IF NOT EXISTS contribution (
 	CHECK ((withdrawn_on IS NULL) = (withdrawal_reason IS NULL)),
 	CONSTRAINT a_day_is_finite CHECK (isfinite(withdrawn_on)),
 	CONSTRAINT it_is_displayed_since_a_day
-		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL)),
-	UNIQUE (intake, id)
+		CHECK (isfinite(displayed_on) AND (display_url IS NULL OR displayed_on IS NOT NULL))
 );
 CREATE INDEX IF NOT EXISTS contribution_round_idx ON contribution (round);
+CREATE INDEX IF NOT EXISTS contribution_intake_idx ON contribution (intake);
 COMMENT ON TABLE contribution IS
 	'inputs to reviews, all of them (A/RES/73/326, para 13): withdrawn with a reason, never deleted';
 COMMENT ON COLUMN contribution.id IS 'number';

@@ -109,8 +109,26 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION seen_networks() IS 'networks that the current user sees, for a policy of the same table to ask';
 
--- What a person loads is for the desk that they act for
-ALTER TABLE intake ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
+-- What a person loads is for the desk that they act for.  Each row asks, so the
+-- answer is kept for the transaction.  Who sets it to something else gets no
+-- more than a desk of their own, says the policy.
+CREATE OR REPLACE FUNCTION loading_desk(desks oid) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	asked constant text := pg_catalog.concat(desks, ' ', current_user);
+	answer text;
+BEGIN
+	IF pg_catalog.texteq(pg_catalog.current_setting('gcm.desk_of', true), asked) IS NOT TRUE THEN
+		PERFORM pg_catalog.set_config('gcm.desk', registry_schema.my_desk(), true);
+		PERFORM pg_catalog.set_config('gcm.desk_of', asked, true);
+	END IF;
+	answer := pg_catalog.current_setting('gcm.desk');
+	RETURN CASE WHEN pg_catalog.texteq(answer, '') THEN NULL ELSE answer END;
+END
+$$;
+COMMENT ON FUNCTION loading_desk(oid) IS
+	'my_desk(), asked once in a transaction; the argument is the table of desks, by which registries are told apart';
+ALTER TABLE intake ALTER COLUMN desk
+	SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN loading_desk('desk'::regclass::oid) END;
 ALTER TABLE pledge_entry ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
 CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
@@ -133,6 +151,13 @@ BEGIN
 		EXECUTE format('DROP POLICY IF EXISTS secretariat ON %I', t);
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
+
+-- ... but adds to the intake as anybody else: a file that is copied into a view
+-- comes in row by row, and each row would ask who is of the secretariat
+DROP POLICY secretariat ON intake;
+CREATE POLICY secretariat ON intake FOR SELECT USING ((SELECT acts_as('secretariat')));
+DROP POLICY IF EXISTS secretariat_corrects ON intake;
+CREATE POLICY secretariat_corrects ON intake FOR UPDATE USING ((SELECT acts_as('secretariat')));
 
 -- A desk sees what concerns one of its countries, and writes what concerns no
 -- others.  A subquery on a table with policies sees what they let it see.
@@ -198,7 +223,7 @@ CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SEL
 -- desk is not for those of another.  Who places rows is contribution_taken().
 DROP POLICY IF EXISTS added ON intake;
 CREATE POLICY added ON intake FOR INSERT
-	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND contribution IS NULL);
+	WITH CHECK (loaded_by = current_user AND contribution IS NULL AND (desk IS NULL OR pg_has_role(desk, 'USAGE')));
 DROP POLICY IF EXISTS seen ON intake;
 CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 DROP POLICY IF EXISTS corrected ON intake;
@@ -299,6 +324,7 @@ BEGIN
 	-- A role that was dropped or renamed still has its row
 	IF EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
 		EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA %1$I FROM %2$I', current_schema, role);
+		EXECUTE format('REVOKE ALL ON ALL SEQUENCES IN SCHEMA %1$I FROM %2$I', current_schema, role);
 		EXECUTE format('REVOKE ALL ON ALL ROUTINES IN SCHEMA %1$I FROM %2$I', current_schema, role);
 		EXECUTE format('REVOKE ALL ON SCHEMA %1$I FROM %2$I', current_schema, role);
 	ELSIF NOT EXISTS (SELECT FROM desk d WHERE d.role = revoke_access.role) THEN
@@ -368,6 +394,7 @@ BEGIN
 				champion_evidence_list,champion_invitation_list,support_request,support_step,
 				support_correction,support_pipeline,practice_step,intake,intake_problem,intake_run,
 				intake_report,contribution_intake,pledge_entry,pledge_intake,pledge_intake_report}'),
+			('country-desk', 'SELECT', '{intake_id_seq}'),
 			('country-desk', 'INSERT', '{intake,intake_run,contribution_intake,contribution,support_request,pledge,
 				pledge_update,pledge_entry,pledge_intake}'),
 			('country-desk', 'UPDATE', '{intake,contribution_intake,contribution,pledge,pledge_entry,pledge_intake}'),

@@ -164,6 +164,37 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 		'Criterios de los países promotores'),
 	('report', 'criterion', 'Criterion', 'Critère', 'Criterio'),
 	('report', 'regions', 'Regional commissions', 'Commissions régionales', 'Comisiones regionales'),
+	('report', 'pledges', 'Pledges', 'Engagements', 'Compromisos'),
+	('report', 'pledge', 'Pledge', 'Engagement', 'Compromiso'),
+	('report', 'pledges-map', 'Pledges by objective and region', 'Engagements par objectif et par région',
+		'Compromisos por objetivo y región'),
+	('report', 'pledges-note', 'The number in a cell is that of the pledges that serve the objective. A pledge of '
+		'several countries counts once in each of their regions, and once in all.',
+		'Le nombre d’une case est celui des engagements qui servent l’objectif. Un engagement de plusieurs pays '
+		'compte une fois dans chacune de leurs régions, et une fois dans l’ensemble.',
+		'El número de una casilla es el de los compromisos que sirven al objetivo. Un compromiso de varios países '
+		'cuenta una vez en cada una de sus regiones y una vez en el conjunto.'),
+	('report', 'never-reported', 'Never reported on', 'Sans aucun compte rendu', 'Sin ningún informe'),
+	('report', 'unreported', 'Not reported on for two years', 'Sans compte rendu depuis deux ans',
+		'Sin informe desde hace dos años'),
+	('report', 'reported-on', 'Last report', 'Dernier compte rendu', 'Último informe'),
+	('report', 'policy', 'Migration policies: SDG indicator 10.7.2', 'Politiques migratoires : indicateur 10.7.2 des ODD',
+		'Políticas migratorias: indicador 10.7.2 de los ODS'),
+	('report', 'policy-note', 'Year: {1}. Source: {2}', 'Année : {1}. Source : {2}', 'Año: {1}. Fuente: {2}'),
+	('report', 'with-category', 'Countries with a category', 'Pays ayant une catégorie', 'Países con una categoría'),
+	('report', 'meet', 'Meet or fully meet', 'Satisfont, au moins', 'Cumplen, al menos'),
+	('report', 'domain', 'Domain', 'Domaine', 'Ámbito'),
+	('report', 'category', 'Category', 'Catégorie', 'Categoría'),
+	('report', 'synergies', 'Synergies with the Sustainable Development Goals',
+		'Synergies avec les objectifs de développement durable', 'Sinergias con los Objetivos de Desarrollo Sostenible'),
+	('report', 'synergies-note', 'What is on an objective that is linked to the target. The row of a goal has what is '
+		'linked to it or to a target of it, each once.',
+		'Ce qui porte sur un objectif lié à la cible. La ligne d’un objectif de développement durable comprend ce qui '
+		'est lié à lui ou à l’une de ses cibles, compté une fois.',
+		'Lo que trata de un objetivo vinculado a la meta. La fila de un Objetivo de Desarrollo Sostenible comprende lo '
+		'vinculado a él o a una de sus metas, contado una vez.'),
+	('report', 'goal', 'Goal or target', 'Objectif ou cible', 'Objetivo o meta'),
+	('report', 'deliverables', 'Deliverables', 'Produits', 'Productos'),
 	('role', 'coordinator', 'Coordinator', 'Coordonnateur', 'Coordinador'),
 	('role', 'co-chair', 'Co-chair', 'Coprésidence', 'Copresidencia'),
 	('role', 'secretariat', 'Secretariat', 'Secrétariat', 'Secretaría'),
@@ -523,6 +554,129 @@ CREATE OR REPLACE FUNCTION report_hidden(id text) RETURNS text
 		jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('hidden'))), lang());
 COMMENT ON FUNCTION report_hidden(text) IS 'section of a report in place of one that its reader may not see';
 
+-- Pledges and the Sustainable Development Goals: NULL where nothing is recorded
+
+CREATE OR REPLACE FUNCTION report_pledges() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH cell AS MATERIALIZED (
+		SELECT * FROM pledge_coverage
+	), silent AS MATERIALIZED (
+		SELECT p.*, count(*) OVER () AS total, row_number() OVER (ORDER BY p.days_silent DESC, p.pledge) AS place
+		FROM pledge_progress p WHERE p.is_unreported
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('pledges'),
+			report_facts(jsonb_build_array(
+				jsonb_build_array(report_word('pledges'), a.pledges),
+				jsonb_build_array(report_word('countries'), a.countries),
+				jsonb_build_array(word('pledge-status', 'yet-to-start'), a.yet_to_start),
+				jsonb_build_array(word('pledge-status', 'ongoing'), a.ongoing),
+				jsonb_build_array(word('pledge-status', 'completed'), a.completed),
+				jsonb_build_array(report_word('never-reported'), a.never_reported),
+				jsonb_build_array(report_word('unreported'), a.unreported)))), lang())
+		|| report_figure('pledges-map', report_word('pledges-map'), report_word('pledges-note'),
+			gcm_heat_map(report_word('pledges-map'),
+				(SELECT array_agg(c.objective || '. ' || c.objective_name ORDER BY c.objective)
+				 FROM cell c WHERE c.commission = 'all' AND c.objective IS NOT NULL),
+				(SELECT array_agg(CASE c.commission WHEN 'all' THEN c.commission_name ELSE c.commission END ORDER BY c.place)
+				 FROM cell c WHERE c.objective IS NULL),
+				(SELECT array_agg(o.cells ORDER BY o.objective)
+				 FROM (SELECT c.objective, array_agg(c.pledges::float8 ORDER BY c.place) AS cells
+					   FROM cell c WHERE c.objective IS NOT NULL GROUP BY c.objective) AS o),
+				report_word('pledges-note'), ARRAY[report_word('objective')], lang()))
+		|| gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'),
+				(SELECT string_agg(c.commission || ': ' || c.commission_name, '; ' ORDER BY c.place) || '.'
+				 FROM cell c WHERE c.objective IS NULL AND c.commission <> 'all')),
+			jsonb_build_array('h3', report_word('unreported')),
+			report_table(report_word('unreported'), ARRAY[report_word('pledge'), report_word('countries'),
+				report_word('status'), report_word('reported-on')],
+				(SELECT jsonb_agg(jsonb_build_array(report_cut(p.title),
+					report_cut(coalesce(p.country_names, p.actors)),
+					coalesce(p.status_name, report_word('never-reported')),
+					coalesce(gcm_day(p.reported_on, lang()), chr(8211))) ORDER BY p.place)
+				 FROM silent p WHERE p.place <= 40), false),
+			report_more(40, (SELECT max(total) FROM silent))), lang())
+	FROM cell a WHERE a.objective IS NULL AND a.commission = 'all' AND EXISTS (SELECT FROM pledge_now);
+END;
+COMMENT ON FUNCTION report_pledges() IS
+	'section of a report: pledges, by status, objective and region, and which nobody has reported on for two years; NULL if '
+	'there are none';
+
+CREATE OR REPLACE FUNCTION report_pledges_of(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH own AS MATERIALIZED (
+		SELECT p.*, count(*) OVER () AS total, row_number() OVER (ORDER BY p.pledged_from DESC NULLS LAST, p.pledge) AS place
+		FROM pledge_progress p
+		WHERE p.pledge IN (SELECT q.id FROM pledge q WHERE report_pledges_of.country <@ q.countries)
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('pledges'),
+		report_table(report_word('pledges'), ARRAY[report_word('pledge'), report_word('kind'), report_word('pair'),
+			report_word('status'), report_word('reported-on')],
+			jsonb_agg(jsonb_build_array(report_cut(p.title), p.kind_name, replace(p.objectives, ',', ', '),
+				concat_ws('; ', coalesce(p.status_name, report_word('never-reported')),
+						  CASE WHEN p.is_unreported THEN report_word('unreported') END),
+				coalesce(gcm_day(p.reported_on, lang()), chr(8211))) ORDER BY p.place), false),
+		report_more(50, max(p.total))), lang())
+	FROM own p WHERE p.place <= 50
+	HAVING count(*) > 0;
+END;
+COMMENT ON FUNCTION report_pledges_of(gcm_country) IS 'section of a report: pledges of a country; NULL if there are none';
+
+CREATE OR REPLACE FUNCTION report_policy() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('policy'),
+		report_table(report_word('policy'), ARRAY[report_word('region'), report_word('with-category'), report_word('meet'),
+			report_word('share') || ' %'],
+			jsonb_agg(jsonb_build_array(s.commission_name, s.countries, s.meet, round(s.share::numeric, 1)) ORDER BY s.place),
+			false),
+		jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('policy-note', s.year::text,
+			report_cut((SELECT string_agg(DISTINCT m.source, '; ' ORDER BY m.source) FROM migration_policy m
+						WHERE m.year = s.year))))), lang())
+	FROM migration_policy_share s WHERE s.year = (SELECT max(m.year) FROM migration_policy m)
+	GROUP BY s.year;
+END;
+COMMENT ON FUNCTION report_policy() IS
+	'section of a report: SDG indicator 10.7.2 by region, of the latest year; NULL if nothing is recorded';
+
+CREATE OR REPLACE FUNCTION report_policy_of(country gcm_country) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT gcm_html(jsonb_build_array(report_heading('policy'),
+		report_table(report_word('policy'), ARRAY[report_word('domain'), report_word('category'), report_word('score')],
+			jsonb_agg(jsonb_build_array(s.domain_name, s.category_name, round(s.score::numeric, 1))
+				ORDER BY s.is_total, s.domain), false),
+		jsonb_build_array('p', jsonb_build_object('class', 'note'),
+			report_word('policy-note', s.year::text, report_cut(min(s.source))))), lang())
+	FROM migration_policy_score s
+	WHERE s.country = report_policy_of.country::text
+	  AND s.year = (SELECT max(m.year) FROM migration_policy m WHERE m.country = report_policy_of.country)
+	GROUP BY s.year;
+END;
+COMMENT ON FUNCTION report_policy_of(gcm_country) IS
+	'section of a report: SDG indicator 10.7.2 of a country, of the latest year; NULL if nothing is recorded';
+
+CREATE OR REPLACE FUNCTION report_synergies() RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	WITH linked AS MATERIALIZED (
+		SELECT s.*, count(*) OVER () AS total, row_number() OVER (ORDER BY s.target_place) AS place
+		FROM sdg_synergies s WHERE s.objectives IS NOT NULL AND EXISTS (SELECT FROM sdg_link)
+	)
+	SELECT gcm_html(jsonb_build_array(report_heading('synergies'),
+		report_table(report_word('synergies'), ARRAY[report_word('goal'), report_word('pair'), report_word('contributions'),
+			report_word('practices'), report_word('deliverables'), report_word('pledges'), report_word('sources')],
+			jsonb_agg(jsonb_build_array(s.target || ' ' || report_cut(s.target_name, 100), replace(s.objectives, ',', ', '),
+				s.contributions, s.practices, s.deliverables, s.pledges, report_cut(s.sources, 100)) ORDER BY s.place), false),
+		report_more(40, max(s.total)),
+		jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('synergies-note'))), lang())
+	FROM linked s WHERE s.place <= 40
+	HAVING count(*) > 0;
+END;
+COMMENT ON FUNCTION report_synergies() IS
+	'section of a report: goals and targets, and what is on the objectives that are linked to them; NULL if none is';
+
 -- Where it is from, and what is not known
 
 CREATE OR REPLACE FUNCTION report_sources(contributions jsonb) RETURNS text
@@ -580,9 +734,13 @@ COMMENT ON FUNCTION report_page(text, text, text[],
 CREATE OR REPLACE FUNCTION report_of_round(round text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH review AS MATERIALIZED (SELECT report_review() AS review, report_contributions() AS contributions)
+	WITH review AS MATERIALIZED (
+		SELECT report_review() AS review, report_contributions() AS contributions, report_synergies() AS synergies
+	)
 	SELECT report_page(say(r.name, r.name_fr, r.name_es), report_word('lead', gcm_day(as_of(), lang())),
-		'{participation,coverage,gaps,together,change,networks,display,requests,unknown,sources}',
+		array_remove(ARRAY['participation', 'coverage', 'gaps', 'together', 'change',
+						   CASE WHEN synergies IS NOT NULL THEN 'synergies' END,
+						   'networks', 'display', 'requests', 'unknown', 'sources'], NULL),
 		ARRAY[
 			gcm_html(report_facts(jsonb_build_array(
 				jsonb_build_array(report_word('held'), gcm_period(r.held, lang())),
@@ -595,7 +753,7 @@ BEGIN ATOMIC
 			gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('evenness-note')),
 				lang()),
 			report_participation(review), report_coverage(review), report_together(contributions),
-				report_change(r.code, report_before(r.code)),
+				report_change(r.code, report_before(r.code)), synergies,
 			report_networks(r.code), report_display(),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
@@ -709,13 +867,20 @@ COMMENT ON FUNCTION report_rounds() IS 'section of a report: the reviews, each w
 CREATE OR REPLACE FUNCTION report_of_network() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
+	WITH further AS MATERIALIZED (
+		SELECT report_pledges() AS pledges, report_policy() AS policy, report_synergies() AS synergies
+	)
 	SELECT report_page(report_word('title'), report_word('lead', gcm_day(as_of(), lang())),
-		'{mission,structure,workplan,champions,networks,reviews,display,requests,unknown,sources}',
+		array_remove(ARRAY['mission', 'structure', 'workplan', 'champions', 'networks', 'reviews',
+						   CASE WHEN f.pledges IS NOT NULL THEN 'pledges' END, CASE WHEN f.policy IS NOT NULL THEN 'policy' END,
+						   CASE WHEN f.synergies IS NOT NULL THEN 'synergies' END,
+						   'display', 'requests', 'unknown', 'sources'], NULL),
 		ARRAY[report_structure(), report_workplan('global'), report_champions(), report_networks(NULL),
-			report_rounds(), report_display(),
+			report_rounds(), f.pledges, f.policy, f.synergies, report_display(),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
-			report_sources(report_contributions())]);
+			report_sources(report_contributions())])
+	FROM further f;
 END;
 COMMENT ON FUNCTION report_of_network() IS 'report on the state of the Network, in the order of the FAQ of October 2020';
 
@@ -845,8 +1010,13 @@ COMMENT ON FUNCTION report_asked(gcm_country) IS 'section of a report: requests 
 CREATE OR REPLACE FUNCTION report_of_country(country gcm_country) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
+	WITH further AS MATERIALIZED (
+		SELECT report_pledges_of(report_of_country.country) AS pledges, report_policy_of(report_of_country.country) AS policy
+	)
 	SELECT report_page(gcm_label(report_of_country.country, lang()), report_word('lead', gcm_day(as_of(), lang())),
-		'{networks,reported,practices,programmes,support,criteria}',
+		array_remove(ARRAY['networks', 'reported', CASE WHEN f.pledges IS NOT NULL THEN 'pledges' END,
+						   CASE WHEN f.policy IS NOT NULL THEN 'policy' END,
+						   'practices', 'programmes', 'support', 'criteria'], NULL),
 		ARRAY[
 			gcm_html(jsonb_build_array(
 				report_facts(jsonb_build_array(
@@ -868,7 +1038,7 @@ BEGIN ATOMIC
 					 FROM network_alignment a
 					 WHERE a.network IN (SELECT n.code FROM network n
 						WHERE report_of_country.country <@ n.countries ORDER BY n.code LIMIT 100)), false)), lang()),
-			report_reported(report_of_country.country),
+			report_reported(report_of_country.country), f.pledges, f.policy,
 			gcm_html(jsonb_build_array(report_heading('practices'),
 				(SELECT coalesce('["ul"]'::jsonb
 					|| jsonb_agg(jsonb_build_array('li', jsonb_build_object('lang', p.language),
@@ -887,7 +1057,8 @@ BEGIN ATOMIC
 			CASE WHEN has_table_privilege('support_pipeline'::regclass,
 				'SELECT') THEN report_asked(report_of_country.country) ELSE report_hidden('support') END,
 			CASE WHEN has_table_privilege('champion_criteria'::regclass,
-				'SELECT') THEN report_criteria(report_of_country.country) ELSE report_hidden('criteria') END]);
+				'SELECT') THEN report_criteria(report_of_country.country) ELSE report_hidden('criteria') END])
+	FROM further f;
 END;
 COMMENT ON FUNCTION report_of_country(gcm_country) IS 'profile of one country';
 
@@ -960,8 +1131,8 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION country_profile(gcm_country, text) IS
-	'one page of HTML on a country: networks, what was reported on which objective in which review, practices, '
-	'programmes, requests, '
-	'criteria for champions; in en, fr or es: that of the views unless told; it shows what the caller may read; '
+	'one page of HTML on a country: networks, what was reported on which objective in which review, pledges, SDG '
+	'indicator 10.7.2, practices, programmes, requests, criteria for champions; in en, fr or es: that of the views unless '
+	'told; it shows what the caller may read; '
 	'an unknown language '
 	'is an error (22023)';

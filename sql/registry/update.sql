@@ -199,9 +199,12 @@ BEGIN
 	-- The intake
 	IF string_to_array(made, '.')::integer[] < '{0,4,0}' THEN
 		steps := array_append(steps, $step$
-			ALTER TABLE intake ADD COLUMN tried bigint NOT NULL DEFAULT 0, ADD CHECK (tried >= 0);
+			ALTER TABLE intake ADD COLUMN tried bigint NOT NULL DEFAULT 0, DROP CONSTRAINT IF EXISTS intake_id_contribution_fkey,
+				DROP CONSTRAINT IF EXISTS intake_check;
+			ALTER TABLE contribution DROP CONSTRAINT IF EXISTS contribution_intake_id_key;
 			DROP INDEX IF EXISTS intake_id_idx;
 			DROP FUNCTION IF EXISTS take_batch(integer);
+			DROP FUNCTION IF EXISTS take_rows(integer[]);
 			DROP FUNCTION IF EXISTS intake_received(text);
 		$step$);
 	END IF;
@@ -252,7 +255,7 @@ BEGIN
 		END IF;
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
 		IF string_to_array(made, '.')::integer[] < '{0,4,0}' AND item.kind <> 'reader' THEN
-			EXECUTE format('GRANT UPDATE (tried) ON %I.intake TO %I', schema, item.role);
+			EXECUTE format('GRANT UPDATE (tried) ON %1$I.intake TO %2$I; GRANT SELECT ON %1$I.intake_id_seq TO %2$I', schema, item.role);
 		END IF;
 		IF before_0_3_0 THEN
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed

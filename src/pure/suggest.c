@@ -33,7 +33,7 @@
 /* What the word that stands first adds */
 #define SCORE_OF_BEGINNING 60
 
-/* How many terms have a word */
+/* How many terms of a vocabulary have a word */
 #define COUNT_SLOTS 32768
 
 typedef struct WordCount
@@ -43,8 +43,50 @@ typedef struct WordCount
 	uint16_t	terms;
 } WordCount;
 
+/*
+ * What there is to compare with: the spellings of the vocabularies that were
+ * asked for, split into words, which takes longer than all comparisons.  Where
+ * there is no more room for another, all others are forgotten.
+ */
+#define MAX_VOCABULARIES 16
+#define MAX_SPELLINGS 8192
+#define MAX_SPELLING_WORDS (COUNT_SLOTS / 2)
+#define MAX_TEXT (256 * 1024)
+
+typedef struct Word
+{
+	const char *s;
+	uint16_t	len;
+	uint16_t	weight;
+} Word;
+
+typedef struct Spelling
+{
+	const char *s;
+	const Word *words;
+	const char *squeezed;		/* folded, without the space between words */
+	int16_t		place;
+	uint16_t	len;
+	uint16_t	nsqueezed;
+	uint8_t		nwords;
+} Spelling;
+
+typedef struct Prepared
+{
+	const GcmVocabulary *v;
+	int			first;			/* of its spellings */
+	int			end;
+} Prepared;
+
+static Prepared prepared[MAX_VOCABULARIES];
+static Spelling spellings[MAX_SPELLINGS];
+static Word spelling_words[MAX_SPELLING_WORDS];
+static char text[MAX_TEXT];
 static WordCount counts[COUNT_SLOTS];
-static const GcmVocabulary *counted;
+static int	nprepared;
+static int	nspellings;
+static int	nwords;
+static int	ntext;
 
 typedef struct Words
 {
@@ -96,10 +138,25 @@ split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 	}
 }
 
-static WordCount *
-count_of(const char *s, int len)
+/* A folded text without the space between its words */
+static int
+squeeze(const Words *words, char *buf)
 {
-	uint32_t	hash = gcm_hash(s, len);
+	int			n = 0;
+
+	for (int i = 0; i < words->nfolded; i++)
+	{
+		if (words->folded[i] != ' ')
+			buf[n++] = words->folded[i];
+	}
+	return n;
+}
+
+/* The count of a word in the vocabulary that is the nth prepared one */
+static WordCount *
+count_of(int n, const char *s, int len)
+{
+	uint32_t	hash = gcm_hash(s, len) + (uint32_t) n * 0x9E3779B9;
 	int			i = hash & (COUNT_SLOTS - 1);
 
 	while (counts[i].last_place != 0 && counts[i].hash != hash)
@@ -108,49 +165,99 @@ count_of(const char *s, int len)
 	return &counts[i];
 }
 
-/* Count the terms that have each word, once for a vocabulary */
-static void
-count_vocabulary(const GcmVocabulary *v)
+/* The weight of a word: the logarithm of how seldom it is, in sixteenths */
+static int
+weight_of(int n, const char *s, int len)
 {
-	if (counted == v)
-		return;
-	memset(counts, 0, sizeof(counts));
+	WordCount  *count = count_of(n, s, len);
+	int			terms = count->last_place != 0 && count->terms > 0 ? count->terms : 1;
+	uint64_t	rare = ((uint64_t) prepared[n].v->nterms + 1) * 16 / terms;
+	int			weight = 1;
+
+	/* 2 to the power of a sixteenth is near to 1.0443 */
+	for (uint64_t k = 16 * 1024; k < rare * 1024; k = k * 10443 / 10000 + 1)
+		weight++;
+	return weight;
+}
+
+static const char *
+keep(const char *s, int len)
+{
+	memcpy(text + ntext, s, len);
+	ntext += len;
+	return text + ntext - len;
+}
+
+/*
+ * Split the spellings of a vocabulary, the nth, into words, and count the terms
+ * that have each.  False if there is no room for them.
+ */
+static bool
+prepare_nth(const GcmVocabulary *v, int n)
+{
+	int			first_word = nwords;
+
+	prepared[n] = (Prepared) {.v = v, .first = nspellings};
 	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
-		int			n;
+		int			len;
 
-		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
+		for (int k = 0; (len = gcm_spelling(v, place, k, &s)) >= 0; k++)
 		{
 			Words		words;
+			Spelling   *spelling = &spellings[nspellings];
+			char		squeezed[GCM_MAX_SPELLING];
 
-			split_words(v, s, n, &words);
+			split_words(v, s, len, &words);
 			for (int w = 0; w < words.n; w++)
 			{
-				WordCount  *count = count_of(words.at[w], words.len[w]);
+				WordCount  *count = count_of(n, words.at[w], words.len[w]);
 
 				if (count->last_place != place + 1)
 					count->terms++;
 				count->last_place = (int16_t) (place + 1);
 			}
+
+			/* what is too short is near to anything */
+			if (len < 4)
+				continue;
+			if (nspellings == MAX_SPELLINGS || nwords + words.n > MAX_SPELLING_WORDS ||
+				ntext + 2 * GCM_MAX_SPELLING > MAX_TEXT)
+				return false;
+			*spelling = (Spelling) {.s = s, .words = &spelling_words[nwords], .place = (int16_t) place,
+				.len = (uint16_t) len, .nwords = (uint8_t) words.n};
+			for (int w = 0; w < words.n; w++)
+				spelling_words[nwords++] = (Word) {.s = keep(words.at[w], words.len[w]), .len = (uint16_t) words.len[w]};
+			spelling->nsqueezed = (uint16_t) squeeze(&words, squeezed);
+			spelling->squeezed = keep(squeezed, spelling->nsqueezed);
+			nspellings++;
 		}
 	}
-	counted = v;
+	prepared[n].end = nspellings;
+	for (int w = first_word; w < nwords; w++)
+		spelling_words[w].weight = (uint16_t) weight_of(n, spelling_words[w].s, spelling_words[w].len);
+	return true;
 }
 
-/* The weight of a word: the logarithm of how seldom it is, in sixteenths */
+/* Which of the prepared vocabularies this is */
 static int
-weight_of(const GcmVocabulary *v, const char *s, int len)
+prepare(const GcmVocabulary *v)
 {
-	WordCount  *count = count_of(s, len);
-	int			terms = count->last_place != 0 && count->terms > 0 ? count->terms : 1;
-	uint64_t	rare = ((uint64_t) v->nterms + 1) * 16 / terms;
-	int			weight = 1;
+	int			n = 0;
 
-	/* 2 to the power of a sixteenth is near to 1.0443 */
-	for (uint64_t n = 16 * 1024; n < rare * 1024; n = n * 10443 / 10000 + 1)
-		weight++;
-	return weight;
+	while (n < nprepared && prepared[n].v != v)
+		n++;
+	if (n < nprepared)
+		return n;
+	if (n == MAX_VOCABULARIES || !prepare_nth(v, n))
+	{
+		memset(counts, 0, sizeof(counts));
+		nspellings = nwords = ntext = n = 0;
+		prepare_nth(v, n);
+	}
+	nprepared = n + 1;
+	return n;
 }
 
 /* Edits between two words, swaps of neighbours being one, or limit + 1 */
@@ -204,52 +311,34 @@ share_of(const char *a, int na, const char *b, int nb)
 	return n == 2 && limit == 2 ? SHARE_OF_TWO_SLIPS : 0;
 }
 
-/* A folded text without the space between its words */
-static int
-squeeze(const Words *words, char *buf)
-{
-	int			n = 0;
-
-	for (int i = 0; i < words->nfolded; i++)
-	{
-		if (words->folded[i] != ' ')
-			buf[n++] = words->folded[i];
-	}
-	return n;
-}
-
 /* How near two texts are, from 0 to 1000: twice the weight shared of that of both */
 static int
-score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, const Words *spelling)
+score_of(const Words *typed, const int *typed_weight, const char *squeezed, int nsqueezed, const Spelling *spelling)
 {
 	int			both = 0;
 	int			shared = 0;
 	int			score;
-	bool		whole = spelling->n > 0;
+	bool		whole = spelling->nwords > 0;
 	bool		begins = false;
-	char		a[GCM_MAX_SPELLING];
-	char		b[GCM_MAX_SPELLING];
-	int			na;
-	int			nb;
 	int			limit;
 
 	for (int i = 0; i < typed->n; i++)
 		both += typed_weight[i];
-	for (int j = 0; j < spelling->n; j++)
+	for (int j = 0; j < spelling->nwords; j++)
 	{
-		int			weight = weight_of(v, spelling->at[j], spelling->len[j]);
+		const Word *word = &spelling->words[j];
 		int			best = 0;
 
-		both += weight;
+		both += word->weight;
 		for (int i = 0; i < typed->n; i++)
 		{
-			int			share = share_of(typed->at[i], typed->len[i], spelling->at[j], spelling->len[j]);
+			int			share = share_of(typed->at[i], typed->len[i], word->s, word->len);
 
 			if (share > best)
 				best = share;
 			begins |= i == typed->first && share >= SHARE_OF_ONE_SLIP;
 		}
-		shared += weight * best;
+		shared += word->weight * best;
 		whole &= best == 100;
 	}
 	score = both > 0 ? 20 * shared / both : 0;
@@ -261,15 +350,13 @@ score_of(const GcmVocabulary *v, const Words *typed, const int *typed_weight, co
 		score += SCORE_OF_BEGINNING;
 
 	/* words that were run together, or apart */
-	na = squeeze(typed, a);
-	nb = squeeze(spelling, b);
-	limit = (na < nb ? na : nb) / 5;
-	if (limit > 0 && na <= MAX_WORD && nb <= MAX_WORD)
+	limit = (nsqueezed < spelling->nsqueezed ? nsqueezed : spelling->nsqueezed) / 5;
+	if (limit > 0 && nsqueezed <= MAX_WORD && spelling->nsqueezed <= MAX_WORD)
 	{
-		int			n = slips(a, na, b, nb, limit);
+		int			n = slips(squeezed, nsqueezed, spelling->squeezed, spelling->nsqueezed, limit);
 
-		if (n <= limit && 1000 - 1000 * n / na > score)
-			score = 1000 - 1000 * n / na;
+		if (n <= limit && 1000 - 1000 * n / nsqueezed > score)
+			score = 1000 - 1000 * n / nsqueezed;
 	}
 	return score;
 }
@@ -283,36 +370,33 @@ gcm_suggest(const GcmVocabulary *v, const char *s, int len, GcmSuggestion *sugge
 {
 	Words		typed;
 	int			weight[MAX_WORDS];
+	char		squeezed[GCM_MAX_SPELLING];
+	int			nsqueezed;
 	int			found = 0;
+	int			n;
 
 	split_words(v, s, len, &typed);
 
 	/* anything is near to a word of three letters */
 	if (typed.n == 0 || (typed.n == 1 && typed.len[0] < 4))
 		return 0;
-	count_vocabulary(v);
+	n = prepare(v);
 	for (int i = 0; i < typed.n; i++)
-		weight[i] = weight_of(v, typed.at[i], typed.len[i]);
-	for (int place = 0; place < v->nterms; place++)
+		weight[i] = weight_of(n, typed.at[i], typed.len[i]);
+	nsqueezed = squeeze(&typed, squeezed);
+	for (int k = prepared[n].first; k < prepared[n].end;)
 	{
-		GcmSuggestion best = {.place = place};
-		const char *spelling;
-		int			n;
+		GcmSuggestion best = {.place = spellings[k].place};
 		int			i;
 
-		for (int k = 0; (n = gcm_spelling(v, place, k, &spelling)) >= 0; k++)
+		for (; k < prepared[n].end && spellings[k].place == best.place; k++)
 		{
-			Words		words;
-			int			score;
+			int			score = score_of(&typed, weight, squeezed, nsqueezed, &spellings[k]);
 
-			if (n < 4)
-				continue;
-			split_words(v, spelling, n, &words);
-			score = score_of(v, &typed, weight, &words);
 			if (score > best.score)
 			{
-				best.spelling = spelling;
-				best.len = n;
+				best.spelling = spellings[k].s;
+				best.len = spellings[k].len;
 				best.score = score;
 			}
 		}

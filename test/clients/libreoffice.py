@@ -1,9 +1,13 @@
 """libreoffice.py: read every view of a registry by LibreOffice's own driver.
 
 Prints how many rows and columns of each it reads, and saves one as a
-spreadsheet with a row a line.  The environment says which database.
+spreadsheet with a row a line.  Then it opens the files that are named after
+that one, and prints how many cells of each are not what the file says.  The
+environment says which database.
 SPDX-License-Identifier: PostgreSQL
 """
+import csv
+import html.parser
 import os
 import subprocess
 import sys
@@ -12,6 +16,65 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+
+
+
+class Table(html.parser.HTMLParser):
+    """The cells of a page's table, row by row"""
+
+    def __init__(self, text):
+        super().__init__()
+        self.rows, self.inside = [], False
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        if tag == 'tr':
+            self.rows.append([])
+        elif tag in ('td', 'th'):
+            self.inside = True
+            self.rows[-1].append('')
+
+    def handle_endtag(self, tag):
+        if tag in ('td', 'th'):
+            self.inside = False
+
+    def handle_data(self, data):
+        if self.inside:
+            self.rows[-1][-1] += data
+
+
+def expected(file):
+    if file.endswith('.csv'):
+        with open(file, encoding='utf-8-sig', newline='') as lines:
+            return list(csv.reader(lines))
+    with open(file, encoding='utf-8') as page:
+        return [row for row in Table(page.read()).rows if row]
+
+
+def is_same(cell, text):
+    text = text.strip()
+    if cell.String.strip() == text:
+        return True
+    try:
+        return cell.Value == float(text)
+    except ValueError:
+        return False
+
+
+def differences(desktop, file):
+    options = [PropertyValue('Hidden', 0, True, 0)]
+    if file.endswith('.csv'):
+        options += [PropertyValue('FilterName', 0, 'Text - txt - csv (StarCalc)', 0), PropertyValue('FilterOptions', 0, '44,34,76,1,,1033,false,false', 0)]
+    else:
+        options += [PropertyValue('FilterName', 0, 'HTML (StarCalc)', 0)]
+    document = desktop.loadComponentFromURL('file://' + file, '_blank', 0, tuple(options))
+    sheet = document.Sheets.getByIndex(0)
+    rows = expected(file)
+    wrong = [(r, c, sheet.getCellByPosition(c, r).String, text)
+             for r, row in enumerate(rows) for c, text in enumerate(row) if not is_same(sheet.getCellByPosition(c, r), text)]
+    document.close(True)
+    return len(rows), len(rows[0]), len(wrong), wrong[:1]
+
 
 profile = tempfile.mkdtemp()
 office = subprocess.Popen(['soffice', '--headless', '--norestore', '--nologo', '-env:UserInstallation=file://' + profile,
@@ -60,6 +123,8 @@ try:
                                                   PropertyValue('FilterOptions', 0, '44,34,76,1', 0)))
     document.close(True)
     connection.close()
+    for file in sys.argv[2:]:
+        print(os.path.basename(file), *differences(desktop, file), sep='|')
     desktop.terminate()
 finally:
     office.terminate()

@@ -83,6 +83,8 @@ sub make_server
 	# The newest server's modules set what older servers do not have
 	$node->adjust_conf('postgresql.conf', 'autovacuum_worker_slots', undef) if $major < 18;
 	$node->append_conf('postgresql.conf', "log_statement = none\njit = off");
+	# A subscription copies its tables one after another as fast as it may
+	$node->append_conf('postgresql.conf', "wal_retrieve_retry_interval = '50ms'\nmax_sync_workers_per_subscription = 4");
 	set_version($node, $which);
 	return $node;
 }
@@ -217,7 +219,7 @@ sub rows
 	my ($node, $database) = @_;
 	my @names = split /\n/, run_sql($node, $database, "SET search_path = ''", $relations);
 	return run_sql($node, $database, q{SET gcm.as_of = '2024-01-01'},
-		map { my $name = $_ =~ s/'/''/gr; qq{SELECT '$name', count(*), md5(string_agg(t::text, E'\\n' ORDER BY t::text COLLATE "C")) FROM $_ AS t} } @names);
+		map { my $name = $_ =~ s/'/''/gr; qq{SELECT '$name', count(*), md5(string_agg(t, E'\\n' ORDER BY t)) FROM (SELECT t::text COLLATE "C" AS t FROM $_ AS t OFFSET 0) AS t} } @names);
 }
 
 # All that one can ask: each function and aggregate, of sample values, and each

@@ -70,12 +70,13 @@ subscribe($subscriber, $_, $primary, 'work', $publication{$_}, $_ eq 'as_binary'
 sub is_subscribed
 {
 	my ($when) = @_;
+	my $rows = rows($primary, 'work');
 	for my $format (sort keys %publication)
 	{
 		$primary->wait_for_catchup($format);
 		run_sql($subscriber, $format, map { "REFRESH MATERIALIZED VIEW desk.$_" } qw(findings catalogue));
 		my $keep = $format eq 'as_text' ? qr/./ : join '|', map { "^\Q$_\E\\|" } @tables;
-		my ($expected, $got) = map { join "\n", grep { /$keep/ } split /\n/, rows($_->[0], $_->[1]) } [ $primary, 'work' ], [ $subscriber, $format ];
+		my ($expected, $got) = map { join "\n", grep { /$keep/ } split /\n/, $_ } $rows, rows($subscriber, $format);
 		same($got, $expected, "logical replication carries every row $when $format");
 	}
 	my $expected = ask($primary, 'work');

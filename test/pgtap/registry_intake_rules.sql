@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(77);
+SELECT plan(92);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -158,6 +158,19 @@ SELECT is_empty(format($$ SELECT name, result FROM attack, pg_temp.as(%L, comman
 SELECT bag_eq('SELECT row FROM state', 'SELECT to_jsonb(i) FROM intake i UNION ALL SELECT to_jsonb(c) FROM contribution c', 'and all is as it was');
 SELECT lives_ok($$ UPDATE intake SET title = title $$, 'a change of nothing is none');
 
+SELECT throws_ok($$ UPDATE contribution SET id = DEFAULT WHERE title = 'placed' $$, '23001', 'rows of contribution are not to be changed', 'nor does a contribution that was taken get another number');
+SELECT lives_ok($$ UPDATE contribution SET id = DEFAULT WHERE id = (SELECT max(id) FROM contribution WHERE intake IS NULL) $$, '... though one that was not may');
+
+-- A row knows its number, and the desk that it is for
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title) VALUES ('numbered') RETURNING id $$), (SELECT last_value FROM intake_id_seq)::text, 'the view returns the number of the row');
+SELECT is((SELECT id FROM intake WHERE title = 'numbered'), (SELECT last_value FROM intake_id_seq)::integer, '... which it is');
+CREATE ROLE gcm_test_of_two IN ROLE gcm_test_rabat, gcm_test_accra;
+SELECT is(pg_temp.as(who, $$ INSERT INTO gcm.contribution_intake (title) SELECT 'for ' || n FROM generate_series(1, 3) AS n $$), '3 rows')
+FROM unnest('{gcm_test_of_two,gcm_test_accra,gcm_test_of_two}'::text[]) AS who;
+SELECT results_eq($$ SELECT desk, loaded_by, count(*) FROM intake WHERE title LIKE 'for %' GROUP BY 1, 2 ORDER BY 1 $$, $$ VALUES ('gcm_test_accra', 'gcm_test_accra', 3::bigint), (NULL, 'gcm_test_of_two', 6) $$,
+	'it is asked for anew with each role');
+UPDATE contribution_intake SET set_aside = 'over' WHERE title = 'numbered' OR title LIKE 'for %';
+
 -- What is not theirs, hidden or not there, answers alike
 CREATE TEMP TABLE ids AS SELECT id, title FROM intake WHERE title IN ('of accra', 'waiting', 'placed');
 GRANT SELECT ON ids TO gcm_test_rabat;
@@ -197,6 +210,23 @@ SELECT is((SELECT reason FROM intake_report), 'a contribution that names a row o
 DROP TRIGGER louder ON contribution;
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{1,0}', 'as it has it, it is');
+-- ... or that leaves rows out
+CREATE FUNCTION pg_temp.left_out() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN CASE WHEN NEW.title NOT LIKE 'left out%' THEN NEW END; END $$;
+CREATE TRIGGER left_out BEFORE INSERT ON contribution FOR EACH ROW EXECUTE FUNCTION pg_temp.left_out();
+INSERT INTO contribution_intake (title, countries) VALUES ('left out', 'Mali'), ('let in', 'Mali'), ('left out, and read twice', 'Mali;;Chad'), ('let in, and read twice', 'Mali;;Chad');
+CALL take_contributions() \gset
+SELECT is(ARRAY[:placed, :kept], '{2,2}', 'a row that is left out is kept');
+SELECT results_eq('SELECT title, reason FROM intake_report JOIN contribution_intake USING (id) ORDER BY title', $$ SELECT t, 'a trigger of contribution leaves the row out' FROM unnest('{left out,"left out, and read twice"}'::text[]) AS t $$, 'with the reason');
+DROP TRIGGER left_out ON contribution;
+CALL take_contributions() \gset
+SELECT is(ARRAY[:placed, :kept], '{2,0}', '... until the trigger is gone');
+
+-- A conflict after rows were entered without asking: they are entered again
+INSERT INTO contribution_intake (reference, title, countries) SELECT 'late ' || n % 500, n, CASE WHEN n % 7 = 0 THEN 'Mali;;Chad' WHEN n % 100 = 0 THEN 'Malli' ELSE 'Mali' END FROM generate_series(1, 600) AS n;
+CALL take_contributions() \gset
+SELECT is(ARRAY[:placed, :kept], '{495,105}', 'where one of a set has a conflict, the others are placed');
+SELECT results_eq($$ SELECT field, count(*) FROM intake_report GROUP BY 1 ORDER BY 1 $$, $$ VALUES ('countries', 6::bigint), ('reference', 99) $$, 'each row that is not, for its own reason');
+UPDATE contribution_intake SET set_aside = 'over';
 
 -- Columns and constraints of the user's
 ALTER TABLE contribution ADD COLUMN colour text DEFAULT 'blue', ADD COLUMN note text UNIQUE, ALTER COLUMN note SET DEFAULT 'one';
@@ -295,6 +325,14 @@ FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'
 WHERE (n1 * 7 + n2 * 5 + n3 * 3 + n4 * 11 + n5 * 13 + n6 * 17 + n7 * 19 + n8 * 23) % 997 = 1;
 CREATE TEMP TABLE plain AS SELECT array_agg(id) AS ids FROM contribution_intake WHERE title = 'both ways';
 SELECT bag_eq('SELECT r.* FROM plain, intake_reading(ids) AS r', 'SELECT r.* FROM plain, intake_by_cell(ids) AS r', 'a row that is read at once says what its cells say');
+UPDATE contribution_intake SET set_aside = 'over';
+
+-- What running text names is told, and not taken
+INSERT INTO contribution_intake (title, objectives, countries) VALUES ('On objective 21 of the GCM', 'we work on Objectives 3 and 4 of the Global Compact', 'x'), ('On objective 21 of the GCM', '99', NULL), ('none', '99', NULL);
+CALL take_contributions() \g /dev/null
+SELECT results_eq($$ SELECT i.title || ': ' || i.objectives, (regexp_match(r.hint, 'The text of the row names objectives ([^:]*):'))[1] FROM intake_report r JOIN contribution_intake i USING (id) WHERE r.field = 'objectives' GROUP BY 1, 2 ORDER BY (i.title || ': ' || i.objectives) COLLATE "C" $$,
+	$$ VALUES ('On objective 21 of the GCM: 99', '{21}'), ('On objective 21 of the GCM: we work on Objectives 3 and 4 of the Global Compact', '{3,4,21}'), ('none: 99', NULL) $$, 'objectives that running text names are a hint');
+SELECT is_empty($$ SELECT * FROM intake_report WHERE field <> 'objectives' AND hint ~ 'names objectives' $$, '... on objectives alone');
 UPDATE contribution_intake SET set_aside = 'over';
 
 -- The round that the views are asked for

@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(36);
+SELECT plan(44);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -23,6 +23,16 @@ UPDATE practice SET status = 'published';
 INSERT INTO programme (code, title, countries) VALUES ('p', 'Joint programme', '{MAR}');
 INSERT INTO deliverable (title, timeline, status) VALUES ('Guidance', 'Q1 2021', 'completed'), ('Training', '2021 and 2022', 'ongoing');
 INSERT INTO mandate (network, objectives, coordinators, decision, source) VALUES ('MAR', '{1,2}', '{UNODC}', 'simple-majority', 'Terms of reference');
+-- ... and what has a section only where there is any of it
+CREATE TEMP TABLE before AS SELECT report() AS state, report('ECA-2024') AS round, country_profile('MAR') AS country;
+CALL gcm_load_sdg('gcm') \g /dev/null
+INSERT INTO pledge (reference, kind, title, description, countries, actors, objectives, pledged)
+	SELECT n::text, 'common', 'Pledge ' || n, repeat('We pledge ' || n || '. ', 40), ARRAY(SELECT c FROM unnest('{TUN,MAR,FRA}'::gcm_country_set) WITH ORDINALITY AS u (c, i) WHERE hashint4(n * 10 + i::integer) % 2 = 0)::gcm_country_set,
+		   '{a,b}', ARRAY(SELECT o FROM generate_series(1, 23) AS o WHERE o = n % 23 + 1 OR hashint4(n * 100 + o) % 9 = 0)::gcm_objective_set, CASE WHEN n % 3 = 0 THEN daterange('2020-01-01', '2020-01-02') END
+	FROM generate_series(1, 60) AS n;
+INSERT INTO pledge_update (pledge, reported_on, status) SELECT id, date '2021-01-01' + id * 30, (ARRAY['ongoing', 'completed', 'withdrawn'])[1 + id % 3] FROM pledge WHERE id % 4 > 0;
+INSERT INTO migration_policy (country, year, domains, overall, source) SELECT c, y, array_fill('meets'::gcm_sdg_10_7_2_category, '{6}'), 'meets', 's' || y FROM unnest('{MAR,FRA}'::gcm_country_set) AS c, unnest('{2019,2021}'::integer[]) AS y;
+INSERT INTO migration_policy (country, year, answers, source) VALUES ('GHA', 2021, array_fill('no'::gcm_sdg_10_7_2_answer, '{30}'), 't');
 
 -- Every report, as its text and as what libxml reads of it
 CREATE FUNCTION pg_temp.pages(OUT what text, OUT page text) RETURNS SETOF record LANGUAGE SQL AS $$
@@ -76,6 +86,22 @@ SELECT results_eq($$ SELECT r[2], r[3]::integer, r[4]::integer, translate(r[5], 
 SELECT ok(translate((xpath('string(//div[@class="letter"])', page::xml))[1]::text, E'\n ', '') = translate((xpath('string(/p)', xmlelement(name p, letter('MAR', 'fr'))))[1]::text, E'\n ', ''), '... and its letter') FROM made WHERE what = 'MAR fr' AND page LIKE '%<h1>R%';
 SELECT ok(page ~ '>Guidance<' AND page ~ '>January–March 2021<' AND page ~ '>Completed<', 'the workplan is drawn') FROM made WHERE what = 'global en';
 
+SELECT results_eq($$ SELECT r[2:7]::integer[] FROM made, pg_temp.rows_of(page, 'pledges-map') AS r WHERE what = 'state fr' $$,
+	$$ SELECT array_agg(pledges ORDER BY place) FROM pledge_coverage WHERE objective IS NOT NULL GROUP BY objective ORDER BY objective $$, 'pledges are those of pledge_coverage');
+SELECT results_eq($$ SELECT (xpath('string(.)', d))[1]::text::integer FROM made, unnest(xpath('//*[@id="pledges"]/following::*[local-name() = "dl"][1]//*[local-name() = "dd"]', page::xml)) AS d WHERE what = 'state es' $$,
+	$$ SELECT unnest(ARRAY[pledges, countries, yet_to_start, ongoing, completed, never_reported, unreported]) FROM pledge_coverage WHERE objective IS NULL AND commission = 'all' $$, '... and their sums');
+SELECT results_eq($$ SELECT r[1] FROM made, pg_temp.rows_of(page, 'pledges') AS r WHERE what = 'MAR en' ORDER BY 1 $$,
+	$$ SELECT title FROM pledge WHERE 'MAR' = ANY (countries::text[]) ORDER BY 1 $$, 'a country has its pledges');
+SELECT results_eq($$ SELECT r[2]::integer, r[3]::integer, r[4] FROM made, pg_temp.rows_of(page, 'policy') AS r WHERE what = 'state en' $$,
+	$$ SELECT countries, meet, coalesce(round(share::numeric, 1)::text, 'not known') FROM migration_policy_share WHERE year = 2021 ORDER BY place $$, 'policies are those of migration_policy_share, of the latest year');
+SELECT results_eq($$ SELECT r[1], r[2] FROM made, pg_temp.rows_of(page, 'policy') AS r WHERE what = 'MAR en' $$,
+	$$ SELECT domain_name, category_name FROM migration_policy_score WHERE country = 'MAR' AND year = 2021 ORDER BY domain $$, 'a country has its own');
+SELECT results_eq($$ SELECT r[1], r[3]::integer, r[6]::integer, r[7] FROM made, pg_temp.rows_of(page, 'synergies') AS r WHERE what = 'ECA-2024 en' $$,
+	$$ SELECT t, (SELECT count(*)::integer FROM contribution WHERE round = 'ECA-2024' AND 20 = ANY (objectives::integer[])), (SELECT count(*)::integer FROM pledge p WHERE 20 = ANY (objectives::integer[])
+		AND NOT EXISTS (SELECT FROM pledge_update u WHERE u.pledge = p.id AND u.status = 'withdrawn')), 'A/RES/73/195, para 36 (a)' FROM unnest('{10 Reduced inequalities,10.c Costs of remittances}'::text[]) AS t $$, 'synergies are those of the review');
+SELECT is_empty($$ SELECT id FROM before, unnest('{pledges,policy,synergies}'::text[]) AS id WHERE concat(state, round, country) LIKE '%"' || id || '"%' OR concat(state, round, country) LIKE '%#' || id || '"%' $$, 'what is not recorded has no section');
+SELECT is_empty($$ SELECT id FROM unnest('{pledges,policy,synergies}'::text[]) AS id WHERE (SELECT page FROM made WHERE what = 'state en') NOT LIKE '%href="#' || id || '"%' $$, '... and what is, is among the contents');
+
 -- Questions that have no answer
 SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round: "ECA-1999"', 'another round is an error');
 SELECT throws_ok($$ SELECT report(lang => 'de') $$, '22023', 'unknown language: "de"', 'so is another language');
@@ -106,7 +132,7 @@ DECLARE
 BEGIN
 	FOR c IN SELECT r.relname, a.attname FROM pg_attribute a JOIN pg_class r ON r.oid = a.attrelid
 			 WHERE r.relnamespace = 'gcm'::regnamespace AND r.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype
-			   AND a.attgenerated = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem') ORDER BY 1, 2 LOOP
+			   AND a.attgenerated = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem', 'pledge_entry') ORDER BY 1, 2 LOOP
 		BEGIN
 			EXECUTE format('UPDATE %I SET %I = $1', c.relname, c.attname) USING $x$<b id="evil" onclick='x'>&amp;"</b></title></style></td>{1} مصر$x$;
 			INSERT INTO taken VALUES (c.relname || '.' || c.attname);
@@ -129,7 +155,7 @@ DECLARE
 BEGIN
 	FOR c IN SELECT r.relname, a.attname FROM pg_attribute a JOIN pg_class r ON r.oid = a.attrelid
 			 WHERE r.relnamespace = 'gcm'::regnamespace AND r.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = type
-			   AND a.attgenerated = '' AND a.attidentity = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem') LOOP
+			   AND a.attgenerated = '' AND a.attidentity = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem', 'pledge_entry') LOOP
 		BEGIN
 			EXECUTE format('UPDATE gcm.%I SET %I = $1::%s', c.relname, c.attname, type) USING value;
 		EXCEPTION WHEN OTHERS THEN
@@ -177,6 +203,10 @@ INSERT INTO mandate (network, coordinators, members, decision, source) SELECT 'n
 INSERT INTO deliverable (network, title, timeline) SELECT 'global', repeat('&', 10000), '2021' FROM generate_series(1, 400) AS n;
 INSERT INTO support_request (country, form, subject) SELECT 'MAR', 1, repeat('&', 10000) FROM generate_series(1, 400) AS n;
 INSERT INTO contribution (round, title, author, countries) SELECT 'ECA-2024', repeat('&', 10000), repeat('&', 10000), 'all' FROM generate_series(1, 400) AS n;
+INSERT INTO pledge (kind, title, description, countries, actors, objectives) SELECT 'common', repeat('&', 10000), repeat(n || '&', 400), 'all', ARRAY[repeat('&a', 5000)], 'all' FROM generate_series(1, 400) AS n;
+UPDATE pledge SET pledged = '[2020-01-01,2020-01-02)';
+INSERT INTO sdg_target (code, name) SELECT g || '.' || t, repeat('&', 10000) FROM generate_series(1, 17) AS g, generate_series(1, 19) AS t ON CONFLICT DO NOTHING;
+INSERT INTO sdg_link (objective, target, source) SELECT '1', code, repeat('&', 2000) FROM sdg_target;
 CREATE TEMP TABLE large AS SELECT 'state' AS what, report() AS page UNION ALL SELECT 'round', report('ECA-2024', 'fr') UNION ALL SELECT 'network', network_report('global') UNION ALL SELECT 'country', country_profile('MAR', 'es');
 SELECT is_empty($$ SELECT what, octet_length(page) FROM large WHERE octet_length(page) > 1500000 OR NOT xml_is_well_formed_document(page) $$, 'a report stays below 1.5 MB');
 SELECT is_empty($$ SELECT what FROM large, regexp_split_to_table(page, E'\n') AS line WHERE length(line) > 300 $$, 'and its lines below 300 characters');
