@@ -256,9 +256,23 @@ CREATE OR REPLACE TRIGGER insert INSTEAD OF INSERT ON contribution_intake
 	FOR EACH ROW EXECUTE FUNCTION contribution_intake_insert();
 COMMENT ON TRIGGER insert ON contribution_intake IS 'a row comes in';
 
+-- What running text names is for a person to judge: it is told, and not taken
+CREATE OR REPLACE FUNCTION with_objectives_named(hint text, VARIADIC documents text[]) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT concat_ws(' ', with_objectives_named.hint, 'The text of the row names objectives '
+		|| nullif(gcm_union_agg(gcm_find_objective_set(d.document))::text, '{}') || ': write these if they are meant.')
+	FROM unnest(documents) AS d (document);
+END;
+COMMENT ON FUNCTION with_objectives_named(text, text[]) IS
+	'a hint on objectives that cannot be read, with those that texts of the row name by number or title, as '
+	'gcm_find_objective_set() finds them';
+
 CREATE OR REPLACE VIEW intake_report WITH (security_invoker) AS
-	SELECT i.id, i.file, i.line, p.field, p.value, p.reason, p.hint, p.understood
-	FROM (SELECT id, file, contribution, set_aside, coalesce(line,
+	SELECT i.id, i.file, i.line, p.field, p.value, p.reason,
+		   CASE WHEN p.field = 'objectives' THEN with_objectives_named(p.hint, i.objectives, i.title) ELSE p.hint END AS hint,
+		   p.understood
+	FROM (SELECT id, file, objectives, title, contribution, set_aside, coalesce(line,
 				 (row_number() OVER (PARTITION BY loaded_at, loaded_by, file ORDER BY id))::integer + 1) AS line
 		  FROM intake) AS i
 	JOIN intake_problem p ON p.intake = i.id
@@ -271,7 +285,8 @@ COMMENT ON COLUMN intake_report.line IS
 COMMENT ON COLUMN intake_report.field IS 'column; NULL if it is the row as a whole';
 COMMENT ON COLUMN intake_report.value IS 'value that could not be read';
 COMMENT ON COLUMN intake_report.reason IS 'why';
-COMMENT ON COLUMN intake_report.hint IS 'what to write instead';
+COMMENT ON COLUMN intake_report.hint IS
+	'what to write instead; of objectives, also which ones the cell and the title name in running text';
 COMMENT ON COLUMN intake_report.understood IS 'what was understood of the cell, which is a set; {} is nothing';
 
 -- Words, without their case, accents, and kinds of apostrophe, hyphen and space
