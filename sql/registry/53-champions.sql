@@ -57,8 +57,10 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 			   max(state_name) FILTER (WHERE criterion = 6) AS s6
 		FROM champion_criteria GROUP BY country, country_name
 	), reported AS (
-		SELECT c AS country, cardinality(gcm_union_agg(objectives)) AS objectives
-		FROM review_contribution, unnest(countries) AS c GROUP BY c
+		-- of all rounds together, or of the one that is asked for
+		SELECT b.country, cardinality(b.objectives) AS objectives
+		FROM review_place r, gcm_review_by_country(r.review) AS b
+		WHERE r.round = coalesce((SELECT asked_round()), 'all') AND r.place = 99
 	), screened AS (
 		SELECT c.*, h.champion_group, h.known_on AS champion_known_on,
 			   CASE WHEN h.country IS NOT NULL THEN true

@@ -78,6 +78,9 @@ CREATE TABLE IF NOT EXISTS pledge (
 CREATE UNIQUE INDEX IF NOT EXISTS a_pledge_of_no_country_is_recorded_once ON pledge (pledge_key(description, actors))
 	WHERE countries = '{}';
 CREATE INDEX IF NOT EXISTS pledge_matches_idx ON pledge (matches);
+-- By which a matching pledge finds the one that it names
+CREATE INDEX IF NOT EXISTS pledge_title_plain ON pledge USING hash (pledge_plain(title));
+CREATE INDEX IF NOT EXISTS pledge_reference_plain ON pledge (pledge_plain(reference));
 COMMENT ON TABLE pledge IS
 	'pledges to implement the Global Compact; one of several countries or actors is one row; the same text is recorded once for '
 	'a country';
@@ -381,8 +384,11 @@ COMMENT ON TRIGGER insert ON pledge_intake IS 'a row comes in';
 
 CREATE OR REPLACE VIEW pledge_intake_report WITH (security_invoker) AS
 	SELECT e.id, e.file, e.line, p.problem ->> 'field' AS field, p.problem ->> 'value' AS value,
-		   p.problem ->> 'reason' AS reason, p.problem ->> 'hint' AS hint
-	FROM (SELECT id, file, pledge, set_aside, problems, coalesce(line,
+		   p.problem ->> 'reason' AS reason,
+		   CASE WHEN p.problem ->> 'field' = 'objectives'
+				THEN with_objectives_named(p.problem ->> 'hint', e.objectives, e.title, e.description)
+				ELSE p.problem ->> 'hint' END AS hint
+	FROM (SELECT id, file, objectives, title, description, pledge, set_aside, problems, coalesce(line,
 				 (row_number() OVER (PARTITION BY loaded_at, loaded_by, file ORDER BY id))::integer + 1) AS line
 		  FROM pledge_entry) AS e,
 		 jsonb_array_elements(e.problems) AS p (problem)
@@ -395,20 +401,26 @@ COMMENT ON COLUMN pledge_intake_report.line IS
 COMMENT ON COLUMN pledge_intake_report.field IS 'column; NULL if it is the row as a whole';
 COMMENT ON COLUMN pledge_intake_report.value IS 'value that cannot stand';
 COMMENT ON COLUMN pledge_intake_report.reason IS 'why';
-COMMENT ON COLUMN pledge_intake_report.hint IS 'what to do about it';
+COMMENT ON COLUMN pledge_intake_report.hint IS
+	'what to do about it; of objectives, also which ones the cell, the title and the description name in running text';
 
 CREATE OR REPLACE FUNCTION pledges_named(words text) RETURNS integer[]
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT ARRAY(
-		SELECT p.id FROM pledge p
-		WHERE pledge_plain(pledges_named.words) = pledge_plain(p.title)
-		   OR EXISTS (SELECT FROM unnest('{"",id,no,number,pledge,"pledge id","pledge no","id number",submission}'::text[])
-							AS w (word),
-						 LATERAL (SELECT btrim(w.word || ' ' || pledge_plain(p.reference)) AS words) AS n
-					  WHERE pledge_plain(pledges_named.words) = ANY (ARRAY[n.words, n.words || ' ' || pledge_plain(p.title),
-																		   pledge_plain(p.title) || ' ' || n.words]))
-		ORDER BY p.id);
+		SELECT p.id FROM pledge p WHERE pledge_plain(p.title) = pledge_plain(pledges_named.words)
+		UNION
+		SELECT p.id
+		FROM (SELECT pledge_plain(pledges_named.words) AS words, '^(?:(?:pledge|submission|id|no|number) )*' AS before,
+					 '(?: (?:pledge|submission|id|no|number))*$' AS after OFFSET 0) AS w
+		CROSS JOIN LATERAL (
+			SELECT regexp_replace(w.words, w.before, '') AS words, substring(w.words FROM '[^ ]*$') AS last,
+				   regexp_replace(substring(w.words FROM '^(.*) [^ ]*$'), w.after, '') AS title OFFSET 0) AS n
+		JOIN pledge p ON pledge_plain(p.reference) = ANY (ARRAY[w.words, n.words, split_part(n.words, ' ', 1), n.last])
+			AND (pledge_plain(p.reference) = ANY (ARRAY[w.words, n.words])
+				 OR n.words = pledge_plain(p.reference) || ' ' || pledge_plain(p.title)
+				 OR n.title = pledge_plain(p.title) AND n.last = pledge_plain(p.reference))
+		ORDER BY 1);
 END;
 COMMENT ON FUNCTION pledges_named(text) IS 'pledges of which this is the reference, the title, or both';
 
@@ -441,7 +453,8 @@ BEGIN ATOMIC
 		WHERE btrim(p.part) <> ''
 	), said AS MATERIALIZED (
 		SELECT e.reference, max(c.term) FILTER (WHERE c.field = 'kind') AS kind, e.matches AS matched,
-			   pledges_named(e.matches) AS named, e.title, e.description, e.language,
+			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named,
+			   e.title, e.description, e.language,
 			   max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 			   (SELECT coalesce(gcm_set_agg(s.stakeholder::gcm_stakeholder), '{}')
 				FROM (SELECT c.stakeholder FROM cell c UNION SELECT p.stakeholder FROM part p) AS s) AS stakeholders,
@@ -461,11 +474,14 @@ BEGIN ATOMIC
 		GROUP BY e.reference, e.matches, e.title, e.description, e.language, e.url
 	), double AS MATERIALIZED (
 		SELECT (SELECT p.id FROM pledge p WHERE p.reference = s.reference) AS of_reference,
-			   (SELECT min(p.id) FROM pledge p
-				WHERE pledge_key(p.description) = pledge_key(s.description)
-				  AND (p.countries && s.countries
-					   OR p.countries = '{}' AND s.countries = '{}'
-						  AND pledge_key(p.description, p.actors) = pledge_key(s.description, s.actors))) AS of_text
+			   (SELECT min(t.id)
+				FROM (SELECT p.id FROM pledge p
+					  WHERE pledge_key(p.description) = pledge_key(s.description) AND p.countries && s.countries
+					  UNION ALL
+					  SELECT p.id FROM pledge p
+					  WHERE pledge_key(p.description, p.actors) = pledge_key(s.description, s.actors)
+						AND p.countries = '{}' AND s.countries = '{}'
+					  OFFSET 0) AS t) AS of_text
 		FROM said s
 	)
 	SELECT s.reference, s.kind, CASE WHEN cardinality(s.named) = 1 THEN s.named[1] END, s.title, s.description, s.language,
@@ -523,7 +539,7 @@ COMMENT ON FUNCTION pledge_reading(integer) IS
 	'what a row of pledge_entry says; problems has why it cannot be a pledge as it is, or NULL';
 
 CREATE OR REPLACE PROCEDURE take_pledges(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
-	LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off AS $$
 DECLARE
 	entry integer;
 	item record;

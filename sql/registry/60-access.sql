@@ -379,7 +379,7 @@ BEGIN
 				working_group_member,deliverable,champion_criterion,champion_group,champion,review_round,
 				contribution,support_form,support_stage,practice,programme,programme_partner,network_mandate,
 				network_alignment,network_findings,review_contribution,review_region,review_sum,review_summary,review_coverage,
-				participation_sum,participation_total,review_participation,review_place,review_place_read,review_place_kept,
+				review_counted,participation_sum,review_participation,review_place,review_place_read,review_place_kept,
 				participation_place,participation_place_read,participation_place_kept,review_named_kept,
 				review_cell,review_keeping,dim_round,country_group,country_group_member,
 				group_now,dim_group,dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,

@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(90);
+SELECT plan(92);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -325,6 +325,14 @@ FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'
 WHERE (n1 * 7 + n2 * 5 + n3 * 3 + n4 * 11 + n5 * 13 + n6 * 17 + n7 * 19 + n8 * 23) % 997 = 1;
 CREATE TEMP TABLE plain AS SELECT array_agg(id) AS ids FROM contribution_intake WHERE title = 'both ways';
 SELECT bag_eq('SELECT r.* FROM plain, intake_reading(ids) AS r', 'SELECT r.* FROM plain, intake_by_cell(ids) AS r', 'a row that is read at once says what its cells say');
+UPDATE contribution_intake SET set_aside = 'over';
+
+-- What running text names is told, and not taken
+INSERT INTO contribution_intake (title, objectives, countries) VALUES ('On objective 21 of the GCM', 'we work on Objectives 3 and 4 of the Global Compact', 'x'), ('On objective 21 of the GCM', '99', NULL), ('none', '99', NULL);
+CALL take_contributions() \g /dev/null
+SELECT results_eq($$ SELECT i.title || ': ' || i.objectives, (regexp_match(r.hint, 'The text of the row names objectives ([^:]*):'))[1] FROM intake_report r JOIN contribution_intake i USING (id) WHERE r.field = 'objectives' GROUP BY 1, 2 ORDER BY (i.title || ': ' || i.objectives) COLLATE "C" $$,
+	$$ VALUES ('On objective 21 of the GCM: 99', '{21}'), ('On objective 21 of the GCM: we work on Objectives 3 and 4 of the Global Compact', '{3,4,21}'), ('none: 99', NULL) $$, 'objectives that running text names are a hint');
+SELECT is_empty($$ SELECT * FROM intake_report WHERE field <> 'objectives' AND hint ~ 'names objectives' $$, '... on objectives alone');
 UPDATE contribution_intake SET set_aside = 'over';
 
 -- The round that the views are asked for

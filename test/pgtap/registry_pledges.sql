@@ -2,7 +2,7 @@
 -- what the form exports
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(48);
+SELECT plan(51);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
@@ -117,7 +117,9 @@ INSERT INTO pledge_intake (line, reference, kind, matches, title, description, c
 	(6, '6006', 'common', NULL, 'D', pg_temp.words(5001), NULL, 'Chad; Brazil', NULL, '1', NULL),
 	(7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'a.person@example.org', NULL, NULL),
 	(8, '6008', 'individual', NULL, 'E', pg_temp.words(6008), 'Portugal', 'Atlantis', NULL, '24', NULL);
+SELECT seq_tup_read AS read_before FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass \gset
 SELECT is(pg_temp.take(), '2 placed, 6 kept', 'a pledge may match one that comes after it');
+SELECT is((SELECT seq_tup_read FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass), :read_before::bigint, '... and a thousand pledges are not read for it');
 SELECT results_eq($$ SELECT p.countries::text, p.actors::text, p.stakeholders::text, p.contributor, m.reference FROM pledge p JOIN pledge m ON m.id = p.matches WHERE p.reference = '6001' $$,
 	$$ VALUES ('{CHL}', '{"Red Cross","Trade unions"}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and a country among them');
 SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER BY line, field, reason $$, $$ VALUES
@@ -128,6 +130,12 @@ SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER 
 	(7, 'title', 'there is no title'),
 	(8, 'contributor', 'unknown contributor: "Portugal"'), (8, 'countries', 'invalid input value for type gcm_country: "Atlantis"'), (8, 'objectives', 'value "24" is out of range for type gcm_objective') $$, 'each reason is told');
 SELECT is_empty($$ SELECT * FROM pledge_intake_report WHERE hint IS NULL $$, '... with what to do');
+UPDATE pledge_intake SET description = 'For objectives 5 and 6 of the Global Compact. ' || pg_temp.words(9) WHERE line IN (7, 8);
+SELECT results_eq($$ SELECT line, hint FROM pledge_intake_report WHERE field = 'objectives' ORDER BY line $$, $$ VALUES
+	(7, 'A pledge serves one objective at least. The text of the row names objectives {5,6}: write these if they are meant.'),
+	(8, 'Numbers go from 1 to 23. The text of the row names objectives {5,6}: write these if they are meant.') $$, '... and of objectives, which ones the text names');
+SELECT results_eq($$ SELECT w, ARRAY(SELECT reference FROM pledge WHERE id = ANY (pledges_named(w))) FROM unnest('{5001,#5001,"ID: 5001","Pledge no. 5001","Title 1",title  1,"5001 - Title 1","Title 1 (5001)","Title 1, ID 5001","Submission #5001: Title 1",5001 Title 2,Title 2 (5001),500,Title,"",#,5001 5002}'::text[]) AS w $$,
+	$$ SELECT w, CASE WHEN n <= 10 THEN '{5001}'::text[] ELSE '{}' END FROM unnest('{5001,#5001,"ID: 5001","Pledge no. 5001","Title 1",title  1,"5001 - Title 1","Title 1 (5001)","Title 1, ID 5001","Submission #5001: Title 1",5001 Title 2,Title 2 (5001),500,Title,"",#,5001 5002}'::text[]) WITH ORDINALITY AS u (w, n) $$, 'a pledge is named by its reference, its title, or both, if they agree');
 UPDATE pledge_intake SET description = pg_temp.words(7000 + line), pledged = NULL, matches = CASE line WHEN 3 THEN '5002' WHEN 4 THEN 'Title 2' END, countries = 'Chad', actors = NULL, contributor = NULL,
 	title = 'corrected', objectives = '1', kind = CASE WHEN line IN (3, 4) THEN 'matching' ELSE 'individual' END;
 SELECT is(pg_temp.take(), '6 placed, 0 kept', 'corrected, they are taken');
