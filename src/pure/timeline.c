@@ -244,9 +244,19 @@ read_part(const Token *t, int n, Part *part)
 		return part->day > 0;
 	}
 
-	/* the year stands last, or alone */
+	/* the year stands last, or alone, or first as in "2021 Q2" and "2021-Q2" */
 	if (n > 0 && is_number(&t[n - 1], 4))
 		part->year = t[--n].value;
+	else if (n > 1 && is_number(&t[0], 4))
+	{
+		int			next = n > 2 && is_tight(&t[1]) ? 2 : 1;
+
+		if (t[next].kind != QUARTER && t[next].kind != HALF && t[next].kind != MONTH)
+			return false;
+		part->year = t[0].value;
+		t += next;
+		n -= next;
+	}
 	if (n == 0)
 		return part->year > 0;
 	if (n == 2 && t[0].kind == QUARTER && is_number(&t[1], 2) && t[1].value <= 4)
@@ -268,7 +278,8 @@ read_part(const Token *t, int n, Part *part)
 		else
 			return false;
 	}
-	return true;
+	/* a day of a year is one of a month */
+	return part->year == 0 || part->day == 0 || part->month > 0;
 }
 
 /* The days of a period that tells its year */
@@ -398,7 +409,7 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 		return GCM_TIMELINE_UNKNOWN;
 	if (n == 1 && tokens[0].kind == NUMBER && tokens[0].digits == 5)
 		return GCM_TIMELINE_SERIAL;
-	if (read_part(tokens, n, &part) && part.year > 0 && (part.day == 0 || part.month > 0))
+	if (read_part(tokens, n, &part) && part.year > 0)
 		return days_of(&part, timeline);
 	status = read_weekday(tokens, n, weekday, timeline);
 	if (status != GCM_TIMELINE_UNKNOWN)
