@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(92);
+SELECT plan(93);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -249,6 +249,10 @@ SELECT results_eq($$ SELECT v.field, v.value, t.term FROM (VALUES (1, 'contribut
 	('contributor', 'Etat membre', 'member-state'), ('contributor', 'ÉTAT  MEMBRE', 'member-state'), ('contributor', 'l’État Membre', 'member-state'), ('contributor', 'Not known', NULL), ('contributor', '', NULL), ('contributor', '-', NULL),
 	('level', 'REGIONAL', 'regional'), ('level', 'pais', 'national'), ('round', 'eca 2021', 'ECA-2021'), ('round', 'Examen regional, Commission economique pour l''Afrique, 2021', 'ECA-2021'), ('round', '', NULL) $$,
 	'words are read without case, accents, apostrophes, hyphens and spaces');
+SELECT results_eq($$ SELECT v.value, t.hint FROM (VALUES ('nobody'), ('n/a'), ('Mali'), ('Academia; Media')) AS v (value), intake_term('contributor', v.value) AS t $$, $$ VALUES
+	('nobody', 'Known: Member State, Regional organization, Stakeholder, UN entity. Kinds of stakeholder and names of UN entities are read, too.'),
+	('n/a', 'Where nothing is known, leave the cell empty.'), ('Mali', 'Write Member State, and the country in the column countries.'),
+	('Academia; Media', 'A contribution is of one kind: write the one that it is mostly of.') $$, 'what is none says what is known');
 SELECT is_empty($$ SELECT w.topic, w.term, word FROM wording w, unnest(ARRAY[w.en, w.fr, w.es, upper(w.en), replace(w.fr, ' ', '-')] || w.also) AS word
 	WHERE w.topic IN ('level', 'contributor', 'status') AND w.term <> 'unknown' AND wording_term(w.topic, word) IS DISTINCT FROM w.term $$, 'every word is read as its term');
 SELECT is_empty($$ SELECT r.code, word FROM review_round r, unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es, lower(r.code), upper(r.name_fr)]) AS word WHERE round_code(word) IS DISTINCT FROM r.code $$,
