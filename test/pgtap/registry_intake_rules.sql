@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(93);
+SELECT plan(94);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -133,6 +133,7 @@ SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (t
 SELECT is(pg_temp.as('gcm_test_rabat', 'CALL gcm.take_contributions()'), '1');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('waiting', 'Morocco') $$), '1 rows');
 SELECT is(pg_temp.as('gcm_test_accra', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('of accra', 'Ghana') $$), '1 rows');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('not readable', 'Marocco') $$), '1 rows');
 CREATE TEMP TABLE attack (name text, command text);
 INSERT INTO attack VALUES
 	('unplace', 'UPDATE gcm.intake SET contribution = NULL WHERE title = ''placed'''),
@@ -144,6 +145,7 @@ INSERT INTO attack VALUES
 	('load as placed', 'INSERT INTO gcm.intake (title, contribution) SELECT ''loaded'', min(id) FROM gcm.contribution'),
 	('load as placed by nothing', 'INSERT INTO gcm.intake (title, contribution) VALUES (''loaded'', 123456)'),
 	('enter something else for it', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT ''other'', ''{MAR}'', id FROM gcm.intake WHERE title = ''waiting'''),
+	('enter what it may mean', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake WHERE title = ''not readable'''),
 	('enter it twice', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake, generate_series(1, 2) WHERE title = ''waiting'''),
 	('enter it again', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake WHERE title = ''placed'''),
 	('enter what no row says', 'INSERT INTO gcm.contribution (title, countries, intake) VALUES (''other'', ''{MAR}'', 123456)'),
@@ -157,6 +159,7 @@ $$, 'no desk does any of it');
 SELECT is_empty(format($$ SELECT name, result FROM attack, pg_temp.as(%L, command) AS result WHERE result !~ '^(23001|23503|23514) ' $$, current_user), 'nor does the owner');
 SELECT bag_eq('SELECT row FROM state', 'SELECT to_jsonb(i) FROM intake i UNION ALL SELECT to_jsonb(c) FROM contribution c', 'and all is as it was');
 SELECT lives_ok($$ UPDATE intake SET title = title $$, 'a change of nothing is none');
+UPDATE contribution_intake SET set_aside = 'over' WHERE title = 'not readable';
 
 SELECT throws_ok($$ UPDATE contribution SET id = DEFAULT WHERE title = 'placed' $$, '23001', 'rows of contribution are not to be changed', 'nor does a contribution that was taken get another number');
 SELECT lives_ok($$ UPDATE contribution SET id = DEFAULT WHERE id = (SELECT max(id) FROM contribution WHERE intake IS NULL) $$, '... though one that was not may');
