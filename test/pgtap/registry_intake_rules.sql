@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(97);
+SELECT plan(98);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -255,6 +255,9 @@ SELECT results_eq($$ SELECT v.field, v.value, t.term FROM (VALUES (1, 'contribut
 	'words are read without case, accents, apostrophes, hyphens and spaces');
 UPDATE wording SET also = also || '{global}' WHERE topic = 'level' AND term = 'regional';
 SELECT is(wording_term('level', 'global'), 'global', 'a term is itself, though it be a word for another');
+INSERT INTO review_round (code, kind, name) VALUES ('A-1', 'imrf', 'ECA-2021');
+SELECT is(round_code('ECA-2021'), 'ECA-2021', '... and so is the code of a round');
+DELETE FROM review_round WHERE code = 'A-1';
 UPDATE wording SET also = array_remove(also, 'global') WHERE topic = 'level' AND term = 'regional';
 SELECT results_eq($$ SELECT v.value, t.hint FROM (VALUES ('nobody'), ('n/a'), ('Mali'), ('Academia; Media')) AS v (value), intake_term('contributor', v.value) AS t $$, $$ VALUES
 	('nobody', 'Known: Member State, Regional organization, Stakeholder, UN entity. Kinds of stakeholder and names of UN entities are read, too.'),
