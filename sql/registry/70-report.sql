@@ -531,11 +531,14 @@ COMMENT ON FUNCTION report_networks(text) IS
 CREATE OR REPLACE FUNCTION report_display() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH waiting AS MATERIALIZED (
-		SELECT c.id, c.title, c.author, c.received, c.countries, count(*) OVER () AS total,
-			   row_number() OVER (ORDER BY lower(c.received) NULLS LAST, c.id) AS place
-		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= as_of() IS NOT TRUE
-			AND ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
+	WITH waiting AS NOT MATERIALIZED (
+		SELECT c.id, c.title, c.author, c.received, c.countries
+		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= (SELECT as_of()) IS NOT TRUE
+			AND (SELECT asked_round()) IS NULL
+		UNION ALL
+		SELECT c.id, c.title, c.author, c.received, c.countries
+		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= (SELECT as_of()) IS NOT TRUE
+			AND coalesce(c.round, 'none') = (SELECT asked_round())
 	)
 	SELECT gcm_html(jsonb_build_array(report_heading('display'), jsonb_build_array('p', report_word('display-note')),
 		report_table(report_word('display'), ARRAY[report_word('contribution'), report_word('contributor'),
@@ -543,8 +546,9 @@ BEGIN ATOMIC
 			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(w.title), '#' || w.id), report_cut(w.author),
 				report_cut(country_names(w.countries)),
 						gcm_period(w.received, lang())) ORDER BY w.place)
-			 FROM waiting w WHERE w.place <= 40), false),
-		report_more(40, (SELECT max(total) FROM waiting))), lang());
+			 FROM (SELECT i.*, row_number() OVER () AS place
+				   FROM (SELECT * FROM waiting ORDER BY lower(received) NULLS LAST, id LIMIT 40) AS i) AS w), false),
+		report_more(40, (SELECT count(*) FROM waiting))), lang());
 END;
 COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that no website is known to display';
 
@@ -876,10 +880,9 @@ BEGIN ATOMIC
 						  coalesce(c.countries, 0) AS countries,
 							row_number() OVER (ORDER BY r.held DESC NULLS LAST, r.code) AS place
 				   FROM review_round r
-				   LEFT JOIN (SELECT c.round, count(*) AS contributions,
-					cardinality(gcm_union_agg(c.countries)) AS countries
-							  FROM contribution c WHERE c.withdrawn_on IS NULL
-								GROUP BY c.round) AS c ON c.round = r.code) AS r
+				   LEFT JOIN (SELECT s.round, gcm_review_count(s.review) AS contributions,
+					cardinality(gcm_review_countries(s.review)) AS countries
+							  FROM review_summary s WHERE s.commission = 'all') AS c ON c.round = r.code) AS r
 			 WHERE r.place <= 100), false)), lang());
 END;
 COMMENT ON FUNCTION report_rounds() IS 'section of a report: the reviews, each with its contributions';
@@ -1090,7 +1093,7 @@ COMMENT ON FUNCTION report_of_country(gcm_country) IS 'profile of one country';
 
 CREATE OR REPLACE FUNCTION report(round text DEFAULT NULL, lang text DEFAULT lang(),
 	grouped_by text DEFAULT 'commission') RETURNS text
-	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+	LANGUAGE plpgsql STABLE SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
 	code constant text := round_code(round);
 	lang_before constant text := current_setting('gcm.lang', true);
@@ -1118,7 +1121,7 @@ COMMENT ON FUNCTION report(text, text, text) IS
 	'an error (22023)';
 
 CREATE OR REPLACE FUNCTION network_report(network text, lang text DEFAULT lang()) RETURNS text
-	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
 	lang_before constant text := current_setting('gcm.lang', true);
 	page text;
@@ -1139,7 +1142,7 @@ COMMENT ON FUNCTION network_report(text, text) IS
 	'of the views by default; it shows what the caller may read; an unknown network or language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
-	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
+	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT SET jit = off AS $$
 DECLARE
 	lang_before constant text := current_setting('gcm.lang', true);
 	page text;
