@@ -109,7 +109,7 @@ SELECT throws_ok($$ DELETE FROM pledge_entry $$, '23001', 'rows of pledge_entry 
 
 -- Rows that cannot stand: each with its reason, and all of them there
 INSERT INTO pledge_intake (line, reference, kind, matches, title, description, contributor, countries, actors, objectives, pledged) VALUES
-	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, 'Red Cross; red  cross; Trade unions; Chile', '1', NULL),
+	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, 'Red Cross; red  cross; Trade unions (12); Chile (152)', '1', NULL),
 	(2, '6002', 'common', NULL, 'Later', pg_temp.words(6002), 'UN system', NULL, 'IOM; UNICEF', '2-4', NULL),
 	(3, '6003', 'matching', 'nothing', 'A', pg_temp.words(6003), NULL, 'Chad', NULL, '1', NULL),
 	(4, '6004', 'matching', 'Title 1', 'B', pg_temp.words(6004), NULL, 'Chad', NULL, '1', '07/08/2022'),
@@ -121,7 +121,7 @@ SELECT seq_tup_read AS read_before FROM pg_stat_xact_user_tables WHERE relid = '
 SELECT is(pg_temp.take(), '2 placed, 6 kept', 'a pledge may match one that comes after it');
 SELECT is((SELECT seq_tup_read FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass), :read_before::bigint, '... and a thousand pledges are not read for it');
 SELECT results_eq($$ SELECT p.countries::text, p.actors::text, p.stakeholders::text, p.contributor, m.reference FROM pledge p JOIN pledge m ON m.id = p.matches WHERE p.reference = '6001' $$,
-	$$ VALUES ('{CHL}', '{"Red Cross","Trade unions"}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and a country among them');
+	$$ VALUES ('{CHL}', '{"Red Cross","Trade unions (12)"}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and a country among them');
 SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER BY line, field, reason $$, $$ VALUES
 	(3, 'matches', 'no pledge has this reference or title'), (4, 'pledged', 'invalid timeline: "07/08/2022"'),
 	(5, 'kind', 'an individual pledge is of one country'), (5, 'matches', 'only a matching pledge matches another'),
