@@ -569,7 +569,7 @@ BEGIN
 					item.problems := jsonb_build_array(jsonb_build_object('reason', message, 'hint', CASE
 						WHEN SQLSTATE = '42501'
 							THEN 'A desk enters pledges that are of its countries alone: the secretariat takes the others.'
-						ELSE nullif(advice, '') END));
+						ELSE coalesce(nullif(advice, ''), 'A rule of the table pledge has this name: correct the row.') END));
 				END;
 			END IF;
 			UPDATE pledge_entry SET pledge = made, problems = item.problems WHERE id = entry;
