@@ -18,6 +18,14 @@ CREATE FUNCTION gcm_review_within(review gcm_review, countries gcm_country_set) 
 COMMENT ON FUNCTION gcm_review_within(gcm_review, gcm_country_set) IS
 	'the same contributions, of whose countries only these are counted; how many are joint is then the most that can be';
 
+CREATE FUNCTION gcm_review_by_country(review gcm_review)
+	RETURNS TABLE (country gcm_country, objectives gcm_objective_set, principles gcm_principle_set,
+				   stakeholders gcm_stakeholder_set)
+	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE ROWS 100;
+COMMENT ON FUNCTION gcm_review_by_country(gcm_review) IS
+	'one row for each country of the review: the objectives, guiding principles and kinds of stakeholder that its '
+	'contributions name';
+
 CREATE FUNCTION gcm_review_of_country(review gcm_review, country gcm_country) RETURNS gcm_review
 	AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION gcm_review_of_country(gcm_review, gcm_country) IS

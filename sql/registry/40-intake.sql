@@ -399,9 +399,10 @@ BEGIN ATOMIC
 							  THEN (intake_set('stakeholder', value)).term END AS kind OFFSET 0) AS k,
 		 LATERAL (SELECT CASE WHEN k.kind IS NULL AND coalesce(w.word, 'un-entity') = 'un-entity'
 							  THEN (gcm_entity(value)).entity END AS entity OFFSET 0) AS e,
-		 LATERAL (SELECT k.kind, e.entity, CASE WHEN num_nonnulls(k.kind, e.entity) = 0
-												 AND coalesce(w.word, 'regional-organization') = 'regional-organization'
-												THEN wording_term('regional-organization', value) END AS organization OFFSET 0) AS o,
+		 LATERAL (SELECT k.kind, e.entity,
+						 CASE WHEN num_nonnulls(k.kind, e.entity) = 0
+							  AND coalesce(w.word, 'regional-organization') = 'regional-organization'
+							  THEN wording_term('regional-organization', value) END AS organization OFFSET 0) AS o,
 		 LATERAL (SELECT coalesce(w.word, CASE WHEN o.kind IS NOT NULL THEN 'stakeholder'
 											   WHEN o.entity IS NOT NULL THEN 'un-entity'
 											   WHEN o.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,
@@ -525,6 +526,7 @@ DECLARE
 	parts text[];
 	doubtful text[];
 	doubts jsonb;
+	nothing text;
 	read record;
 BEGIN
 	IF value = '' THEN
@@ -548,7 +550,10 @@ BEGIN
 
 	value := btrim(value, concat(' ,;', chr(9), chr(10), chr(13)));
 	IF field = 'countries' THEN
-		SELECT d.plain, d.countries, d.problems INTO value, doubtful, doubts FROM intake_doubts(value) AS d;
+		read := intake_doubts(value);
+		value := read.plain;
+		doubtful := read.countries;
+		doubts := read.problems;
 	END IF;
 	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
 				  ELSE ARRAY(SELECT btrim(p) FROM unnest(string_to_array(value, ';')) AS p WHERE btrim(p) <> '') END;
@@ -558,11 +563,14 @@ BEGIN
 	read := intake_list(field, array_to_string(parts, '; '));
 	term := read.understood;
 	problems := read.problems;
-	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 AND nothing_said(value) IS NOT NULL THEN
+	IF problems IS NOT NULL AND doubtful IS NULL AND length(value) <= 20 THEN
+		nothing := nothing_said(value);
+	END IF;
+	IF nothing IS NOT NULL THEN
 		-- whatever its letters could mean
 		term := '{}';
 		problems := jsonb_build_array(jsonb_build_object(
-			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing_said(value)));
+			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing));
 	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
 		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
 			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
@@ -576,10 +584,11 @@ BEGIN
 			SELECT unnest(string_to_array(btrim(term, '{}'), ',')) EXCEPT SELECT unnest(doubtful)), ',') || '}';
 	END IF;
 	IF problems IS NOT NULL THEN
-		SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', s.term)
-						 ORDER BY p.n)
-		INTO problems
-		FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n), intake_set(field, intake_cell.term) AS s;
+		read := intake_set(field, term);
+		problems := (
+			SELECT jsonb_agg(p.problem || jsonb_build_object('hint', in_a_file(p.problem ->> 'hint'), 'understood', read.term)
+							 ORDER BY p.n)
+			FROM jsonb_array_elements(problems) WITH ORDINALITY AS p (problem, n));
 		term := NULL;
 	END IF;
 END
@@ -796,16 +805,16 @@ CREATE OR REPLACE FUNCTION take_rows(ids integer[], whole boolean, OUT placed in
 	SET enable_mergejoin = off SET enable_material = off SET enable_memoize = off SET jit = off AS $$
 DECLARE
 	n constant integer := cardinality(ids);
-	size constant integer := greatest(n / 100, 1);
+	size integer := greatest(n / 100, 1);
 	-- A registry of before may have no such index, for it has doubles
 	unique_references constant boolean := EXISTS (
 		SELECT FROM pg_index x JOIN pg_class c ON c.oid = x.indexrelid
 		WHERE x.indrelid = 'contribution'::regclass AND c.relname = 'contribution_reference' AND x.indisunique AND x.indisvalid);
-	-- To ask for conflicts beforehand takes a third of the time that it takes to
-	-- enter the rows: so where none is known, it is tried without
+	-- To ask for conflicts takes a third of the time that it takes to enter rows.
+	-- So where there was none yet, rows that can be read at once are entered
+	-- without, and the others after them.
 	unasked boolean := whole AND n > 1 AND unique_references;
 	again integer[];
-	rest integer[];
 	readable integer[];
 	done integer[];
 	doubles integer[];
@@ -826,18 +835,19 @@ BEGIN
 										  countries, objectives, principles, language, url)
 				SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
 					   r.countries, r.objectives, r.principles, r.language, r.url
-				FROM intake_reading(ids) r WHERE r.problems IS NULL;
+				FROM intake_plain(ids) r WHERE r.plain AND n > 1
+				UNION ALL
+				SELECT r.id, r.round, r.reference, r.title, r.received, r.level, r.contributor, r.stakeholder, r.author,
+					   r.countries, r.objectives, r.principles, r.language, r.url
+				FROM intake_by_cell(ids) r WHERE r.problems IS NULL AND n = 1;
 				GET DIAGNOSTICS placed = ROW_COUNT;
 				IF n = 1 AND placed = 0 THEN
 					RAISE EXCEPTION 'a trigger of contribution leaves the row out';
 				END IF;
 				EXIT WHEN placed = n;
-				rest := ARRAY(SELECT u.id FROM unnest(ids) AS u (id), LATERAL (
+				again := ARRAY(SELECT u.id FROM unnest(ids) AS u (id), LATERAL (
 					SELECT FROM intake w WHERE w.id = u.id AND num_nonnulls(w.contribution, w.set_aside) = 0 OFFSET 0) AS i);
-				part := take_rows(rest, false);
-				placed := placed + part.placed;
-				kept := part.kept;
-				problems := part.problems;
+				size := n;
 				EXIT;
 			END IF;
 
@@ -882,8 +892,8 @@ BEGIN
 				  FROM intake_reading(ARRAY(SELECT unnest(readable) EXCEPT SELECT unnest(done))) AS r OFFSET 0) AS r;
 			kept := kept || doubles;
 			problems := problems || reasons;
-			-- ... by what is in its way, which is told, if it is no number that
-			-- was taken by hand: those are passed over
+			-- What is in the way of a single row is told, unless it is a number that
+			-- was taken by hand, for those are passed over
 			unasked := n = 1 AND again <> '{}';
 			EXIT WHEN NOT unasked;
 		EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN

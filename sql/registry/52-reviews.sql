@@ -1,9 +1,9 @@
 -- Reviews: what counts, who takes part, what is covered and what is not
 --
 -- A million contributions are read once for the rows of the rounds and once for
--- those of all rounds together: they are summed up by round and by the
--- commissions of their countries, some hundred sums, from which all the rest is
--- made.  A condition on the round reaches the table, where there is an index.
+-- those of all rounds together: they are summed up by round and, in one state of
+-- the aggregate, by the commissions of their countries, some hundred sums, from
+-- which all the rest is made.  A condition on the round reaches the table, where there is an index.
 -- SPDX-License-Identifier: PostgreSQL
 
 INSERT INTO wording (topic, term, en, fr, es) VALUES
@@ -12,23 +12,23 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	ON CONFLICT DO NOTHING;
 
 -- The contributions of a round, and those that count in the commission of their
--- round, for they have no country; how many sums there are
-CREATE INDEX IF NOT EXISTS contribution_round_counted ON contribution ((coalesce(round, 'none'))) WHERE withdrawn_on IS NULL;
-CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles,
-	stakeholder, contributor)
-	WHERE withdrawn_on IS NULL AND countries = '{}';
+-- round, for they have no country.  What CASE gives can be searched for under
+-- row-level security, and what coalesce() gives cannot.  Statistics of the index
+-- say how many rounds there are.
 DO $do$
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_statistic_ext WHERE stxrelid = 'contribution'::regclass AND stxname = 'contribution_place') THEN
-		CREATE STATISTICS contribution_place (ndistinct)
-			ON (coalesce(round, 'none')), (gcm_commission_mask(countries)), contributor, stakeholder FROM contribution;
-		COMMENT ON STATISTICS contribution_place IS 'how many sums the views of reviews are made from';
+	IF to_regclass('contribution_round_counted') IS NULL THEN
+		CREATE INDEX contribution_round_counted ON contribution ((CASE WHEN round IS NULL THEN 'none' ELSE round END))
+			WHERE withdrawn_on IS NULL;
 		IF EXISTS (SELECT FROM contribution) THEN
 			ANALYZE contribution;
 		END IF;
 	END IF;
 END
 $do$;
+CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) INCLUDE (objectives, principles,
+	stakeholder, contributor)
+	WHERE withdrawn_on IS NULL AND countries = '{}';
 
 CREATE OR REPLACE VIEW dim_round WITH (security_invoker) AS
 	SELECT r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, r.kind, r.commission::text AS commission,
@@ -99,32 +99,41 @@ COMMENT ON COLUMN review_region.term IS 'commission as a term; NULL for all';
 COMMENT ON COLUMN review_region.members IS 'its member States; for all, those of the United Nations';
 COMMENT ON COLUMN review_region.bit IS 'its bit of gcm_commission_mask(); NULL for all';
 
+CREATE OR REPLACE VIEW review_counted WITH (security_invoker) AS
+	SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, contributor, stakeholder,
+		   countries, objectives, principles
+	FROM contribution WHERE withdrawn_on IS NULL;
+COMMENT ON VIEW review_counted IS 'what is counted of the contributions that count';
+COMMENT ON COLUMN review_counted.round IS 'round, or none';
+COMMENT ON COLUMN review_counted.contributor IS 'member-state, stakeholder, un-entity or regional-organization';
+COMMENT ON COLUMN review_counted.stakeholder IS 'kind of stakeholder';
+COMMENT ON COLUMN review_counted.countries IS 'countries';
+COMMENT ON COLUMN review_counted.objectives IS 'objectives';
+COMMENT ON COLUMN review_counted.principles IS 'guiding principles';
+
 -- The setting gcm.round is read once a query: without it, all branches but the
 -- second have rows, with it, that one alone, by index
 CREATE OR REPLACE VIEW review_sum WITH (security_invoker) AS
-	SELECT *
-	FROM (SELECT coalesce(round, 'none') AS round, coalesce(round, 'none') AS of_round, gcm_commission_mask(countries) AS mask,
-				 gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
-		  FROM contribution WHERE withdrawn_on IS NULL
-		  GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries)) AS each_round
-	WHERE (SELECT asked_round()) IS NULL
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
+		  FROM review_counted GROUP BY round) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT coalesce(round, 'none') AS round, coalesce(round, 'none') AS of_round, gcm_commission_mask(countries) AS mask,
-		   gcm_review_joint_agg(countries, objectives, principles, stakeholder) AS review
-	FROM contribution WHERE withdrawn_on IS NULL AND coalesce(round, 'none') = (SELECT asked_round())
-	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries)
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
+		  FROM review_counted WHERE round = (SELECT asked_round()) GROUP BY round) AS a,
+		 unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL
 	UNION ALL
 	SELECT 'all' AS round, NULL AS of_round, m.n::integer - 1 AS mask, m.review
 	FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS reviews
-		  FROM contribution WHERE withdrawn_on IS NULL) AS all_rounds,
-		 unnest(all_rounds.reviews) WITH ORDINALITY AS m (review, n)
-	WHERE (SELECT asked_round()) IS NULL AND m.review IS NOT NULL
+		  FROM review_counted) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
 	UNION ALL
-	SELECT *
-	FROM (SELECT 'all' AS round, round AS of_round, NULL::integer AS mask,
-				 gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review
+	SELECT 'all' AS round, a.round AS of_round, NULL AS mask, a.review
+	FROM (SELECT round, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review
 		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
-		  GROUP BY round) AS without_country
+		  GROUP BY round) AS a
 	WHERE (SELECT asked_round()) IS NULL;
 COMMENT ON VIEW review_sum IS 'contributions, summed up by round, and over all rounds, and by the commissions of their countries';
 COMMENT ON COLUMN review_sum.round IS 'round, none or all';
@@ -208,76 +217,69 @@ COMMENT ON COLUMN review_coverage.is_total IS 'is it of all rounds or of all com
 COMMENT ON COLUMN review_coverage.round_place IS 'place of the round in the order of time';
 COMMENT ON COLUMN review_coverage.place IS 'place of the commission in the order';
 
--- The same for who contributes.  To count, and to know the countries, is less
--- than a summary; over all rounds a summary has thirteen kinds of stakeholder
--- at once.
-CREATE OR REPLACE VIEW participation_sum WITH (security_invoker) AS
-	SELECT *
-	FROM (SELECT coalesce(round, 'none') AS round, gcm_commission_mask(countries) AS mask, contributor, stakeholder,
-				 count(*) AS contributions, gcm_union_agg(countries) AS countries
-		  FROM contribution WHERE withdrawn_on IS NULL
-		  GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder) AS each_round
-	WHERE (SELECT asked_round()) IS NULL
-	UNION ALL
-	SELECT coalesce(round, 'none') AS round, gcm_commission_mask(countries) AS mask, contributor, stakeholder,
-		   count(*) AS contributions, gcm_union_agg(countries) AS countries
-	FROM contribution WHERE withdrawn_on IS NULL AND coalesce(round, 'none') = (SELECT asked_round())
-	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder;
-COMMENT ON VIEW participation_sum IS
-	'contributions of each round, counted by the commissions of their countries and by who contributes';
-COMMENT ON COLUMN participation_sum.round IS 'round, or none';
-COMMENT ON COLUMN participation_sum.mask IS 'commissions of their countries, as gcm_commission_mask() gives them';
-COMMENT ON COLUMN participation_sum.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
-COMMENT ON COLUMN participation_sum.stakeholder IS 'kind of stakeholder, or NULL';
-COMMENT ON COLUMN participation_sum.contributions IS 'how many there are';
-COMMENT ON COLUMN participation_sum.countries IS 'their countries';
+-- The same for who contributes.  A summary counts thirteen kinds of stakeholder;
+-- so that it counts who else contributes in the same pass, principles stand for
+-- them.
+CREATE OR REPLACE FUNCTION contributor_mark(contributor text, stakeholder gcm_stakeholder) RETURNS gcm_principle_set
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN stakeholder IS NOT NULL THEN '{}'::gcm_principle_set WHEN contributor = 'member-state' THEN '{a}'
+		WHEN contributor = 'stakeholder' THEN '{b}' WHEN contributor = 'un-entity' THEN '{c}'
+		WHEN contributor = 'regional-organization' THEN '{d}' ELSE '{e}' END;
+COMMENT ON FUNCTION contributor_mark(text, gcm_stakeholder) IS
+	'the guiding principle that stands for a contributor who is of no kind of stakeholder, where a gcm_review counts who '
+	'contributes';
 
-CREATE OR REPLACE VIEW participation_total WITH (security_invoker) AS
-	SELECT *
-	FROM (SELECT NULL::text AS of_round, m.n::integer - 1 AS mask, a.contributor, a.of_no_kind, m.review
-		  FROM (SELECT contributor, stakeholder IS NULL AS of_no_kind, gcm_review_mask_agg(countries, '{}',
-			'{}', stakeholder) AS reviews
-				FROM contribution WHERE withdrawn_on IS NULL
-				GROUP BY contributor, stakeholder IS NULL) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
-		  WHERE m.review IS NOT NULL
-		  UNION ALL
-		  SELECT round AS of_round, NULL AS mask, contributor, stakeholder IS NULL AS of_no_kind,
-				 gcm_review_agg(NULL::gcm_country, '{}', '{}', stakeholder) AS review
+CREATE OR REPLACE VIEW participation_sum WITH (security_invoker) AS
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
+		  FROM review_counted GROUP BY round) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
+	UNION ALL
+	SELECT a.round, a.round AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT round, gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
+		  FROM review_counted WHERE round = (SELECT asked_round()) GROUP BY round) AS a,
+		 unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL
+	UNION ALL
+	SELECT 'all' AS round, NULL AS of_round, m.n::integer - 1 AS mask, m.review
+	FROM (SELECT gcm_review_mask_agg(countries, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS reviews
+		  FROM review_counted) AS a, unnest(a.reviews) WITH ORDINALITY AS m (review, n)
+	WHERE m.review IS NOT NULL AND (SELECT asked_round()) IS NULL
+	UNION ALL
+	SELECT 'all' AS round, a.round AS of_round, NULL AS mask, a.review
+	FROM (SELECT round, gcm_review_agg(NULL::gcm_country, '{}', contributor_mark(contributor, stakeholder), stakeholder) AS review
 		  FROM contribution WHERE withdrawn_on IS NULL AND countries = '{}' AND round IS NOT NULL
-		  GROUP BY round, contributor, stakeholder IS NULL) AS all_rounds
+		  GROUP BY round) AS a
 	WHERE (SELECT asked_round()) IS NULL;
-COMMENT ON VIEW participation_total IS
-	'contributions of all rounds, summed up by the commissions of their countries and by who contributes';
-COMMENT ON COLUMN participation_total.of_round IS
-	'round whose commission those without a country count in; NULL in all other rows';
-COMMENT ON COLUMN participation_total.mask IS
-	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone';
-COMMENT ON COLUMN participation_total.contributor IS 'member-state, stakeholder, un-entity, regional-organization or NULL';
-COMMENT ON COLUMN participation_total.of_no_kind IS 'is no kind of stakeholder known?';
-COMMENT ON COLUMN participation_total.review IS 'the sum, without objectives and principles';
+COMMENT ON VIEW participation_sum IS
+	'who contributes, summed up by round, and over all rounds, and by the commissions of their countries';
+COMMENT ON COLUMN participation_sum.round IS 'round, none or all';
+COMMENT ON COLUMN participation_sum.of_round IS
+	'round whose commission those without a country count in; NULL in all that have other rows for it';
+COMMENT ON COLUMN participation_sum.mask IS
+	'commissions of their countries, as gcm_commission_mask() gives them; NULL in rows that count in a commission alone, as '
+	'they are of those without a country over all rounds';
+COMMENT ON COLUMN participation_sum.review IS
+	'the sum, without objectives; contributor_mark() says for whom principles stand';
 
 CREATE OR REPLACE VIEW participation_place_read WITH (security_invoker) AS
-	SELECT c.round, g.place, coalesce(c.contributor, 'unknown') AS contributor,
-		coalesce(c.stakeholder::text, '') AS stakeholder,
-		   sum(c.contributions)::bigint AS contributions,
-		   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN c.countries ELSE c.countries & g.members END)) AS countries
-	FROM participation_sum c
-	LEFT JOIN review_round r ON r.code = c.round
-	JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
-	GROUP BY c.round, g.place, c.contributor, c.stakeholder
-	UNION ALL
-	SELECT 'all' AS round, t.place, t.contributor, coalesce(s.stakeholder::text, '') AS stakeholder,
-		   coalesce(s.contributions, gcm_review_count(t.review)) AS contributions,
-		   coalesce(s.countries, cardinality(gcm_review_countries(t.review))) AS countries
-	FROM (SELECT g.place, coalesce(c.contributor, 'unknown') AS contributor, c.of_no_kind,
-				 CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
-					  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
-		  FROM participation_total c
+	SELECT s.round, s.place, k.contributor, k.stakeholder, k.contributions, k.countries
+	FROM (SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
+										ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+		  FROM participation_sum c
 		  LEFT JOIN review_round r ON r.code = c.of_round
 		  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
-								  ELSE c.mask & g.bit <> 0 OR c.mask IS NULL AND r.commission = g.term END
-		  GROUP BY g.place, g.term, g.members, c.contributor, c.of_no_kind) AS t
-	LEFT JOIN LATERAL gcm_review_by_stakeholder(t.review) AS s ON NOT t.of_no_kind AND s.contributions > 0;
+								  ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
+		  GROUP BY c.round, g.place, g.term, g.members) AS s
+	CROSS JOIN LATERAL (
+		SELECT 'stakeholder' AS contributor, b.stakeholder::text AS stakeholder, b.contributions, b.countries
+		FROM gcm_review_by_stakeholder(s.review) AS b
+		UNION ALL
+		SELECT (ARRAY['member-state', 'stakeholder', 'un-entity', 'regional-organization', 'unknown'])[m.n] AS contributor,
+			   '' AS stakeholder, b.contributions, b.countries
+		FROM unnest('{a-e}'::gcm_principle_set) WITH ORDINALITY AS m (principle, n)
+		JOIN gcm_review_by_principle(s.review) AS b ON b.principle = m.principle) AS k
+	WHERE k.contributions > 0;
 COMMENT ON VIEW participation_place_read IS
 	'who contributes, by round, none and all, and by commission, and all, read from the table: no row where there are none';
 COMMENT ON COLUMN participation_place_read.round IS 'round, none or all';
@@ -344,16 +346,13 @@ COMMENT ON COLUMN review_participation.place IS 'place of the contributor in the
 
 CREATE OR REPLACE VIEW evidence_gap_map WITH (security_invoker) AS
 	SELECT s.round, s.round_name, s.held_from, s.held_to, s.commission, s.commission_name,
-		   o.objective::integer AS objective, o.objective_name, q.principle::text AS principle, q.principle_name,
+		   x.objective::integer AS objective, gcm_label(x.objective, lang()) AS objective_name,
+		   x.principle::text AS principle, gcm_label(x.principle, lang()) AS principle_name,
 		   x.contributions::integer AS contributions,
 		   coalesce(p.practices, 0) AS practices, coalesce(p.countries, 0) AS practice_countries,
 		   x.contributions = 0 AND coalesce(p.practices, 0) = 0 AS is_gap, s.all_rounds, s.is_total, s.round_place, s.place
 	FROM review_summary s
 	CROSS JOIN LATERAL gcm_review_cross(s.review) AS x
-	JOIN (SELECT o AS objective, gcm_label(o, lang()) AS objective_name
-		FROM unnest('all'::gcm_objective_set) AS o) AS o ON o.objective = x.objective
-	JOIN (SELECT q AS principle, gcm_label(q, lang()) AS principle_name
-		FROM unnest('all'::gcm_principle_set) AS q) AS q ON q.principle = x.principle
 	LEFT JOIN (SELECT g.place, o AS objective, q AS principle, count(*)::integer AS practices,
 					  cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN countries
 						ELSE countries & g.members END)) AS countries

@@ -31,8 +31,8 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 	LEFT JOIN champion_criterion k ON k.number = n.criterion
 	LEFT JOIN best b ON b.country = s.country AND b.criterion = n.criterion;
 COMMENT ON VIEW champion_criteria IS
-	'for each country that was or is a champion, has a network, or on which there is evidence, and each of the five criteria that '
-	'are asked of a country: met, not met or not known, with the evidence and the day of its source';
+	'for each country that was or is a champion, has a network, or on which there is evidence, and each of the five criteria '
+	'that are asked of a country: met, not met or not known, with the evidence and the day of its source';
 COMMENT ON COLUMN champion_criteria.country IS 'code of the country';
 COMMENT ON COLUMN champion_criteria.country_name IS 'its name';
 COMMENT ON COLUMN champion_criteria.criterion IS 'number of the criterion, from 2 to 6';
@@ -57,8 +57,10 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 			   max(state_name) FILTER (WHERE criterion = 6) AS s6
 		FROM champion_criteria GROUP BY country, country_name
 	), reported AS (
-		SELECT c AS country, cardinality(gcm_union_agg(objectives)) AS objectives
-		FROM review_contribution, unnest(countries) AS c GROUP BY c
+		-- of all rounds together, or of the one that is asked for
+		SELECT b.country, cardinality(b.objectives) AS objectives
+		FROM review_place r, gcm_review_by_country(r.review) AS b
+		WHERE r.round = coalesce((SELECT asked_round()), 'all') AND r.place = 99
 	), screened AS (
 		SELECT c.*, h.champion_group, h.known_on AS champion_known_on,
 			   CASE WHEN h.country IS NOT NULL THEN true
@@ -102,7 +104,8 @@ COMMENT ON COLUMN champion_screening.government_commitment IS
 	'criterion 3: is the government committed? NULL if that is not known';
 COMMENT ON COLUMN champion_screening.government_commitment_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.coordination_mechanism IS
-	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough; NULL if that is not known';
+	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough; NULL if that is not '
+	'known';
 COMMENT ON COLUMN champion_screening.coordination_mechanism_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.resident_coordinator IS
 	'criterion 5: does the UN Resident Coordinator support it? NULL if that is not known';

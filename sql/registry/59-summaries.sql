@@ -87,25 +87,28 @@ COMMENT ON AGGREGATE cell_agg(gcm_country, gcm_objective_set, gcm_principle_set,
 	'gcm_review_agg, for the triggers that keep summaries';
 
 -- What is not counted is not looked at
-CREATE OR REPLACE FUNCTION summaries_kept() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION summaries_kept() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
 	PERFORM only_on('contribution', TG_RELID);
 	IF TG_OP = 'INSERT' THEN
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
-		SELECT coalesce(a.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(a.countries) END, c, a.contributor, a.stakeholder IS NULL,
-			   false, count(*) FILTER (WHERE cell_joint(a.countries, c)), cell_agg(NULL, a.objectives, a.principles, a.stakeholder)
+		SELECT coalesce(a.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(a.countries) END, c, a.contributor,
+			   a.stakeholder IS NULL, false, count(*) FILTER (WHERE cell_joint(a.countries, c)),
+			   cell_agg(NULL, a.objectives, a.principles, a.stakeholder)
 		FROM after a, cell_countries(a.countries) AS c WHERE a.withdrawn_on IS NULL GROUP BY 1, 2, 3, 4, 5;
 	ELSIF TG_OP = 'DELETE' THEN
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
-		SELECT coalesce(b.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(b.countries) END, c, b.contributor, b.stakeholder IS NULL,
-			   true, count(*) FILTER (WHERE cell_joint(b.countries, c)), cell_agg(NULL, b.objectives, b.principles, b.stakeholder)
+		SELECT coalesce(b.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(b.countries) END, c, b.contributor,
+			   b.stakeholder IS NULL, true, count(*) FILTER (WHERE cell_joint(b.countries, c)),
+			   cell_agg(NULL, b.objectives, b.principles, b.stakeholder)
 		FROM before b, cell_countries(b.countries) AS c WHERE b.withdrawn_on IS NULL GROUP BY 1, 2, 3, 4, 5;
 	ELSIF TG_OP = 'UPDATE' THEN
 		-- Where what comes is what goes, as after another title, there is no cell
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
 		SELECT s.round, s.mask, s.country, s.contributor, s.of_no_kind, v.removed, v.joint, v.review
-		FROM (SELECT coalesce(x.round, 'none') AS round, CASE WHEN c IS NULL THEN cell_mask(x.countries) END AS mask, c AS country,
-					 x.contributor, x.stakeholder IS NULL AS of_no_kind,
+		FROM (SELECT coalesce(x.round, 'none') AS round, CASE WHEN c IS NULL THEN cell_mask(x.countries) END AS mask,
+					 c AS country, x.contributor, x.stakeholder IS NULL AS of_no_kind,
 					 count(*) FILTER (WHERE NOT x.removed AND cell_joint(x.countries, c)) AS joint_added,
 					 count(*) FILTER (WHERE x.removed AND cell_joint(x.countries, c)) AS joint_gone,
 					 cell_agg(NULL, x.objectives, x.principles, x.stakeholder) FILTER (WHERE NOT x.removed) AS added,
@@ -152,14 +155,16 @@ COMMENT ON TRIGGER no_truncate ON review_cell IS 'cells are what triggers of con
 
 -- What passes the triggers, as it does that comes by logical replication and in
 -- a session that says it replicates, is told by two that fire for it alone
-CREATE OR REPLACE FUNCTION summaries_passed() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
+CREATE OR REPLACE FUNCTION summaries_passed() RETURNS trigger
+	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
 	PERFORM only_on('contribution', TG_RELID);
 	UPDATE review_keeping SET state = '' WHERE state <> '';
 	RETURN NULL;
 END
 $$;
-COMMENT ON FUNCTION summaries_passed() IS 'trigger: says that contributions came or went without the triggers that keep summaries';
+COMMENT ON FUNCTION summaries_passed() IS
+	'trigger: says that contributions came or went without the triggers that keep summaries';
 REVOKE EXECUTE ON FUNCTION summaries_passed() FROM PUBLIC;
 
 -- A trigger that was disabled meanwhile, or restored, is another row of the
@@ -167,11 +172,13 @@ REVOKE EXECUTE ON FUNCTION summaries_passed() FROM PUBLIC;
 CREATE OR REPLACE FUNCTION keeping_state() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT concat_ws(' ', gcm_version(), 'contribution'::regclass::oid, string_agg(concat(tgname, tgenabled, xmin), ' ' ORDER BY tgname))
+	SELECT concat_ws(' ', gcm_version(), 'contribution'::regclass::oid,
+					 string_agg(concat(tgname, tgenabled, xmin), ' ' ORDER BY tgname))
 	FROM pg_trigger WHERE tgrelid = 'contribution'::regclass AND tgname LIKE 'summaries%' AND NOT tgisinternal;
 END;
 COMMENT ON FUNCTION keeping_state() IS
-	'text that is another once a trigger that keeps summaries was disabled or made anew, or the library is of another version';
+	'text that is another once a trigger that keeps summaries was disabled or made anew, or the library is of another '
+	'version';
 
 -- Without policies of the owner's own, the secretariat and readers see all
 -- contributions that count
@@ -181,13 +188,14 @@ BEGIN ATOMIC
 	SELECT NOT row_security_active('contribution'::regclass::oid)
 		OR acts_as('secretariat', 'reader')
 		   -- the conditions of make_policies(), however the search path has them written
-		   AND (SELECT string_agg(concat_ws(' ', polname, polcmd, polpermissive, polroles::text,
-									regexp_replace(pg_get_expr(polqual, polrelid), '[[:alnum:]_]+[.]|OPERATOR|[[:space:]()]', '', 'g')), '; '
-									ORDER BY polname COLLATE "C")
+		   AND (SELECT string_agg(concat_ws(' ', polname, polcmd, polpermissive, polroles::text, regexp_replace(
+					pg_get_expr(polqual, polrelid), '[[:alnum:]_]+[.]|OPERATOR|[[:space:]()]', '', 'g')), '; '
+					ORDER BY polname COLLATE "C")
 				FROM pg_policy WHERE polrelid = 'contribution'::regclass)
 			   = 'own * t {0} countries<>''{}''::gcm_country_setANDcountries<@SELECTmy_countriesASmy_countries; '
 				 'secretariat * t {0} SELECTacts_asVARIADICARRAY[''secretariat''::text]ASacts_as; '
-				 'seen r t {0} countries&&SELECTmy_countriesASmy_countriesORwithdrawn_onISNULLANDSELECTacts_asVARIADICARRAY[''reader''::text]ASacts_as';
+				 'seen r t {0} countries&&SELECTmy_countriesASmy_countriesOR'
+				 'withdrawn_onISNULLANDSELECTacts_asVARIADICARRAY[''reader''::text]ASacts_as';
 END;
 COMMENT ON FUNCTION sees_all_contributions() IS
 	'does the current user see every contribution that counts? Not a desk, and nobody under a policy that the owner has '
@@ -212,7 +220,8 @@ BEGIN ATOMIC
 		WHEN NOT sees_all_contributions() THEN 'the current user does not see all contributions'
 		WHEN (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL)
 			<> (SELECT coalesce(sum(CASE WHEN removed THEN -gcm_review_count(review) ELSE gcm_review_count(review) END), 0)
-				FROM review_cell WHERE country IS NULL) THEN 'contributions have come or gone without the triggers that keep summaries'
+				FROM review_cell WHERE country IS NULL)
+			THEN 'contributions have come or gone without the triggers that keep summaries'
 		END;
 END;
 COMMENT ON FUNCTION summaries_problem() IS
@@ -248,7 +257,8 @@ COMMENT ON COLUMN review_named_kept.review IS
 -- country names.  All rounds are summed from the sums of each.
 CREATE OR REPLACE VIEW review_place_kept WITH (security_invoker) AS
 	WITH counted AS (
-		SELECT c.round, g.place, sum(c.joint)::bigint AS joint, gcm_review_merge_agg(c.added) - gcm_review_merge_agg(c.gone) AS review
+		SELECT c.round, g.place, sum(c.joint)::bigint AS joint,
+			   gcm_review_merge_agg(c.added) - gcm_review_merge_agg(c.gone) AS review
 		FROM (SELECT round, mask, sum(CASE WHEN removed THEN -joint ELSE joint END) AS joint,
 					 gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added,
 					 gcm_review_merge_agg(review) FILTER (WHERE removed) AS gone
@@ -332,7 +342,8 @@ CREATE OR REPLACE FUNCTION participation_place_otherwise() RETURNS SETOF partici
 	LANGUAGE plpgsql STABLE PARALLEL RESTRICTED COST 1000 ROWS 1000 SET search_path FROM CURRENT AS $$
 BEGIN
 	IF NOT uses_summaries() THEN
-		RETURN QUERY SELECT s.round, s.place, s.contributor, s.stakeholder, s.contributions, s.countries FROM participation_place_read s;
+		RETURN QUERY SELECT s.round, s.place, s.contributor, s.stakeholder, s.contributions, s.countries
+			FROM participation_place_read s;
 	END IF;
 END
 $$;
@@ -349,8 +360,9 @@ BEGIN ATOMIC
 	FROM contribution WHERE withdrawn_on IS NULL
 	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder IS NULL;
 	INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
-	SELECT coalesce(k.round, 'none') AS round, NULL::integer AS mask, c AS country, k.contributor, k.stakeholder IS NULL AS of_no_kind,
-		   false AS removed, 0 AS joint, gcm_review_agg(NULL::gcm_country, k.objectives, k.principles, k.stakeholder) AS review
+	SELECT coalesce(k.round, 'none') AS round, NULL::integer AS mask, c AS country, k.contributor,
+		   k.stakeholder IS NULL AS of_no_kind, false AS removed, 0 AS joint,
+		   gcm_review_agg(NULL::gcm_country, k.objectives, k.principles, k.stakeholder) AS review
 	FROM contribution k, unnest(k.countries) AS c WHERE k.withdrawn_on IS NULL
 	GROUP BY coalesce(k.round, 'none'), c, k.contributor, k.stakeholder IS NULL;
 END;
@@ -368,7 +380,8 @@ BEGIN ATOMIC
 		DELETE FROM review_cell WHERE ctid = ANY (ARRAY(SELECT place FROM several)) RETURNING *
 	), sums AS (
 		SELECT round, mask, country, contributor, of_no_kind, sum(CASE WHEN removed THEN -joint ELSE joint END)::bigint AS joint,
-			   gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added, gcm_review_merge_agg(review) FILTER (WHERE removed) AS removed
+			   gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added,
+			   gcm_review_merge_agg(review) FILTER (WHERE removed) AS removed
 		FROM gone GROUP BY round, mask, country, contributor, of_no_kind
 	)
 	INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
@@ -406,7 +419,8 @@ BEGIN
 	LOCK TABLE review_cell IN EXCLUSIVE MODE;
 	CREATE OR REPLACE TRIGGER summaries_insert AFTER INSERT ON contribution REFERENCING NEW TABLE AS after
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
-	CREATE OR REPLACE TRIGGER summaries_update AFTER UPDATE ON contribution REFERENCING OLD TABLE AS before NEW TABLE AS after
+	CREATE OR REPLACE TRIGGER summaries_update AFTER UPDATE ON contribution
+		REFERENCING OLD TABLE AS before NEW TABLE AS after
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
 	CREATE OR REPLACE TRIGGER summaries_delete AFTER DELETE ON contribution REFERENCING OLD TABLE AS before
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
@@ -419,7 +433,8 @@ BEGIN
 	ALTER TABLE contribution ENABLE REPLICA TRIGGER summaries_passed, ENABLE REPLICA TRIGGER summaries_truncate_passed;
 	FOR t IN SELECT g.tgname FROM pg_trigger g WHERE g.tgrelid = 'contribution'::regclass AND g.tgname LIKE 'summaries%' LOOP
 		EXECUTE format('COMMENT ON TRIGGER %I ON contribution IS %L', t.tgname,
-			CASE WHEN t.tgname LIKE '%passed' THEN 'notices what the triggers that keep summaries do not' ELSE 'keeps the summaries of review_cell' END);
+			CASE WHEN t.tgname LIKE '%passed' THEN 'notices what the triggers that keep summaries do not'
+				 ELSE 'keeps the summaries of review_cell' END);
 	END LOOP;
 	DELETE FROM review_keeping;
 	PERFORM set_config('gcm.keeping', 'on', true);
@@ -436,7 +451,8 @@ BEGIN
 			SELECT k.round, k.place, k.contributor, k.stakeholder, k.contributions, k.countries
 			FROM participation_place_kept k WHERE (SELECT uses_summaries())
 			UNION ALL
-			SELECT o.round, o.place, o.contributor, o.stakeholder, o.contributions, o.countries FROM participation_place_otherwise() AS o;
+			SELECT o.round, o.place, o.contributor, o.stakeholder, o.contributions, o.countries
+			FROM participation_place_otherwise() AS o;
 	END IF;
 	ANALYZE review_cell;
 END
@@ -445,7 +461,8 @@ COMMENT ON PROCEDURE keep_summaries() IS
 	'keeps summaries from which the views of reviews are made, exact at any time; a second call makes them anew, which mends '
 	'what summaries_problem() tells; an error within a transaction that sees one state of the database (25001)';
 
-CREATE OR REPLACE PROCEDURE drop_summaries() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $$
+CREATE OR REPLACE PROCEDURE drop_summaries()
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $$
 DECLARE
 	t text;
 BEGIN

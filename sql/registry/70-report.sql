@@ -40,10 +40,10 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	('report', 'region', 'Region', 'Région', 'Región'),
 	('report', 'member-states', 'Member States', 'États Membres', 'Estados Miembros'),
 	('report', 'share', 'Share', 'Part', 'Proporción'),
-	('report', 'two-regions', 'A country can be a member of two commissions. It counts in both, and once in all '
+	('report', 'two-regions', 'A country can be in two of them. It counts in both, and once in all '
 		'regions together.',
-		'Un pays peut être membre de deux commissions. Il compte dans les deux, et une fois dans l’ensemble.',
-		'Un país puede ser miembro de dos comisiones. Cuenta en ambas, y una sola vez en el conjunto.'),
+		'Un pays peut relever de deux d’entre elles. Il compte dans les deux, et une fois dans l’ensemble.',
+		'Un país puede pertenecer a dos de ellas. Cuenta en ambas, y una sola vez en el conjunto.'),
 	('report', 'coverage', 'Coverage', 'Couverture', 'Cobertura'),
 	('report', 'coverage-map', 'Contributions by objective and region',
 		'Contributions par objectif et par région', 'Contribuciones por objetivo y región'),
@@ -97,12 +97,12 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 	('report', 'basis', 'Basis', 'Fondement', 'Fundamento'),
 	('report', 'display', 'Received, and not yet displayed', 'Reçues, et pas encore affichées',
 		'Recibidas, y aún no publicadas'),
-	('report', 'display-note', 'A/RES/73/326, paragraph 13, asks that all contributions be displayed. No address '
-		'is recorded where these can be read.',
+	('report', 'display-note', 'A/RES/73/326, paragraph 13, asks that all contributions be displayed. No website '
+		'is known to display these.',
 		'Le paragraphe 13 de la résolution A/RES/73/326 demande que toutes les contributions soient affichées. '
-		'Aucune adresse où lire celles-ci n’est enregistrée.',
-		'El párrafo 13 de la resolución A/RES/73/326 pide que se publiquen todas las contribuciones. No consta '
-		'ninguna dirección donde leer estas.'),
+		'Aucun site connu n’affiche celles-ci.',
+		'El párrafo 13 de la resolución A/RES/73/326 pide que se publiquen todas las contribuciones. No se conoce '
+		'ningún sitio que publique estas.'),
 	('report', 'contribution', 'Contribution', 'Contribution', 'Contribución'),
 	('report', 'received', 'Received', 'Reçue', 'Recibida'),
 	('report', 'requests', 'Requests for support that wait', 'Demandes d’appui en attente',
@@ -291,32 +291,49 @@ COMMENT ON FUNCTION report_facts(jsonb) IS 'the figures with which a report begi
 
 -- What the sections on a review read: all that depends on the review views
 
-CREATE OR REPLACE FUNCTION report_review() RETURNS jsonb
+CREATE OR REPLACE FUNCTION report_review(grouped_by text) RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH s AS MATERIALIZED (
-		SELECT s.place, s.commission, s.commission_name, g.members, s.review FROM review_summary s
-			JOIN review_region g ON g.commission = s.commission
+	WITH each AS MATERIALIZED (
+		SELECT s.place, s.commission, s.commission_name, cardinality(g.members) AS states,
+			cardinality(gcm_review_countries(s.review) & g.members) AS reported, s.review
+		FROM review_summary s JOIN review_region g ON g.commission = s.commission
+	), s AS MATERIALIZED (
+		SELECT place, commission AS code, commission AS head, commission_name AS name, states, reported, review FROM each
+		WHERE commission = 'all' OR grouped_by = 'commission'
+		UNION ALL
+		SELECT * FROM (
+			SELECT row_number() OVER (ORDER BY s.group_name, s.country_group)::integer AS place, s.country_group AS code,
+				row_number() OVER (ORDER BY s.group_name, s.country_group)::text AS head, s.group_name AS name,
+				cardinality(g.members & u.members) AS states,
+				cardinality(gcm_review_countries(s.review) & g.members & u.members) AS reported, s.review
+			FROM review_group_summary s JOIN group_now g ON g.country_group = s.country_group
+				JOIN review_region u ON u.commission = 'all'
+			WHERE s.kind = grouped_by AND grouped_by <> 'commission' AND s.round = asked_round()) AS k
+		WHERE k.place <= 30
 	)
 	SELECT jsonb_build_object(
-		'contributions', max(gcm_review_count(s.review)) FILTER (WHERE s.commission = 'all'),
-		'covered', max(cardinality(gcm_review_covered(s.review))) FILTER (WHERE s.commission = 'all'),
-		'evenness', max(round(gcm_review_evenness(s.review)::numeric, 2)) FILTER (WHERE s.commission = 'all'),
-		'groups', jsonb_agg(jsonb_build_object('code', s.commission, 'name', s.commission_name, 'states',
-			cardinality(s.members),
-			'reported', cardinality(gcm_review_countries(s.review) & s.members), 'contributions',
-				gcm_review_count(s.review)) ORDER BY s.place),
+		'contributions', max(gcm_review_count(s.review)) FILTER (WHERE s.code = 'all'),
+		'covered', max(cardinality(gcm_review_covered(s.review))) FILTER (WHERE s.code = 'all'),
+		'evenness', max(round(gcm_review_evenness(s.review)::numeric, 2)) FILTER (WHERE s.code = 'all'),
+		'left-out', (SELECT count(*) FROM group_now g WHERE g.kind = grouped_by) - 30,
+		'states', (SELECT jsonb_build_array(e.reported, e.states) FROM each e
+			WHERE e.commission = coalesce((SELECT r.commission::text FROM review_round r WHERE r.code = asked_round()), 'all')),
+		'groups', jsonb_agg(jsonb_build_object('code', s.code, 'head', s.head, 'name', s.name, 'states', s.states,
+			'reported', s.reported, 'contributions', gcm_review_count(s.review)) ORDER BY s.place),
 		'objectives', (SELECT jsonb_agg(jsonb_build_object('objective', o.objective, 'name', o.objective::text
 			|| '. ' || gcm_label(o.objective, lang()), 'rank', o.rank,
 				'contributions', o.contributions, 'countries', o.countries, 'cells', o.cells) ORDER BY o.objective)
-			FROM (SELECT b.objective, max(b.rank) FILTER (WHERE s.commission = 'all') AS rank,
-						 max(b.contributions) FILTER (WHERE s.commission = 'all') AS contributions,
-						 max(b.countries) FILTER (WHERE s.commission = 'all') AS countries,
+			FROM (SELECT b.objective, max(b.rank) FILTER (WHERE s.code = 'all') AS rank,
+						 max(b.contributions) FILTER (WHERE s.code = 'all') AS contributions,
+						 max(b.countries) FILTER (WHERE s.code = 'all') AS countries,
 						 jsonb_agg(b.contributions ORDER BY s.place) AS cells
 				  FROM s, gcm_review_by_objective(s.review, lang()) AS b GROUP BY b.objective) AS o))
 	FROM s;
 END;
-COMMENT ON FUNCTION report_review() IS 'what a report says of the review round of the views, and of each region';
+COMMENT ON FUNCTION report_review(text) IS
+	'what a report says of the review round of the views, and of each commission, or of each country group of a kind, of which '
+	'there are at most 30';
 
 CREATE OR REPLACE FUNCTION report_coverage(review jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -332,14 +349,15 @@ BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('coverage')), lang())
 		|| report_figure('coverage-map', report_word('coverage-map'), report_word('coverage-note'),
 			gcm_heat_map(report_word('coverage-map'), array_agg(o.name ORDER BY o.n),
-				ARRAY(SELECT CASE g.value ->> 'code' WHEN 'all' THEN g.value ->> 'name' ELSE g.value ->> 'code' END
+				ARRAY(SELECT CASE g.value ->> 'code' WHEN 'all' THEN g.value ->> 'name' ELSE g.value ->> 'head' END
 					  FROM jsonb_array_elements(review -> 'groups') WITH ORDINALITY AS g (value, n) ORDER BY g.n),
 				array_agg(o.cells ORDER BY o.n), report_word('coverage-note'), ARRAY[report_word('objective')],
 					lang()))
-		|| gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'),
-			(SELECT string_agg((g.value ->> 'code') || ': ' || (g.value ->> 'name'), '; ' ORDER BY g.n) || '. '
+		|| gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'),
+			(SELECT string_agg((g.value ->> 'head') || ': ' || (g.value ->> 'name'), '; ' ORDER BY g.n) || '. '
 				FROM jsonb_array_elements(review -> 'groups') WITH ORDINALITY AS g (value, n)
-			 WHERE g.value ->> 'code' <> 'all'), report_word('two-regions')), lang())
+			 WHERE g.value ->> 'code' <> 'all'), report_word('two-regions')),
+			report_more(0, (review ->> 'left-out')::bigint)), lang())
 		|| report_figure('ranking', report_word('ranking'), report_word('ranking-note'),
 			gcm_bars(report_word('ranking'), array_agg(o.name ORDER BY o.rank, o.n),
 				array_agg(o.contributions ORDER BY o.rank, o.n),
@@ -516,7 +534,7 @@ BEGIN ATOMIC
 	WITH waiting AS MATERIALIZED (
 		SELECT c.id, c.title, c.author, c.received, c.countries, count(*) OVER () AS total,
 			   row_number() OVER (ORDER BY lower(c.received) NULLS LAST, c.id) AS place
-		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.url IS NULL
+		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= as_of() IS NOT TRUE
 			AND ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
 	)
 	SELECT gcm_html(jsonb_build_array(report_heading('display'), jsonb_build_array('p', report_word('display-note')),
@@ -528,7 +546,7 @@ BEGIN ATOMIC
 			 FROM waiting w WHERE w.place <= 40), false),
 		report_more(40, (SELECT max(total) FROM waiting))), lang());
 END;
-COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that nobody can read yet';
+COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that no website is known to display';
 
 CREATE OR REPLACE FUNCTION report_requests() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -731,11 +749,12 @@ END;
 COMMENT ON FUNCTION report_page(text, text, text[],
 	text[]) IS 'page of a report: its heading, contents, parts and end';
 
-CREATE OR REPLACE FUNCTION report_of_round(round text) RETURNS text
+CREATE OR REPLACE FUNCTION report_of_round(round text, grouped_by text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH review AS MATERIALIZED (
-		SELECT report_review() AS review, report_contributions() AS contributions, report_synergies() AS synergies
+		SELECT report_review(report_of_round.grouped_by) AS review, report_contributions() AS contributions,
+			report_synergies() AS synergies
 	)
 	SELECT report_page(say(r.name, r.name_fr, r.name_es), report_word('lead', gcm_day(as_of(), lang())),
 		array_remove(ARRAY['participation', 'coverage', 'gaps', 'together', 'change',
@@ -747,7 +766,7 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('symbol'), r.symbol),
 				jsonb_build_array(report_word('contributions'), review -> 'contributions'),
 				jsonb_build_array(report_word('states'),
-					report_word('states-of', g.value ->> 'reported', g.value ->> 'states')),
+					report_word('states-of', review -> 'states' ->> 0, review -> 'states' ->> 1)),
 				jsonb_build_array(report_word('covered'), report_word('states-of', review ->> 'covered', '23')),
 				jsonb_build_array(report_word('evenness'), review -> 'evenness'))), lang()),
 			gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('evenness-note')),
@@ -758,10 +777,10 @@ BEGIN ATOMIC
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
 			report_sources(contributions)])
-	FROM review_round r, review, jsonb_array_elements(review.review -> 'groups') AS g (value)
-	WHERE r.code = report_of_round.round AND g.value ->> 'code' = coalesce(r.commission::text, 'all');
+	FROM review_round r, review WHERE r.code = report_of_round.round;
 END;
-COMMENT ON FUNCTION report_of_round(text) IS 'report on a review round, which the setting gcm.round names too';
+COMMENT ON FUNCTION report_of_round(text, text) IS
+	'report on a review round, which the setting gcm.round names too, by commission or by country groups of a kind';
 
 -- The state of the Network, in the order of the FAQ
 
@@ -771,7 +790,8 @@ BEGIN ATOMIC
 	SELECT report_table(report_word('structure'), ARRAY[report_word('role'), report_word('members')],
 		(SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000))
 			ORDER BY m.place)
-		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
+		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,'
+					'seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
 					  string_agg(p.participant, ', ' ORDER BY p.participant) AS names
 			   FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on)
 				GROUP BY p.role) AS m), false);
@@ -1080,22 +1100,22 @@ BEGIN
 	IF round <> '' AND code IS NULL THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', round),
 			HINT = known_rounds();
-	ELSIF grouped_by IS NULL OR grouped_by <> 'commission' THEN
+	ELSIF grouped_by IS NULL OR grouped_by <> 'commission' AND NOT EXISTS (SELECT FROM group_now g WHERE g.kind = grouped_by) THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown grouping: "%s"', grouped_by),
-			HINT = 'Known: commission.';
+			HINT = concat('Known: commission', (SELECT string_agg(DISTINCT ', ' || g.kind, '') FROM group_now g
+				WHERE g.kind <> 'commission'), '.');
 	END IF;
 	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true), set_config('gcm.round', coalesce(code, ''), true);
-	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code) END;
+	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code, grouped_by) END;
 	PERFORM set_config('gcm.lang', lang_before, true), set_config('gcm.round', round_before, true);
 	RETURN page;
 END
 $$;
 COMMENT ON FUNCTION report(text, text, text) IS
 	'one page of HTML, without script or outside resource, on a review round, by its code or name; where that is '
-	'NULL or left out, on '
-	'the state of the Network; in en, fr or es: that of the views unless told; it shows what the caller may '
-	'read; an unknown round, '
-	'language or grouping is an error (22023)';
+	'NULL or left out, on the state of the Network; in en, fr or es: that of the views by default; it shows what the caller may '
+	'read; regions are the commissions by default, or the country groups of a kind; an unknown round, language or grouping is '
+	'an error (22023)';
 
 CREATE OR REPLACE FUNCTION network_report(network text, lang text DEFAULT lang()) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$
@@ -1116,7 +1136,7 @@ $$;
 COMMENT ON FUNCTION network_report(text, text) IS
 	'one page of HTML on a network, by its code: its mandate element by element, its members, its workplan; in '
 	'en, fr or es: that '
-	'of the views unless told; it shows what the caller may read; an unknown network or language is an error (22023)';
+	'of the views by default; it shows what the caller may read; an unknown network or language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$

@@ -67,6 +67,7 @@ PG_FUNCTION_INFO_V1(gcm_review_evenness);
 PG_FUNCTION_INFO_V1(gcm_review_by_objective);
 PG_FUNCTION_INFO_V1(gcm_review_by_principle);
 PG_FUNCTION_INFO_V1(gcm_review_by_stakeholder);
+PG_FUNCTION_INFO_V1(gcm_review_by_country);
 PG_FUNCTION_INFO_V1(gcm_review_cross);
 PG_FUNCTION_INFO_V1(gcm_review_compare);
 
@@ -927,6 +928,35 @@ Datum
 gcm_review_by_stakeholder(PG_FUNCTION_ARGS)
 {
 	return review_by_term(fcinfo, &gcm_review_lines[2]);
+}
+
+/* What a country names of one vocabulary, as a set */
+static Datum
+named_of_line(uint64 named, const GcmReviewLine *line)
+{
+	return UInt32GetDatum((uint32) (named >> line->first) & ((UINT32_C(1) << line->n) - 1));
+}
+
+/* One row for each country: country, objectives, principles, stakeholders */
+Datum
+gcm_review_by_country(PG_FUNCTION_ARGS)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	const GcmReview *review = review_arg(fcinfo, 0);
+
+	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
+	for (int c = gcm_set_next(&review->countries, -1); c >= 0;
+		 c = gcm_set_next(&review->countries, c))
+	{
+		Datum		values[1 + GCM_NREVIEWLINES];
+		bool		nulls[1 + GCM_NREVIEWLINES] = {false};
+
+		values[0] = Int16GetDatum(gcm_code(&gcm_country_vocabulary, c));
+		for (int i = 0; i < GCM_NREVIEWLINES; i++)
+			values[1 + i] = named_of_line(review->named[c], &gcm_review_lines[i]);
+		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc, values, nulls);
+	}
+	return (Datum) 0;
 }
 
 /* One row for each pair: objective, principle, contributions */

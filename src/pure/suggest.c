@@ -265,6 +265,7 @@ static int
 slips(const char *a, int na, const char *b, int nb, int limit)
 {
 	int			row[3][MAX_WORD + 1];
+	int			least_above = 0;
 
 	if (na > MAX_WORD || nb > MAX_WORD || na - nb > limit || nb - na > limit)
 		return limit + 1;
@@ -275,6 +276,7 @@ slips(const char *a, int na, const char *b, int nb, int limit)
 		int		   *here = row[i % 3];
 		const int  *above = row[(i + 2) % 3];
 		const int  *before = row[(i + 1) % 3];
+		int			least = i;
 
 		here[0] = i;
 		for (int j = 1; j <= nb; j++)
@@ -288,7 +290,14 @@ slips(const char *a, int na, const char *b, int nb, int limit)
 			if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] && before[j - 2] + 1 < n)
 				n = before[j - 2] + 1;
 			here[j] = n;
+			if (n < least)
+				least = n;
 		}
+
+		/* what follows comes from these two rows, and is no less */
+		if (least > limit && least_above > limit)
+			return limit + 1;
+		least_above = least;
 	}
 	return row[na % 3][nb] <= limit ? row[na % 3][nb] : limit + 1;
 }

@@ -76,6 +76,23 @@ SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FR
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
 SET max_parallel_workers_per_gather = 0;
 
+\echo Under row-level security
+SELECT format('CREATE ROLE %I', r) FROM unnest('{bench_desk,bench_secretariat,bench_reader}'::text[]) AS r WHERE to_regrole(r) IS NULL \gexec
+CALL reviewed.grant_access('bench_desk', 'country-desk', '{MAR,SEN,ESP}');
+CALL reviewed.grant_access('bench_secretariat', 'secretariat');
+CALL reviewed.grant_access('bench_reader', 'reader');
+GRANT USAGE ON SCHEMA bench TO PUBLIC;
+SET ROLE bench_desk;
+SELECT bench.compare('a desk: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 4)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SET ROLE bench_secretariat;
+SELECT bench.compare('the secretariat: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 5)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SET ROLE bench_reader;
+SELECT bench.compare('a reader: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 5)
+FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+RESET ROLE;
+
 \echo The same question in a star of plain tables
 CREATE TABLE bench.star AS SELECT id, round FROM reviewed.contribution WHERE withdrawn_on IS NULL;
 CREATE TABLE bench.star_country AS SELECT id, c::text AS country FROM reviewed.contribution, unnest(countries) AS c WHERE withdrawn_on IS NULL;

@@ -55,7 +55,7 @@ psql($db, $super, q{
 									  WHEN f.proname ~ '^gcm_try_' THEN quote_literal('all') || '::text'
 									  WHEN f.proname = 'gcm_reference_mandate' THEN quote_literal('national') || '::text'
 									  WHEN f.proname = 'gcm_letter' AND n = 9 THEN quote_literal('html') || '::text'
-									  WHEN f.proname IN ('gcm_review_of_country', 'gcm_review_with_countries', 'gcm_review_combine_of_country') AND t = 'gcm_review'::regtype THEN '(SELECT gcm_review_agg(NULL, NULL))'
+									  WHEN (f.proname IN ('gcm_review_of_country', 'gcm_review_with_countries', 'gcm_review_combine_of_country') OR f.proname = 'gcm_review_merge_agg' AND f.pronargs = 2) AND t = 'gcm_review'::regtype THEN '(SELECT gcm_review_agg(NULL, NULL))'
 									  WHEN f.proname = 'gcm_review_with_countries' THEN '0::bigint'
 									  WHEN f.proname = 'gcm_mandate_diff' AND n = 2 THEN v[3]
 									  WHEN f.proname ~ '^gcm_sdg_10_7_2_' AND t = 'bigint[]'::regtype THEN quote_literal('{1,2}') || '::bigint[]' ELSE v[1] END, n), ', ' ORDER BY n)
@@ -128,7 +128,8 @@ psql($db, $super, q{
 		-- values from a table, so that they are there before the groups
 		EXECUTE format('CREATE TEMP TABLE fed AS SELECT i, abs(hashint4(i)) %% %s AS k, %s FROM generate_series(1, %s) AS i', groups,
 			(SELECT string_agg(format('(ARRAY[%s])[1 + abs(hashint4(i + %s)) %% %s] AS v%2$s', array_to_string(v, ', '), n, cardinality(v)), ', ') FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, n) JOIN (
-				SELECT type, array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE x !~ '9223372036854775807' GROUP BY type) AS s ON s.type = t), rows);
+				SELECT type, array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE x !~ '9223372036854775807'
+				AND NOT (f.proname = 'gcm_review_merge_agg' AND f.pronargs = 2 AND x ~ 'countries') GROUP BY type) AS s ON s.type = t), rows);
 		ANALYZE fed;
 		-- expect few groups, so that hashing is what is planned
 		query := format('SELECT count(*) || '' '' || sum(hashtextextended(k || coalesce(r::text, ''''), 0)) FROM (SELECT k, %s(%s) AS r FROM fed GROUP BY k) AS g', f.call,

@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(44);
+SELECT plan(48);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -15,6 +15,7 @@ INSERT INTO contribution (round, title, received, contributor, stakeholder, coun
 		   ARRAY(SELECT c FROM unnest('{TUN,MAR,EGY,SEN,GHA,FRA}'::gcm_country_set) WITH ORDINALITY AS u (c, i) WHERE hashint4(n * 10 + i::integer) % 4 = 0)::gcm_country_set,
 		   ARRAY(SELECT o FROM generate_series(1, 22) AS o WHERE hashint4(n * 100 + o) % 6 = 0)::gcm_objective_set, '{a}', CASE WHEN n % 2 = 0 THEN 'https://example.org/' || n END
 	FROM generate_series(1, 300) AS n;
+UPDATE contribution SET displayed_on = '2024-10-20' WHERE id % 5 > 0;
 INSERT INTO support_request (country, form, subject, requested_on) VALUES ('MAR', 1, 'Advice', '2021-01-01');
 INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 3, true, 'A decree');
 INSERT INTO practice (language, title, countries, url) VALUES ('en', 'Published', '{MAR}', 'https://example.org');
@@ -76,6 +77,8 @@ SELECT results_eq($$ SELECT r[2]::integer, r[3]::integer, translate(r[4], chr(87
 		(SELECT count(*)::integer FROM contribution WHERE round = 'ECA-2024' AND o = ANY (objectives::integer[])) AS after, o FROM generate_series(1, 23) AS o) AS c ORDER BY o $$, 'change is that of plain SQL');
 SELECT results_eq($$ SELECT r[2]::integer FROM made, pg_temp.rows_of(page, 'together') AS r WHERE what = 'ECA-2024 en' $$,
 	$$ SELECT count(*)::integer AS n FROM contribution c, unnest(c.objectives::integer[]) AS a, unnest(c.objectives::integer[]) AS b WHERE round = 'ECA-2024' AND a < b GROUP BY a, b ORDER BY n DESC LIMIT 15 $$, 'so are objectives that are named together');
+SELECT results_eq($$ SELECT r[1] FROM made, pg_temp.rows_of(page, 'display') AS r WHERE what = 'ECA-2024 en' ORDER BY 1 $$,
+	$$ SELECT title FROM contribution WHERE round = 'ECA-2024' AND displayed_on IS NULL ORDER BY 1 $$, 'contributions wait until a website displays them');
 RESET gcm.round;
 SELECT results_eq($$ SELECT r[4]::integer, r[5]::integer FROM made, pg_temp.rows_of(page, 'reviews') AS r WHERE what = 'state en' AND r[4] <> '0' ORDER BY 1, 2 $$,
 	$$ SELECT count(DISTINCT c.id)::integer, count(DISTINCT m)::integer FROM contribution c LEFT JOIN LATERAL unnest(c.countries) AS m ON true WHERE round IS NOT NULL GROUP BY round ORDER BY 1, 2 $$, 'each review has its contributions and countries');
@@ -111,6 +114,23 @@ SET gcm.lang = 'fr';
 SELECT ok(report('Examen régional, Commission économique pour l''Afrique, 2024') LIKE '%lang="fr"%' AND current_setting('gcm.lang') = 'fr' AND coalesce(current_setting('gcm.round'), '') = '', 'the language is that of the views; a name finds a round; settings stay');
 RESET gcm.lang;
 
+-- The same by groups of countries
+SET gcm.round = 'ECA-2024';
+CALL gcm_load_country_groups('gcm') \g /dev/null
+INSERT INTO country_group (code, name, kind) SELECT 'of-ours-' || n, 'Group ' || n, 'of-ours' FROM generate_series(1, 33) AS n;
+INSERT INTO country_group_member (country_group, country) SELECT 'of-ours-' || n, c FROM generate_series(1, 33) AS n, unnest('{TUN,MAR,EGY}'::gcm_country_set) WITH ORDINALITY AS u (c, i) WHERE n % (i + 1) = 0;
+CREATE TEMP TABLE grouped AS SELECT kind, report('ECA-2024', 'en', kind) AS page FROM (SELECT DISTINCT kind FROM group_now WHERE kind <> 'commission') AS k;
+SELECT cmp_ok(count(*), '>', 5::bigint, 'a report has the groups of each kind') FROM grouped WHERE xml_is_well_formed_document(page);
+SELECT results_eq($$ SELECT kind, regexp_replace(r[1], '[.].*', '')::integer, r[2:]::integer[] FROM grouped, pg_temp.rows_of(page, 'coverage-map') AS r WHERE kind IN ('m49-region', 'of-ours') ORDER BY 1, 2 $$,
+	$$ SELECT g.kind, objective, (g.cells)[:30] || o.contributions
+	   FROM (SELECT kind, objective, array_agg(contributions ORDER BY group_name, country_group) AS cells FROM review_group_coverage WHERE kind IN ('m49-region', 'of-ours') AND round = 'ECA-2024' GROUP BY kind, objective) AS g
+	   JOIN review_coverage o USING (objective) WHERE o.commission = 'all' ORDER BY 1, 2 $$,
+	'... with the numbers of review_group_coverage, thirty at most, beside those of all');
+SELECT is((SELECT string_agg(kind, ' ') FROM grouped WHERE page LIKE '%and ' || gcm_number((SELECT count(*) FROM group_now n WHERE n.kind = grouped.kind) - 30, 'en') || ' more%'),
+	(SELECT string_agg(kind, ' ') FROM (SELECT kind FROM group_now WHERE kind <> 'commission' GROUP BY kind HAVING count(*) > 30) AS k), '... and says how many more there are');
+DELETE FROM country_group;
+RESET gcm.round;
+
 -- What a reader may not read is not there, and a desk sees its own
 CREATE ROLE gcm_test_reader;
 CREATE ROLE gcm_test_desk;
@@ -120,7 +140,8 @@ SET LOCAL ROLE gcm_test_reader;
 SELECT is_empty($$ SELECT what FROM pg_temp.pages() WHERE page LIKE '%>Advice<%' OR page LIKE '%A decree%' OR page NOT LIKE '%gcm_test_reader%' $$, 'a reader sees no requests and no evidence, and the page says for whom it is');
 SELECT ok(report() LIKE '%The role that made this page may not read these records.%', '... and that something is not shown');
 SET LOCAL ROLE gcm_test_desk;
-SELECT is((report_review() ->> 'contributions')::bigint, (SELECT count(*) FROM contribution WHERE 'GHA' = ANY (countries::text[])), 'a desk sees the contributions of its countries alone');
+SET LOCAL gcm.round = 'ECA-2024';
+SELECT is((report_review('commission') ->> 'contributions')::bigint, (SELECT count(*) FROM contribution WHERE round = 'ECA-2024' AND 'GHA' = ANY (countries::text[])), 'a desk sees the contributions of its countries alone');
 RESET ROLE;
 SELECT is_empty($$ SELECT proname FROM pg_proc WHERE pronamespace = 'gcm'::regnamespace AND prosecdef AND proname ~ 'report|profile' $$, 'nothing of a report runs with the rights of the owner');
 

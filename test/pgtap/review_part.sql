@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(31);
+SELECT plan(33);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -69,6 +69,10 @@ SELECT is((SELECT gcm_review_within(gcm_review_joint_agg(countries, objectives),
 SELECT is((SELECT gcm_review_of_country(gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder), 'MAR') FROM contribution),
 		  (SELECT gcm_review_agg('MAR', objectives, principles, stakeholder) FROM contribution), 'all can be of one country');
 SELECT throws_ok($$ SELECT gcm_review_of_country(review, 'MAR') FROM whole $$, '22023', 'the review has countries already', 'unless they are of some');
+SELECT results_eq($$ SELECT b.* FROM whole, gcm_review_by_country(review) AS b ORDER BY b.country $$,
+	$$ SELECT c, gcm_union_agg(objectives), gcm_union_agg(principles), coalesce(gcm_set_agg(stakeholder), '{}') FROM contribution, unnest(countries) AS c GROUP BY c ORDER BY c $$,
+	'what each country names is known');
+SELECT is_empty($$ SELECT * FROM gcm_review_by_country('{"contributions": 3}') $$, 'without countries, there is no row');
 CREATE TEMP TABLE of_one AS
 	SELECT c AS country, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review FROM contribution LEFT JOIN unnest(countries) AS c ON true GROUP BY c, n % 3;
 SELECT is((SELECT gcm_review_merge_agg(review, country) FROM of_one), (SELECT gcm_review_merge_agg(coalesce(gcm_review_of_country(review, country), review)) FROM of_one),
