@@ -245,7 +245,7 @@ COMMENT ON COLUMN participant.name_es IS 'name in Spanish';
 COMMENT ON COLUMN participant.un_entity IS 'is it an entity of the United Nations system?';
 COMMENT ON COLUMN participant.stakeholder IS 'kind of stakeholder, if it is none (GCM, para 44)';
 COMMENT ON COLUMN participant.source IS 'where this is stated';
-COMMENT ON COLUMN participant.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN participant.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS network (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -284,7 +284,7 @@ COMMENT ON COLUMN network.member_count_on IS 'when they were counted';
 COMMENT ON COLUMN network.validity IS
 	'while it exists; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN network.source IS 'where this is stated';
-COMMENT ON COLUMN network.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN network.known_on IS 'day of the source; by default, that of the entry';
 COMMENT ON COLUMN network.status IS
 	'planned, in-preparation, established or consolidated (from structures that were there); NULL if that is not known';
 COMMENT ON COLUMN network.open_to IS 'who may join, as the text says';
@@ -306,7 +306,7 @@ COMMENT ON TABLE network_link IS 'which network is part of which; it can be of s
 COMMENT ON COLUMN network_link.network IS 'the part';
 COMMENT ON COLUMN network_link.part_of IS 'the whole';
 COMMENT ON COLUMN network_link.source IS 'where this is stated';
-COMMENT ON COLUMN network_link.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN network_link.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS mandate (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -351,7 +351,7 @@ COMMENT ON COLUMN mandate.present IS 'UN entities present in the country; NULL i
 COMMENT ON COLUMN mandate.close_relations IS 'of a coalition: does it keep close relations with the Network?';
 COMMENT ON COLUMN mandate.relevant IS 'of a coalition: UN entities relevant to its theme';
 COMMENT ON COLUMN mandate.source IS 'document that this is taken from';
-COMMENT ON COLUMN mandate.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN mandate.known_on IS 'day of the source; by default, that of the entry';
 COMMENT ON COLUMN mandate.chairs IS 'UN entities that chair or co-chair it, where the text tells them from those who coordinate';
 COMMENT ON COLUMN mandate.secretariat IS 'UN entities that provide its secretariat';
 
@@ -379,7 +379,7 @@ COMMENT ON COLUMN membership.role IS
 COMMENT ON COLUMN membership.validity IS
 	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN membership.source IS 'where this is stated';
-COMMENT ON COLUMN membership.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN membership.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS adaptation (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -441,7 +441,7 @@ COMMENT ON COLUMN workplan.validity IS
 	'time that it is for; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN workplan.url IS 'where it can be read';
 COMMENT ON COLUMN workplan.source IS 'where this is stated';
-COMMENT ON COLUMN workplan.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN workplan.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS priority (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -466,7 +466,7 @@ COMMENT ON COLUMN priority.objectives_source IS 'where it is stated that it serv
 COMMENT ON COLUMN priority.validity IS
 	'while it is one; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN priority.source IS 'where this is stated';
-COMMENT ON COLUMN priority.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN priority.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -489,7 +489,7 @@ COMMENT ON COLUMN working_group.priority IS 'priority that it works on';
 COMMENT ON COLUMN working_group.validity IS
 	'while it works; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group.source IS 'where this is stated';
-COMMENT ON COLUMN working_group.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN working_group.known_on IS 'day of the source; by default, that of the entry';
 COMMENT ON COLUMN working_group.network IS 'network whose group it is; NULL if that is not recorded';
 COMMENT ON COLUMN working_group.number IS 'its number in the workplan, as in 2.1';
 COMMENT ON COLUMN working_group.open_to_members IS
@@ -518,7 +518,7 @@ COMMENT ON COLUMN working_group_name.name_es IS 'name in Spanish';
 COMMENT ON COLUMN working_group_name.validity IS
 	'while it bears this name; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_name.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_name.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN working_group_name.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS working_group_succession (
 	predecessor text REFERENCES working_group ON UPDATE CASCADE,
@@ -554,7 +554,7 @@ COMMENT ON COLUMN working_group_member.role IS 'co-lead or member';
 COMMENT ON COLUMN working_group_member.validity IS
 	'while the role is held; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN working_group_member.source IS 'where this is stated';
-COMMENT ON COLUMN working_group_member.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN working_group_member.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS deliverable (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -608,7 +608,7 @@ COMMENT ON COLUMN champion_criterion.name_es IS 'criterion in Spanish';
 COMMENT ON COLUMN champion_criterion.of_the_set IS
 	'is it asked of all champions together, not of each country?';
 COMMENT ON COLUMN champion_criterion.source IS 'where this is stated';
-COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN champion_criterion.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_group (
 	code text PRIMARY KEY CHECK (code <> '' AND code = btrim(code)),
@@ -625,7 +625,7 @@ COMMENT ON COLUMN champion_group.name IS 'name in English';
 COMMENT ON COLUMN champion_group.name_fr IS 'name in French';
 COMMENT ON COLUMN champion_group.name_es IS 'name in Spanish';
 COMMENT ON COLUMN champion_group.source IS 'where this is stated';
-COMMENT ON COLUMN champion_group.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN champion_group.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -644,7 +644,7 @@ COMMENT ON COLUMN champion.champion_group IS 'group in which it is listed';
 COMMENT ON COLUMN champion.validity IS
 	'while it is champion; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN champion.source IS 'where this is stated';
-COMMENT ON COLUMN champion.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN champion.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS champion_evidence (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -702,8 +702,8 @@ CREATE TABLE IF NOT EXISTS country_process (
 	CONSTRAINT a_country_has_one_cycle_of_a_kind_at_a_time EXCLUDE USING gist (country WITH =, kind WITH =, validity WITH &&)
 );
 COMMENT ON TABLE country_process IS
-	'cycles of a country: common country analyses, cooperation frameworks, universal periodic reviews (FAQ of October 2020, section '
-	'iii, criterion 6)';
+	'cycles of a country: common country analyses, cooperation frameworks, universal periodic reviews (FAQ of October 2020, '
+	'section iii, criterion 6)';
 COMMENT ON COLUMN country_process.id IS 'number';
 COMMENT ON COLUMN country_process.country IS 'country';
 COMMENT ON COLUMN country_process.kind IS
@@ -713,7 +713,7 @@ COMMENT ON COLUMN country_process.considers_migration IS
 	'does it speak of migration? NULL if that is not known';
 COMMENT ON COLUMN country_process.url IS 'where it can be read';
 COMMENT ON COLUMN country_process.source IS 'where this is stated';
-COMMENT ON COLUMN country_process.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN country_process.known_on IS 'day of the source; by default, that of the entry';
 
 -- Reviews
 
@@ -743,7 +743,7 @@ COMMENT ON COLUMN review_round.name_es IS 'name in Spanish';
 COMMENT ON COLUMN review_round.held IS 'days on which it was held, or on which the report came out';
 COMMENT ON COLUMN review_round.symbol IS 'document symbol';
 COMMENT ON COLUMN review_round.source IS 'where this is stated';
-COMMENT ON COLUMN review_round.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN review_round.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS contribution (
 	id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -819,7 +819,7 @@ COMMENT ON COLUMN support_form.name IS 'form in English';
 COMMENT ON COLUMN support_form.name_fr IS 'form in French';
 COMMENT ON COLUMN support_form.name_es IS 'form in Spanish';
 COMMENT ON COLUMN support_form.source IS 'where this is stated';
-COMMENT ON COLUMN support_form.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN support_form.known_on IS 'day of the source; by default, that of the entry';
 COMMENT ON COLUMN support_form.description IS 'what it consists of, in English';
 COMMENT ON COLUMN support_form.description_fr IS 'what it consists of, in French';
 COMMENT ON COLUMN support_form.description_es IS 'what it consists of, in Spanish';
@@ -881,7 +881,7 @@ COMMENT ON COLUMN support_request.subject IS 'what is asked for';
 COMMENT ON COLUMN support_request.objectives IS 'objectives that it is for';
 COMMENT ON COLUMN support_request.requested_on IS 'day of the request';
 COMMENT ON COLUMN support_request.stage IS 'stage that it is at: 1 to 5';
-COMMENT ON COLUMN support_request.stage_on IS 'day on which it came there; today unless told';
+COMMENT ON COLUMN support_request.stage_on IS 'day on which it came there; today by default';
 COMMENT ON COLUMN support_request.recorded_at IS 'when that was recorded; the database says';
 COMMENT ON COLUMN support_request.recorded_by IS 'role that recorded it; the database says';
 COMMENT ON COLUMN support_request.closed_on IS 'when the request was closed, at whatever stage';
@@ -957,7 +957,7 @@ COMMENT ON COLUMN programme.budget_usd IS 'budget in US dollars';
 COMMENT ON COLUMN programme.validity IS
 	'while it runs; without a start, since known_on; without an end, none is known';
 COMMENT ON COLUMN programme.source IS 'where this is stated';
-COMMENT ON COLUMN programme.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN programme.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS programme_partner (
 	programme text REFERENCES programme ON UPDATE CASCADE ON DELETE CASCADE,
@@ -972,5 +972,5 @@ COMMENT ON COLUMN programme_partner.programme IS 'programme';
 COMMENT ON COLUMN programme_partner.participant IS 'who';
 COMMENT ON COLUMN programme_partner.lead IS 'does it lead?';
 COMMENT ON COLUMN programme_partner.source IS 'where this is stated';
-COMMENT ON COLUMN programme_partner.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN programme_partner.known_on IS 'day of the source; by default, that of the entry';
 

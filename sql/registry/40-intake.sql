@@ -399,9 +399,10 @@ BEGIN ATOMIC
 							  THEN (intake_set('stakeholder', value)).term END AS kind OFFSET 0) AS k,
 		 LATERAL (SELECT CASE WHEN k.kind IS NULL AND coalesce(w.word, 'un-entity') = 'un-entity'
 							  THEN (gcm_entity(value)).entity END AS entity OFFSET 0) AS e,
-		 LATERAL (SELECT k.kind, e.entity, CASE WHEN num_nonnulls(k.kind, e.entity) = 0
-												 AND coalesce(w.word, 'regional-organization') = 'regional-organization'
-												THEN wording_term('regional-organization', value) END AS organization OFFSET 0) AS o,
+		 LATERAL (SELECT k.kind, e.entity,
+						 CASE WHEN num_nonnulls(k.kind, e.entity) = 0
+							  AND coalesce(w.word, 'regional-organization') = 'regional-organization'
+							  THEN wording_term('regional-organization', value) END AS organization OFFSET 0) AS o,
 		 LATERAL (SELECT coalesce(w.word, CASE WHEN o.kind IS NOT NULL THEN 'stakeholder'
 											   WHEN o.entity IS NOT NULL THEN 'un-entity'
 											   WHEN o.organization IS NOT NULL THEN 'regional-organization' END) AS contributor,

@@ -31,8 +31,8 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 	LEFT JOIN champion_criterion k ON k.number = n.criterion
 	LEFT JOIN best b ON b.country = s.country AND b.criterion = n.criterion;
 COMMENT ON VIEW champion_criteria IS
-	'for each country that was or is a champion, has a network, or on which there is evidence, and each of the five criteria that '
-	'are asked of a country: met, not met or not known, with the evidence and the day of its source';
+	'for each country that was or is a champion, has a network, or on which there is evidence, and each of the five criteria '
+	'that are asked of a country: met, not met or not known, with the evidence and the day of its source';
 COMMENT ON COLUMN champion_criteria.country IS 'code of the country';
 COMMENT ON COLUMN champion_criteria.country_name IS 'its name';
 COMMENT ON COLUMN champion_criteria.criterion IS 'number of the criterion, from 2 to 6';
@@ -104,7 +104,8 @@ COMMENT ON COLUMN champion_screening.government_commitment IS
 	'criterion 3: is the government committed? NULL if that is not known';
 COMMENT ON COLUMN champion_screening.government_commitment_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.coordination_mechanism IS
-	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough; NULL if that is not known';
+	'criterion 4: is there a UN network on migration, or the like? A network that is recorded is enough; NULL if that is not '
+	'known';
 COMMENT ON COLUMN champion_screening.coordination_mechanism_name IS 'the same in words';
 COMMENT ON COLUMN champion_screening.resident_coordinator IS
 	'criterion 5: does the UN Resident Coordinator support it? NULL if that is not known';

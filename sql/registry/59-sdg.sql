@@ -21,7 +21,7 @@ COMMENT ON COLUMN sdg_target.name IS 'short name in English';
 COMMENT ON COLUMN sdg_target.name_fr IS 'short name in French';
 COMMENT ON COLUMN sdg_target.name_es IS 'short name in Spanish';
 COMMENT ON COLUMN sdg_target.source IS 'where this is stated';
-COMMENT ON COLUMN sdg_target.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN sdg_target.known_on IS 'day of the source; by default, that of the entry';
 
 CREATE TABLE IF NOT EXISTS sdg_link (
 	objective gcm_objective,
@@ -37,7 +37,7 @@ COMMENT ON TABLE sdg_link IS
 COMMENT ON COLUMN sdg_link.objective IS 'objective of the Global Compact';
 COMMENT ON COLUMN sdg_link.target IS 'goal or target';
 COMMENT ON COLUMN sdg_link.source IS 'where this is stated, with the paragraph';
-COMMENT ON COLUMN sdg_link.known_on IS 'day of the source; unless told, that of the entry';
+COMMENT ON COLUMN sdg_link.known_on IS 'day of the source; by default, that of the entry';
 
 -- Contributions are read once, and grouped by those of their objectives that are
 -- linked to anything

@@ -131,7 +131,8 @@ ALTER TABLE intake ALTER COLUMN desk
 	SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN loading_desk('desk'::regclass::oid) END;
 ALTER TABLE pledge_entry ALTER COLUMN desk SET DEFAULT CASE current_setting('is_superuser') WHEN 'off' THEN my_desk() END;
 
-CREATE OR REPLACE PROCEDURE make_policies() LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
+CREATE OR REPLACE PROCEDURE make_policies()
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $policies$
 DECLARE
 	home text := (SELECT quote_ident(n.nspname) FROM pg_extension e JOIN pg_namespace n
 		ON n.oid = e.extnamespace WHERE e.extname = 'gcm_network');
@@ -142,7 +143,7 @@ BEGIN
 	EXECUTE format('SELECT %s.gcm_registry_path($1)', home) INTO path USING current_schema::text;
 	PERFORM set_config('search_path', path, true);
 
--- The secretariat has all rows
+	-- The secretariat has all rows
 	FOREACH t IN ARRAY '{network,network_link,mandate,membership,adaptation,adaptation_agreement,deliverable,champion_evidence,
 						 contribution,intake,intake_problem,intake_run,support_request,support_step,support_correction,practice,
 						 practice_step,programme,
@@ -152,139 +153,139 @@ BEGIN
 		EXECUTE format('CREATE POLICY secretariat ON %I USING ((SELECT acts_as(''secretariat'')))', t);
 	END LOOP;
 
--- ... but adds to the intake as anybody else: a file that is copied into a view
--- comes in row by row, and each row would ask who is of the secretariat
-DROP POLICY secretariat ON intake;
-CREATE POLICY secretariat ON intake FOR SELECT USING ((SELECT acts_as('secretariat')));
-DROP POLICY IF EXISTS secretariat_corrects ON intake;
-CREATE POLICY secretariat_corrects ON intake FOR UPDATE USING ((SELECT acts_as('secretariat')));
+	-- ... but adds to the intake as anybody else: a file that is copied into a view
+	-- comes in row by row, and each row would ask who is of the secretariat
+	DROP POLICY secretariat ON intake;
+	CREATE POLICY secretariat ON intake FOR SELECT USING ((SELECT acts_as('secretariat')));
+	DROP POLICY IF EXISTS secretariat_corrects ON intake;
+	CREATE POLICY secretariat_corrects ON intake FOR UPDATE USING ((SELECT acts_as('secretariat')));
 
--- A desk sees what concerns one of its countries, and writes what concerns no
--- others.  A subquery on a table with policies sees what they let it see.
-DROP POLICY IF EXISTS seen ON network;
-CREATE POLICY seen ON network FOR SELECT
-	USING (level = 'global' OR countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
-DROP POLICY IF EXISTS own ON network;
-CREATE POLICY own ON network
-	USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()))
-	WITH CHECK (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries())
-				AND (reference IS NULL OR reference IN (SELECT seen_networks())));
+	-- A desk sees what concerns one of its countries, and writes what concerns no
+	-- others.  A subquery on a table with policies sees what they let it see.
+	DROP POLICY IF EXISTS seen ON network;
+	CREATE POLICY seen ON network FOR SELECT
+		USING (level = 'global' OR countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
+	DROP POLICY IF EXISTS own ON network;
+	CREATE POLICY own ON network
+		USING (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries()))
+		WITH CHECK (level <> 'global' AND countries <> '{}' AND countries <@ (SELECT my_countries())
+					AND (reference IS NULL OR reference IN (SELECT seen_networks())));
 
-DROP POLICY IF EXISTS seen ON network_link;
-CREATE POLICY seen ON network_link FOR SELECT
-	USING (network IN (SELECT code FROM network) AND part_of IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON network_link;
-CREATE POLICY own ON network_link
-	USING (network IN (SELECT own_networks()) AND part_of IN (SELECT code FROM network));
-DROP POLICY IF EXISTS seen ON mandate;
-CREATE POLICY seen ON mandate FOR SELECT USING (network IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON mandate;
-CREATE POLICY own ON mandate USING (network IN (SELECT own_networks()));
-DROP POLICY IF EXISTS seen ON membership;
-CREATE POLICY seen ON membership FOR SELECT USING (network IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON membership;
-CREATE POLICY own ON membership USING (network IN (SELECT own_networks()));
-DROP POLICY IF EXISTS seen ON deliverable;
-CREATE POLICY seen ON deliverable FOR SELECT USING (network IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON deliverable;
-CREATE POLICY own ON deliverable USING (network IN (SELECT own_networks()));
-DROP POLICY IF EXISTS seen ON adaptation;
-CREATE POLICY seen ON adaptation FOR SELECT
-	USING (completed_on IS NOT NULL AND network IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON adaptation;
-CREATE POLICY own ON adaptation USING (network IN (SELECT own_networks()));
-DROP POLICY IF EXISTS seen ON adaptation_agreement;
-CREATE POLICY seen ON adaptation_agreement FOR SELECT USING (adaptation IN (SELECT id FROM adaptation));
-DROP POLICY IF EXISTS own ON adaptation_agreement;
-CREATE POLICY own ON adaptation_agreement
-	USING (adaptation IN (SELECT id FROM adaptation WHERE network IN (SELECT own_networks())));
+	DROP POLICY IF EXISTS seen ON network_link;
+	CREATE POLICY seen ON network_link FOR SELECT
+		USING (network IN (SELECT code FROM network) AND part_of IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON network_link;
+	CREATE POLICY own ON network_link
+		USING (network IN (SELECT own_networks()) AND part_of IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS seen ON mandate;
+	CREATE POLICY seen ON mandate FOR SELECT USING (network IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON mandate;
+	CREATE POLICY own ON mandate USING (network IN (SELECT own_networks()));
+	DROP POLICY IF EXISTS seen ON membership;
+	CREATE POLICY seen ON membership FOR SELECT USING (network IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON membership;
+	CREATE POLICY own ON membership USING (network IN (SELECT own_networks()));
+	DROP POLICY IF EXISTS seen ON deliverable;
+	CREATE POLICY seen ON deliverable FOR SELECT USING (network IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON deliverable;
+	CREATE POLICY own ON deliverable USING (network IN (SELECT own_networks()));
+	DROP POLICY IF EXISTS seen ON adaptation;
+	CREATE POLICY seen ON adaptation FOR SELECT
+		USING (completed_on IS NOT NULL AND network IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON adaptation;
+	CREATE POLICY own ON adaptation USING (network IN (SELECT own_networks()));
+	DROP POLICY IF EXISTS seen ON adaptation_agreement;
+	CREATE POLICY seen ON adaptation_agreement FOR SELECT USING (adaptation IN (SELECT id FROM adaptation));
+	DROP POLICY IF EXISTS own ON adaptation_agreement;
+	CREATE POLICY own ON adaptation_agreement
+		USING (adaptation IN (SELECT id FROM adaptation WHERE network IN (SELECT own_networks())));
 
-DROP POLICY IF EXISTS seen ON workplan;
-CREATE POLICY seen ON workplan FOR SELECT USING (network IS NULL OR network IN (SELECT code FROM network));
-DROP POLICY IF EXISTS own ON workplan;
-CREATE POLICY own ON workplan USING (network IN (SELECT own_networks()));
+	DROP POLICY IF EXISTS seen ON workplan;
+	CREATE POLICY seen ON workplan FOR SELECT USING (network IS NULL OR network IN (SELECT code FROM network));
+	DROP POLICY IF EXISTS own ON workplan;
+	CREATE POLICY own ON workplan USING (network IN (SELECT own_networks()));
 
-DROP POLICY IF EXISTS own ON champion_invitation;
-CREATE POLICY own ON champion_invitation FOR SELECT USING (country <@ (SELECT my_countries()));
-DROP POLICY IF EXISTS seen ON country_process;
-CREATE POLICY seen ON country_process FOR SELECT USING (true);
-DROP POLICY IF EXISTS own ON country_process;
-CREATE POLICY own ON country_process USING (country <@ (SELECT my_countries()));
-DROP POLICY IF EXISTS own ON champion_evidence;
-CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS own ON champion_invitation;
+	CREATE POLICY own ON champion_invitation FOR SELECT USING (country <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS seen ON country_process;
+	CREATE POLICY seen ON country_process FOR SELECT USING (true);
+	DROP POLICY IF EXISTS own ON country_process;
+	CREATE POLICY own ON country_process USING (country <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS own ON champion_evidence;
+	CREATE POLICY own ON champion_evidence USING (country <@ (SELECT my_countries()));
 
-DROP POLICY IF EXISTS seen ON contribution;
-CREATE POLICY seen ON contribution FOR SELECT
-	USING (countries && (SELECT my_countries()) OR withdrawn_on IS NULL AND (SELECT acts_as('reader')));
-DROP POLICY IF EXISTS own ON contribution;
-CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS seen ON contribution;
+	CREATE POLICY seen ON contribution FOR SELECT
+		USING (countries && (SELECT my_countries()) OR withdrawn_on IS NULL AND (SELECT acts_as('reader')));
+	DROP POLICY IF EXISTS own ON contribution;
+	CREATE POLICY own ON contribution USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
 
--- The people of a desk finish one another's rows; what a person loads for one
--- desk is not for those of another.  Who places rows is contribution_taken().
-DROP POLICY IF EXISTS added ON intake;
-CREATE POLICY added ON intake FOR INSERT
-	WITH CHECK (loaded_by = current_user AND contribution IS NULL AND (desk IS NULL OR pg_has_role(desk, 'USAGE')));
-DROP POLICY IF EXISTS seen ON intake;
-CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
-DROP POLICY IF EXISTS corrected ON intake;
-CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
-	WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks())) AND contribution IS NULL);
-DROP POLICY IF EXISTS own ON intake_problem;
-CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
-DROP POLICY IF EXISTS own ON intake_run;
-CREATE POLICY own ON intake_run USING (taken_by = current_user);
+	-- The people of a desk finish one another's rows; what a person loads for one
+	-- desk is not for those of another.  Who places rows is contribution_taken().
+	DROP POLICY IF EXISTS added ON intake;
+	CREATE POLICY added ON intake FOR INSERT
+		WITH CHECK (loaded_by = current_user AND contribution IS NULL AND (desk IS NULL OR pg_has_role(desk, 'USAGE')));
+	DROP POLICY IF EXISTS seen ON intake;
+	CREATE POLICY seen ON intake FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+	DROP POLICY IF EXISTS corrected ON intake;
+	CREATE POLICY corrected ON intake FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()))
+		WITH CHECK ((loaded_by = current_user OR desk IN (SELECT my_desks())) AND contribution IS NULL);
+	DROP POLICY IF EXISTS own ON intake_problem;
+	CREATE POLICY own ON intake_problem USING (EXISTS (SELECT FROM intake i WHERE i.id = intake_problem.intake OFFSET 0));
+	DROP POLICY IF EXISTS own ON intake_run;
+	CREATE POLICY own ON intake_run USING (taken_by = current_user);
 
--- Pledges are public; who places their rows is take_pledges(), as the one who calls it
-DROP POLICY IF EXISTS seen ON pledge;
-CREATE POLICY seen ON pledge FOR SELECT USING (true);
-DROP POLICY IF EXISTS own ON pledge;
-CREATE POLICY own ON pledge USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
-DROP POLICY IF EXISTS seen ON pledge_update;
-CREATE POLICY seen ON pledge_update FOR SELECT USING (true);
-DROP POLICY IF EXISTS own ON pledge_update;
-CREATE POLICY own ON pledge_update
-	USING (pledge IN (SELECT id FROM pledge WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
-DROP POLICY IF EXISTS added ON pledge_entry;
-CREATE POLICY added ON pledge_entry FOR INSERT
-	WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND pledge IS NULL);
-DROP POLICY IF EXISTS seen ON pledge_entry;
-CREATE POLICY seen ON pledge_entry FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
-DROP POLICY IF EXISTS corrected ON pledge_entry;
-CREATE POLICY corrected ON pledge_entry FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+	-- Pledges are public; who places their rows is take_pledges(), as the one who calls it
+	DROP POLICY IF EXISTS seen ON pledge;
+	CREATE POLICY seen ON pledge FOR SELECT USING (true);
+	DROP POLICY IF EXISTS own ON pledge;
+	CREATE POLICY own ON pledge USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS seen ON pledge_update;
+	CREATE POLICY seen ON pledge_update FOR SELECT USING (true);
+	DROP POLICY IF EXISTS own ON pledge_update;
+	CREATE POLICY own ON pledge_update
+		USING (pledge IN (SELECT id FROM pledge WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+	DROP POLICY IF EXISTS added ON pledge_entry;
+	CREATE POLICY added ON pledge_entry FOR INSERT
+		WITH CHECK (loaded_by = current_user AND coalesce(desk, '') = coalesce((SELECT my_desk()), '') AND pledge IS NULL);
+	DROP POLICY IF EXISTS seen ON pledge_entry;
+	CREATE POLICY seen ON pledge_entry FOR SELECT USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
+	DROP POLICY IF EXISTS corrected ON pledge_entry;
+	CREATE POLICY corrected ON pledge_entry FOR UPDATE USING (loaded_by = current_user OR desk IN (SELECT my_desks()));
 
-DROP POLICY IF EXISTS own ON support_request;
-CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
-	WITH CHECK (country <@ (SELECT my_countries()) AND (network IS NULL OR network IN (SELECT code FROM network)));
-DROP POLICY IF EXISTS own ON support_step;
-CREATE POLICY own ON support_step FOR SELECT USING (request IN (SELECT id FROM support_request));
-DROP POLICY IF EXISTS own ON support_correction;
-CREATE POLICY own ON support_correction USING (request IN (SELECT id FROM support_request));
+	DROP POLICY IF EXISTS own ON support_request;
+	CREATE POLICY own ON support_request USING (country <@ (SELECT my_countries()))
+		WITH CHECK (country <@ (SELECT my_countries()) AND (network IS NULL OR network IN (SELECT code FROM network)));
+	DROP POLICY IF EXISTS own ON support_step;
+	CREATE POLICY own ON support_step FOR SELECT USING (request IN (SELECT id FROM support_request));
+	DROP POLICY IF EXISTS own ON support_correction;
+	CREATE POLICY own ON support_correction USING (request IN (SELECT id FROM support_request));
 
--- A desk submits, a regional one reviews, the secretariat publishes
-DROP POLICY IF EXISTS seen ON practice;
-CREATE POLICY seen ON practice FOR SELECT
-	USING (status = 'published' OR countries && (SELECT my_countries()));
-DROP POLICY IF EXISTS own ON practice;
-CREATE POLICY own ON practice USING (countries <> '{}' AND countries <@ (SELECT my_countries()))
-	WITH CHECK (countries <> '{}' AND countries <@ (SELECT my_countries())
-				AND (status IN ('submitted', 'withdrawn') OR status = 'in-review' AND (SELECT acts_as('regional-desk'))));
-DROP POLICY IF EXISTS own ON practice_step;
-CREATE POLICY own ON practice_step FOR SELECT USING (practice IN (SELECT id FROM practice));
+	-- A desk submits, a regional one reviews, the secretariat publishes
+	DROP POLICY IF EXISTS seen ON practice;
+	CREATE POLICY seen ON practice FOR SELECT
+		USING (status = 'published' OR countries && (SELECT my_countries()));
+	DROP POLICY IF EXISTS own ON practice;
+	CREATE POLICY own ON practice USING (countries <> '{}' AND countries <@ (SELECT my_countries()))
+		WITH CHECK (countries <> '{}' AND countries <@ (SELECT my_countries())
+					AND (status IN ('submitted', 'withdrawn') OR status = 'in-review' AND (SELECT acts_as('regional-desk'))));
+	DROP POLICY IF EXISTS own ON practice_step;
+	CREATE POLICY own ON practice_step FOR SELECT USING (practice IN (SELECT id FROM practice));
 
-DROP POLICY IF EXISTS seen ON programme;
-CREATE POLICY seen ON programme FOR SELECT
-	USING (countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
-DROP POLICY IF EXISTS own ON programme;
-CREATE POLICY own ON programme USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
-DROP POLICY IF EXISTS seen ON programme_partner;
-CREATE POLICY seen ON programme_partner FOR SELECT USING (programme IN (SELECT code FROM programme));
-DROP POLICY IF EXISTS own ON programme_partner;
-CREATE POLICY own ON programme_partner
-	USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
+	DROP POLICY IF EXISTS seen ON programme;
+	CREATE POLICY seen ON programme FOR SELECT
+		USING (countries && (SELECT my_countries()) OR (SELECT acts_as('reader')));
+	DROP POLICY IF EXISTS own ON programme;
+	CREATE POLICY own ON programme USING (countries <> '{}' AND countries <@ (SELECT my_countries()));
+	DROP POLICY IF EXISTS seen ON programme_partner;
+	CREATE POLICY seen ON programme_partner FOR SELECT USING (programme IN (SELECT code FROM programme));
+	DROP POLICY IF EXISTS own ON programme_partner;
+	CREATE POLICY own ON programme_partner
+		USING (programme IN (SELECT code FROM programme WHERE countries <> '{}' AND countries <@ (SELECT my_countries())));
 
--- Cells of kept summaries are of all contributions: who does not see these sees none
-DROP POLICY IF EXISTS seen ON review_cell;
-CREATE POLICY seen ON review_cell FOR SELECT USING ((SELECT sees_all_contributions()));
+	-- Cells of kept summaries are of all contributions: who does not see these sees none
+	DROP POLICY IF EXISTS seen ON review_cell;
+	CREATE POLICY seen ON review_cell FOR SELECT USING ((SELECT sees_all_contributions()));
 
 	FOR t IN SELECT c.relname FROM pg_class c
 			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity

@@ -753,7 +753,8 @@ CREATE OR REPLACE FUNCTION report_of_round(round text, grouped_by text) RETURNS 
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH review AS MATERIALIZED (
-		SELECT report_review(report_of_round.grouped_by) AS review, report_contributions() AS contributions, report_synergies() AS synergies
+		SELECT report_review(report_of_round.grouped_by) AS review, report_contributions() AS contributions,
+			report_synergies() AS synergies
 	)
 	SELECT report_page(say(r.name, r.name_fr, r.name_es), report_word('lead', gcm_day(as_of(), lang())),
 		array_remove(ARRAY['participation', 'coverage', 'gaps', 'together', 'change',
@@ -789,7 +790,8 @@ BEGIN ATOMIC
 	SELECT report_table(report_word('structure'), ARRAY[report_word('role'), report_word('members')],
 		(SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000))
 			ORDER BY m.place)
-		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
+		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,'
+					'seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
 					  string_agg(p.participant, ', ' ORDER BY p.participant) AS names
 			   FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on)
 				GROUP BY p.role) AS m), false);
@@ -1100,7 +1102,8 @@ BEGIN
 			HINT = known_rounds();
 	ELSIF grouped_by IS NULL OR grouped_by <> 'commission' AND NOT EXISTS (SELECT FROM group_now g WHERE g.kind = grouped_by) THEN
 		RAISE invalid_parameter_value USING MESSAGE = format('unknown grouping: "%s"', grouped_by),
-			HINT = concat('Known: commission', (SELECT string_agg(DISTINCT ', ' || g.kind, '') FROM group_now g WHERE g.kind <> 'commission'), '.');
+			HINT = concat('Known: commission', (SELECT string_agg(DISTINCT ', ' || g.kind, '') FROM group_now g
+				WHERE g.kind <> 'commission'), '.');
 	END IF;
 	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true), set_config('gcm.round', coalesce(code, ''), true);
 	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code, grouped_by) END;
@@ -1133,7 +1136,7 @@ $$;
 COMMENT ON FUNCTION network_report(text, text) IS
 	'one page of HTML on a network, by its code: its mandate element by element, its members, its workplan; in '
 	'en, fr or es: that '
-	'of the views unless told; it shows what the caller may read; an unknown network or language is an error (22023)';
+	'of the views by default; it shows what the caller may read; an unknown network or language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT AS $$

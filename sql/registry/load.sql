@@ -66,7 +66,8 @@ BEGIN
 				UPDATE %1$I.%2$I AS t SET (%3$s) = (SELECT %3$s FROM jsonb_populate_record(NULL::%1$I.%2$I, $1))
 				WHERE EXISTS (SELECT FROM unnest($2) AS w
 					WHERE NOT EXISTS (SELECT FROM jsonb_each(to_jsonb(jsonb_populate_record(NULL::%1$I.%2$I, w))) AS c
-									  WHERE w ? c.key AND c.value <> to_jsonb(t) -> c.key))$query$, schema, fact.relation, columns)
+									  WHERE w ? c.key AND c.value <> to_jsonb(t) -> c.key))$query$,
+				schema, fact.relation, columns)
 			USING fact.content, fact.was;
 			GET DIAGNOSTICS number = ROW_COUNT;
 			-- Earlier versions called all of it the FAQ's

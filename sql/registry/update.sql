@@ -63,7 +63,8 @@ BEGIN
 							present => present, process => gcm_process(relevant => relevant))) = 0'),
 					('network', 'code', 'a_day_is_finite', 'isfinite(member_count_on)'),
 					('adaptation', 'id', 'a_day_is_finite', 'isfinite(proposed_on)
-						AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on) AND isfinite(completed_on)'),
+						AND isfinite(executive_committee_consulted_on) AND isfinite(coordinator_consulted_on)
+						AND isfinite(completed_on)'),
 					('adaptation_agreement', 'adaptation', 'a_day_is_finite', 'isfinite(agreed_on)'),
 					('working_group_succession', 'predecessor', 'a_day_is_finite', 'isfinite(succeeded_on)'),
 					('deliverable', 'id', 'a_day_is_finite', 'isfinite(completed_on)'),
@@ -139,9 +140,9 @@ BEGIN
 			DECLARE
 				t text;
 			BEGIN
-				FOREACH t IN ARRAY '{participant,network,network_link,mandate,membership,priority,working_group,working_group_name,
-						working_group_member,champion_criterion,champion_group,champion,review_round,support_form,programme,
-						programme_partner}'::text[] LOOP
+				FOREACH t IN ARRAY '{participant,network,network_link,mandate,membership,priority,working_group,
+						working_group_name,working_group_member,champion_criterion,champion_group,champion,review_round,
+						support_form,programme,programme_partner}'::text[] LOOP
 					EXECUTE format('ALTER TABLE %I ADD COLUMN IF NOT EXISTS source text', t);
 					EXECUTE format('ALTER TABLE %I ADD COLUMN known_on date
 						CONSTRAINT known_on_is_finite CHECK (isfinite(known_on))', t);
@@ -247,7 +248,8 @@ BEGIN
 		AND relname <> ALL (known)
 				   UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = quote_ident(schema)::regnamespace
 					AND proname <> ALL (known));
-	FOR item IN EXECUTE format('SELECT d.role, d.kind, r.oid FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
+	FOR item IN EXECUTE format(
+			'SELECT d.role, d.kind, r.oid FROM %I.desk d LEFT JOIN pg_roles r ON r.rolname = d.role ORDER BY d.role', schema) LOOP
 		IF item.oid IS NULL THEN
 			RAISE WARNING 'there is no role of the name of desk "%"', item.role
 				USING HINT = format('SELECT * FROM %I.desk_problems(); says what to do.', schema);
@@ -255,7 +257,8 @@ BEGIN
 		END IF;
 		EXECUTE format('CALL %I.grant_kind($1, $2, $3)', schema) USING item.role, item.kind, added;
 		IF string_to_array(made, '.')::integer[] < '{0,4,0}' AND item.kind <> 'reader' THEN
-			EXECUTE format('GRANT UPDATE (tried) ON %1$I.intake TO %2$I; GRANT SELECT ON %1$I.intake_id_seq TO %2$I', schema, item.role);
+			EXECUTE format('GRANT UPDATE (tried) ON %1$I.intake TO %2$I; GRANT SELECT ON %1$I.intake_id_seq TO %2$I',
+				schema, item.role);
 		END IF;
 		IF before_0_3_0 THEN
 			-- Who may add or change rows no longer chooses their numbers, nor where they are placed
@@ -263,7 +266,8 @@ BEGIN
 				SELECT format('REVOKE %%1$s ON %%2$s FROM %%3$I; GRANT %%1$s %%4$s ON %%2$s TO %%3$I',
 							  a.privilege_type, c.oid::regclass, $1, w.columns)
 				FROM pg_class c, aclexplode(c.relacl) AS a, %I.writable_columns(c.oid, a.privilege_type) AS w (columns)
-				WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND a.grantee = $2 AND w.columns IS NOT NULL$query$, schema)
+				WHERE c.relnamespace = $3::regnamespace AND c.relkind = 'r' AND a.grantee = $2
+					AND w.columns IS NOT NULL$query$, schema)
 				USING item.role, item.oid, quote_ident(schema)
 			LOOP
 				EXECUTE columns;

@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(92);
+SELECT plan(98);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -48,6 +48,7 @@ CREATE TEMP TABLE file (reference, title, round, countries, objectives) AS VALUE
 INSERT INTO contribution_intake (reference, title, round, countries, objectives) SELECT * FROM file;
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{7,0}', 'a file is taken');
+SELECT is(current_setting('enable_hashjoin'), 'on', '... and settings are as before');
 INSERT INTO contribution_intake (file, reference, title, round, countries, objectives) SELECT 'again', * FROM file;
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{3,4}', 'taken again, rows whose reference is there already are kept; blank and overlong ones are none');
@@ -133,6 +134,7 @@ SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (t
 SELECT is(pg_temp.as('gcm_test_rabat', 'CALL gcm.take_contributions()'), '1');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('waiting', 'Morocco') $$), '1 rows');
 SELECT is(pg_temp.as('gcm_test_accra', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('of accra', 'Ghana') $$), '1 rows');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (title, countries) VALUES ('not readable', 'Marocco') $$), '1 rows');
 CREATE TEMP TABLE attack (name text, command text);
 INSERT INTO attack VALUES
 	('unplace', 'UPDATE gcm.intake SET contribution = NULL WHERE title = ''placed'''),
@@ -144,6 +146,7 @@ INSERT INTO attack VALUES
 	('load as placed', 'INSERT INTO gcm.intake (title, contribution) SELECT ''loaded'', min(id) FROM gcm.contribution'),
 	('load as placed by nothing', 'INSERT INTO gcm.intake (title, contribution) VALUES (''loaded'', 123456)'),
 	('enter something else for it', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT ''other'', ''{MAR}'', id FROM gcm.intake WHERE title = ''waiting'''),
+	('enter what it may mean', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake WHERE title = ''not readable'''),
 	('enter it twice', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake, generate_series(1, 2) WHERE title = ''waiting'''),
 	('enter it again', 'INSERT INTO gcm.contribution (title, countries, intake) SELECT title, ''{MAR}'', id FROM gcm.intake WHERE title = ''placed'''),
 	('enter what no row says', 'INSERT INTO gcm.contribution (title, countries, intake) VALUES (''other'', ''{MAR}'', 123456)'),
@@ -157,6 +160,7 @@ $$, 'no desk does any of it');
 SELECT is_empty(format($$ SELECT name, result FROM attack, pg_temp.as(%L, command) AS result WHERE result !~ '^(23001|23503|23514) ' $$, current_user), 'nor does the owner');
 SELECT bag_eq('SELECT row FROM state', 'SELECT to_jsonb(i) FROM intake i UNION ALL SELECT to_jsonb(c) FROM contribution c', 'and all is as it was');
 SELECT lives_ok($$ UPDATE intake SET title = title $$, 'a change of nothing is none');
+UPDATE contribution_intake SET set_aside = 'over' WHERE title = 'not readable';
 
 SELECT throws_ok($$ UPDATE contribution SET id = DEFAULT WHERE title = 'placed' $$, '23001', 'rows of contribution are not to be changed', 'nor does a contribution that was taken get another number');
 SELECT lives_ok($$ UPDATE contribution SET id = DEFAULT WHERE id = (SELECT max(id) FROM contribution WHERE intake IS NULL) $$, '... though one that was not may');
@@ -249,6 +253,16 @@ SELECT results_eq($$ SELECT v.field, v.value, t.term FROM (VALUES (1, 'contribut
 	('contributor', 'Etat membre', 'member-state'), ('contributor', 'ÉTAT  MEMBRE', 'member-state'), ('contributor', 'l’État Membre', 'member-state'), ('contributor', 'Not known', NULL), ('contributor', '', NULL), ('contributor', '-', NULL),
 	('level', 'REGIONAL', 'regional'), ('level', 'pais', 'national'), ('round', 'eca 2021', 'ECA-2021'), ('round', 'Examen regional, Commission economique pour l''Afrique, 2021', 'ECA-2021'), ('round', '', NULL) $$,
 	'words are read without case, accents, apostrophes, hyphens and spaces');
+UPDATE wording SET also = also || '{global}' WHERE topic = 'level' AND term = 'regional';
+SELECT is(wording_term('level', 'global'), 'global', 'a term is itself, though it be a word for another');
+INSERT INTO review_round (code, kind, name) VALUES ('A-1', 'imrf', 'ECA-2021');
+SELECT is(round_code('ECA-2021'), 'ECA-2021', '... and so is the code of a round');
+DELETE FROM review_round WHERE code = 'A-1';
+UPDATE wording SET also = array_remove(also, 'global') WHERE topic = 'level' AND term = 'regional';
+SELECT results_eq($$ SELECT v.value, t.hint FROM (VALUES ('nobody'), ('n/a'), ('Mali'), ('Academia; Media')) AS v (value), intake_term('contributor', v.value) AS t $$, $$ VALUES
+	('nobody', 'Known: Member State, Regional organization, Stakeholder, UN entity. Kinds of stakeholder and names of UN entities are read, too.'),
+	('n/a', 'Where nothing is known, leave the cell empty.'), ('Mali', 'Write Member State, and the country in the column countries.'),
+	('Academia; Media', 'A contribution is of one kind: write the one that it is mostly of.') $$, 'what is none says what is known');
 SELECT is_empty($$ SELECT w.topic, w.term, word FROM wording w, unnest(ARRAY[w.en, w.fr, w.es, upper(w.en), replace(w.fr, ' ', '-')] || w.also) AS word
 	WHERE w.topic IN ('level', 'contributor', 'status') AND w.term <> 'unknown' AND wording_term(w.topic, word) IS DISTINCT FROM w.term $$, 'every word is read as its term');
 SELECT is_empty($$ SELECT r.code, word FROM review_round r, unnest(ARRAY[r.code, r.name, r.name_fr, r.name_es, lower(r.code), upper(r.name_fr)]) AS word WHERE round_code(word) IS DISTINCT FROM r.code $$,
@@ -311,9 +325,16 @@ SELECT is(:kept, 4, 'rows that wait are counted, read or not');
 UPDATE contribution_intake SET set_aside = 'over';
 ALTER TABLE contribution DROP CONSTRAINT ours, DROP CONSTRAINT more;
 
+-- ... nor looked at, for an index has what is to be read in the order of reading
+SET LOCAL enable_seqscan = off;
+CREATE FUNCTION pg_temp.plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$ BEGIN RETURN QUERY EXECUTE 'EXPLAIN (COSTS OFF) ' || query; END $$;
+SELECT isnt_empty($$ SELECT * FROM pg_temp.plan('SELECT id FROM intake WHERE contribution IS NULL AND set_aside IS NULL AND (tried, id) > (1, 1) AND tried < 9 ORDER BY tried, id') AS line
+	WHERE line LIKE '%Index% Scan using intake_tried_id_idx%' $$, 'an index has the rows that wait');
+RESET enable_seqscan;
+
 -- Rows that are read at once say the same as cell by cell
-INSERT INTO contribution_intake (title, round, received, level, contributor, stakeholder, countries, objectives, principles)
-SELECT 'both ways', r, d, l, c, k, s, o, p
+INSERT INTO contribution_intake (title, author, round, received, level, contributor, stakeholder, countries, objectives, principles)
+SELECT 'both ways', (ARRAY[NULL, ' ', 'Somebody'])[1 + (n1 + n6) % 3], r, d, l, c, k, s, o, p
 FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'::text[]) WITH ORDINALITY AS v1 (r, n1),
 	 unnest('{NULL," ",2021,"Q2 2021 ",07/08/2022,2022-02-30,soon}'::text[]) WITH ORDINALITY AS v2 (d, n2),
 	 unnest('{NULL,Pays,"sub-national",galaxy}'::text[]) WITH ORDINALITY AS v3 (l, n3),
