@@ -435,8 +435,7 @@ BEGIN ATOMIC
 	WITH e AS MATERIALIZED (
 		SELECT nullif(btrim(w.reference), '') AS reference, btrim(w.title) AS title, btrim(w.description) AS description,
 			   nullif(btrim(w.matches), '') AS matches, w.kind, w.contributor, w.objectives, w.principles, w.pledged,
-			   regexp_replace(w.countries, '[(][0-9]+[)]', '', 'g') AS countries,
-			   regexp_replace(w.actors, '[(][0-9]+[)]', '', 'g') AS actors, w.language, w.url
+			   regexp_replace(w.countries, '[(][0-9]+[)]', '', 'g') AS countries, w.actors, w.language, w.url
 		FROM pledge_entry w WHERE w.id = pledge_reading.entry
 	), cell AS MATERIALIZED (
 		SELECT f.place, f.field, f.content, c.term, c.stakeholder, c.author, c.problems
@@ -447,7 +446,8 @@ BEGIN ATOMIC
 			 intake_cell(f.topic, coalesce(f.content, '')) AS c
 	), part AS MATERIALIZED (
 		SELECT p.n, btrim(p.part) AS name,
-			   CASE WHEN length(btrim(p.part)) > 3 THEN gcm_try_countries(btrim(p.part)) END AS countries,
+			   CASE WHEN length(btrim(p.part)) > 3
+					THEN gcm_try_countries(regexp_replace(p.part, '[(][0-9]+[)]', '')) END AS countries,
 			   (intake_contributor(btrim(p.part))).stakeholder AS stakeholder
 		FROM e, regexp_split_to_table(e.actors, concat('[;', chr(10), chr(13), ']')) WITH ORDINALITY AS p (part, n)
 		WHERE btrim(p.part) <> ''
@@ -569,7 +569,7 @@ BEGIN
 					item.problems := jsonb_build_array(jsonb_build_object('reason', message, 'hint', CASE
 						WHEN SQLSTATE = '42501'
 							THEN 'A desk enters pledges that are of its countries alone: the secretariat takes the others.'
-						ELSE nullif(advice, '') END));
+						ELSE coalesce(nullif(advice, ''), 'A rule of the table pledge has this name: correct the row.') END));
 				END;
 			END IF;
 			UPDATE pledge_entry SET pledge = made, problems = item.problems WHERE id = entry;

@@ -90,7 +90,10 @@ COMMENT ON AGGREGATE cell_agg(gcm_country, gcm_objective_set, gcm_principle_set,
 CREATE OR REPLACE FUNCTION summaries_kept() RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('contribution', TG_RELID);
+	IF TG_RELID <> 'contribution'::regclass::oid
+	   AND 'contribution'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for contribution' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	IF TG_OP = 'INSERT' THEN
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
 		SELECT coalesce(a.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(a.countries) END, c, a.contributor,
@@ -158,7 +161,10 @@ COMMENT ON TRIGGER no_truncate ON review_cell IS 'cells are what triggers of con
 CREATE OR REPLACE FUNCTION summaries_passed() RETURNS trigger
 	LANGUAGE plpgsql SECURITY DEFINER SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('contribution', TG_RELID);
+	IF TG_RELID <> 'contribution'::regclass::oid
+	   AND 'contribution'::regclass::oid NOT IN (SELECT a::oid FROM pg_partition_ancestors(TG_RELID::regclass) AS a) THEN
+		RAISE EXCEPTION 'this trigger function is for contribution' USING ERRCODE = 'wrong_object_type';
+	END IF;
 	UPDATE review_keeping SET state = '' WHERE state <> '';
 	RETURN NULL;
 END

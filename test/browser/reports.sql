@@ -29,6 +29,14 @@ INSERT INTO deliverable (title, title_fr, title_es, timeline, status) VALUES
 INSERT INTO mandate (network, objectives, coordinators, members, decision, participation, source)
 	VALUES ('MAR', '{1,5,6,21}', '{IOM,UNHCR}', '{IOM,UNHCR,UNICEF,WHO}', 'simple-majority', '{migrants,civil-society}', 'Invented terms of reference');
 
+CALL gcm_load_sdg('gcm') \g /dev/null
+INSERT INTO pledge (kind, title, description, countries, actors, objectives, pledged)
+	SELECT 'common', 'Invented pledge ' || n || ' <b> مرحبا', repeat('Invented ' || n || '. ', 40), (ARRAY['{MAR,GHA}', '{MAR}', '{FRA,SEN}'])[1 + n % 3]::gcm_country_set, '{"Invented union",x}',
+		   ARRAY(SELECT o FROM generate_series(1, 23) AS o WHERE o = 1 + n % 23 OR abs(hashint4(n * 100 + o)) % 100 < 10)::gcm_objective_set, '[2022-07-07,2022-07-08)'
+	FROM generate_series(1, 60) AS n;
+INSERT INTO pledge_update (pledge, reported_on, status) SELECT id, date '2023-06-01' + id * 15, (ARRAY['ongoing', 'completed', 'yet-to-start'])[1 + id % 3] FROM pledge WHERE id % 4 > 0;
+INSERT INTO migration_policy (country, year, domains, overall, source) SELECT c, 2021, '{meets,meets,fully-meets,meets,partially-meets,meets}', 'meets', 'invented' FROM unnest('{MAR,GHA,FRA}'::gcm_country_set) AS c;
+
 SELECT format('\o %s.%s.html', r.file, l) || E'\n' || format('SELECT %s;', replace(r.call, '@', l)) || E'\n\\o'
 FROM (VALUES ('state', 'report(NULL, ''@'')'), ('round', 'report(''ECA-2024'', ''@'')'), ('network', 'network_report(''MAR'', ''@'')'), ('country', 'country_profile(''MAR'', ''@'')')) AS r (file, call),
 	 unnest('{en,fr,es}'::text[]) AS l \g calls.psql

@@ -20,7 +20,7 @@ static const GcmTerm terms[] = {
 	{.name = "echo", .label = {"Lower Delta", "Delta inferieur", "Bajo delta"}},
 	{.name = "foxtrot", .label = {"Outer Delta", "Delta exterieur", "Delta externo"}},
 	{.name = "golf", .label = {"Inner Delta", "Delta interieur", "Delta interno"}},
-	{.name = "hotel", .label = {"Hotel", "Hotel", "Hotel"}},
+	{.name = "hotel", .label = {"Hotel", "Hotel", "Hotel"}, .spellings = "Delta Hotel"},
 	{.name = "kilo", .label = {"Kilo", "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "abcdefghijklmnopqrstuvwxyzabcdefghijklmno"}}
 };
 
