@@ -10,7 +10,8 @@ CREATE OR REPLACE VIEW review_display WITH (security_invoker) AS
 	FROM dim_round d
 	LEFT JOIN (SELECT CASE WHEN grouping(coalesce(k.round, 'none')) = 1 THEN 'all' ELSE coalesce(k.round, 'none') END AS round,
 					  count(*) AS received, count(*) FILTER (WHERE k.displayed_on <= (SELECT as_of())) AS displayed,
-					  min(lower(k.received)) FILTER (WHERE k.displayed_on <= (SELECT as_of()) IS NOT TRUE AND NOT lower_inf(k.received))
+					  min(lower(k.received)) FILTER (WHERE k.displayed_on <= (SELECT as_of()) IS NOT TRUE
+						AND NOT lower_inf(k.received))
 						  AS waiting_since
 			   FROM contribution k WHERE k.withdrawn_on IS NULL
 			   GROUP BY GROUPING SETS ((coalesce(k.round, 'none')), ())) AS c ON c.round = d.round;

@@ -83,8 +83,6 @@ sub make_server
 	# The newest server's modules set what older servers do not have
 	$node->adjust_conf('postgresql.conf', 'autovacuum_worker_slots', undef) if $major < 18;
 	$node->append_conf('postgresql.conf', "log_statement = none\njit = off");
-	# A subscription copies its tables one after another as fast as it may
-	$node->append_conf('postgresql.conf', "wal_retrieve_retry_interval = '50ms'\nmax_sync_workers_per_subscription = 4");
 	set_version($node, $which);
 	return $node;
 }
