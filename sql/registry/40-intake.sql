@@ -779,10 +779,11 @@ BEGIN
 	THEN
 		placed := 0;
 	ELSE
-		-- planned for as many rows as there are
-		PERFORM set_config('enable_hashjoin', 'off', true);
-		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t
-				 WHERE intake.id = t.intake AND num_nonnulls(intake.contribution, intake.set_aside) = 0';
+		-- by the numbers of the rows and one hash, whatever the planner holds of a
+		-- table that was analyzed while its rows came in
+		PERFORM set_config('enable_nestloop', 'off', true);
+		EXECUTE 'UPDATE intake SET contribution = t.id FROM taken t WHERE intake.id = ANY ($1) AND intake.id = t.intake
+				 AND num_nonnulls(intake.contribution, intake.set_aside) = 0' USING ids;
 		GET DIAGNOSTICS placed = ROW_COUNT;
 	END IF;
 	IF placed <> cardinality(ids) THEN
@@ -1011,8 +1012,10 @@ BEGIN
 				WITH ORDINALITY AS f (field, place),
 			 jsonb_array_elements(r.problems -> f.field) WITH ORDINALITY AS p (problem, place)
 		ON CONFLICT (intake, number) DO NOTHING;
-	UPDATE intake i SET tried = CASE WHEN k.problems ? '' THEN rules ELSE words END
-		FROM unnest(taken.kept, taken.problems) AS k (id, problems) WHERE i.id = k.id;
+	UPDATE intake i SET tried = words WHERE i.id = ANY (ARRAY(
+		SELECT k.id FROM unnest(taken.kept, taken.problems) AS k (id, problems) WHERE NOT k.problems ? ''));
+	UPDATE intake i SET tried = rules WHERE i.id = ANY (ARRAY(
+		SELECT k.id FROM unnest(taken.kept, taken.problems) AS k (id, problems) WHERE k.problems ? ''));
 	UPDATE intake_run r SET placed = r.placed + taken.placed, kept = r.kept + cardinality(taken.kept),
 		batch_at = clock_timestamp()
 		WHERE r.id = run;
