@@ -302,10 +302,9 @@ BEGIN ATOMIC
 		SELECT place, commission AS code, commission AS head, commission_name AS name, states, reported, review FROM each
 		WHERE commission = 'all' OR grouped_by = 'commission'
 		UNION ALL
-		SELECT * FROM (
+		SELECT k.place, k.code, k.place::text AS head, k.name, k.states, k.reported, k.review FROM (
 			SELECT row_number() OVER (ORDER BY s.group_name, s.country_group)::integer AS place, s.country_group AS code,
-				row_number() OVER (ORDER BY s.group_name, s.country_group)::text AS head, s.group_name AS name,
-				cardinality(g.members & u.members) AS states,
+				s.group_name AS name, cardinality(g.members & u.members) AS states,
 				cardinality(gcm_review_countries(s.review) & g.members & u.members) AS reported, s.review
 			FROM review_group_summary s JOIN group_now g ON g.country_group = s.country_group
 				JOIN review_region u ON u.commission = 'all'
@@ -545,9 +544,8 @@ BEGIN ATOMIC
 			report_word('country'), report_word('received')],
 			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(w.title), '#' || w.id), report_cut(w.author),
 				report_cut(country_names(w.countries)),
-						gcm_period(w.received, lang())) ORDER BY w.place)
-			 FROM (SELECT i.*, row_number() OVER () AS place
-				   FROM (SELECT * FROM waiting ORDER BY lower(received) NULLS LAST, id LIMIT 40) AS i) AS w), false),
+						gcm_period(w.received, lang())) ORDER BY lower(w.received) NULLS LAST, w.id)
+			 FROM (SELECT * FROM waiting ORDER BY lower(received) NULLS LAST, id LIMIT 40) AS w), false),
 		report_more(40, (SELECT count(*) FROM waiting))), lang());
 END;
 COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that no website is known to display';
