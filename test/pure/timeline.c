@@ -192,6 +192,12 @@ test_periods(void)
 		{"7 July", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"12 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"2021 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Q0 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Q002 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"007 July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 to 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Tue, 00/03/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Tue, 03/00/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
 		{"", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 	};
 	int			wrong = 0;
@@ -199,8 +205,12 @@ test_periods(void)
 	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
 	{
 		GcmTimeline days = {0, 0};
-		GcmTimelineStatus status = gcm_read_timeline(periods[i].text, (int) strlen(periods[i].text), &days);
+		GcmTimelineStatus status;
+		char		text[64];
 
+		/* a digit that is behind the text is none of it */
+		snprintf(text, sizeof(text), "%s5", periods[i].text);
+		status = gcm_read_timeline(text, (int) strlen(periods[i].text), &days);
 		if (status == periods[i].status &&
 			(status != GCM_TIMELINE_OK ||
 			 (days.first == gcm_day_number(periods[i].first[0], periods[i].first[1], periods[i].first[2]) &&
