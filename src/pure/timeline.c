@@ -19,7 +19,6 @@
 #include "pure/fold.h"
 
 #define MAX_TOKENS 16
-#define MAX_WORD 24
 
 typedef enum TokenKind
 {
@@ -134,10 +133,8 @@ add_word(const char *s, int len, bool space, Token *tokens, int *n, int *weekday
 	Token	   *token = &tokens[*n];
 	int			place;
 
-	if (nword == 0)
-		return true;			/* the mark of an ordinal or a footnote */
-	if (nword < 0 || nword > MAX_WORD)
-		return false;
+	if (nword <= 0)
+		return nword == 0;		/* the mark of an ordinal or a footnote */
 	*token = (Token) {.space = space};
 	if (nword == 1 && (word[0] == 'q' || word[0] == 't'))
 		token->kind = QUARTER;
@@ -257,8 +254,6 @@ read_part(const Token *t, int n, Part *part)
 		t += next;
 		n -= next;
 	}
-	if (n == 0)
-		return part->year > 0;
 	if (n == 2 && t[0].kind == QUARTER && is_number(&t[1], 2) && t[1].value <= 4)
 	{
 		part->quarter = t[1].value;
