@@ -347,7 +347,7 @@ read_two(const Token *t, int n, GcmTimeline *timeline)
 		/* "18-19 October 2022", "July to August 2022", "Q2-Q3 2021" */
 		if (begin.year == 0)
 		{
-			if (begin.month == 0 && begin.day > 0)
+			if (begin.month == 0)
 				begin.month = end.month;
 			if (begin.month == 0 && begin.quarter == 0 && begin.half == 0)
 				continue;
