@@ -188,11 +188,11 @@ cut(const char *s, int len, Token *tokens, int *weekday)
 
 			for (; i < len && s[i] >= '0' && s[i] <= '9'; i++)
 				value = value < 1000000 ? value * 10 + (s[i] - '0') : value;
-			tokens[n++] = (Token) {NUMBER, value, i - start, space, 0};
+			tokens[n++] = (Token) {.kind = NUMBER, .value = value, .digits = i - start, .space = space};
 		}
 		else if (hyphen > 0 || s[i] == '/')
 		{
-			tokens[n++] = (Token) {JOIN, 0, 0, space, hyphen > 0 ? '-' : '/'};
+			tokens[n++] = (Token) {.kind = JOIN, .space = space, .mark = hyphen > 0 ? '-' : '/'};
 			i += hyphen > 0 ? hyphen : 1;
 		}
 		else
