@@ -219,6 +219,7 @@ test_periods(void)
 		{"Q1 - March 2022", {2022, 1, 1}, {2022, 3, 31}, GCM_TIMELINE_OK},
 		{"2024-03-12 9:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
 		{"2021 5 June", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"- 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"7 to 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"Tue, 00/03/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
 		{"Tue, 03/00/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
