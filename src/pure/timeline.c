@@ -224,7 +224,7 @@ is_tight(const Token *token)
 }
 
 /*
- * Read one period of n tokens, as far as it is told: the beginning of two need
+ * Read one period of n tokens, at least one, as far as it is told: the beginning of two need
  * not say its month and year again.
  */
 static bool
@@ -242,7 +242,7 @@ read_part(const Token *t, int n, Part *part)
 	}
 
 	/* the year stands last, or alone, or first as in "2021 Q2" and "2021-Q2" */
-	if (n > 0 && is_number(&t[n - 1], 4))
+	if (is_number(&t[n - 1], 4))
 		part->year = t[--n].value;
 	else if (n > 1 && is_number(&t[0], 4))
 	{
@@ -285,7 +285,7 @@ days_of(const Part *part, GcmTimeline *timeline)
 		part->month > 0 ? part->month : 1;
 	int			last = part->quarter > 0 ? month + 2 : part->half > 0 ? month + 5 : part->month > 0 ? month : 12;
 
-	if (month > 12 || (part->day > 0 && part->day > days_in_month(part->year, month)))
+	if (month > 12 || part->day > days_in_month(part->year, month))
 		return GCM_TIMELINE_NO_DAY;
 	timeline->first = gcm_day_number(part->year, month, part->day > 0 ? part->day : 1);
 	timeline->last = part->day > 0 ? timeline->first :

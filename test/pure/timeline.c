@@ -53,7 +53,7 @@ test_days(void)
 	{
 		for (int month = 1; month <= 12; month++)
 		{
-			for (int day = 1; day <= 31; day++)
+			for (int day = 1; day <= 32; day++)
 			{
 				bool		exists = day <= days_of_month(year, month);
 				char		text[8][64];
@@ -220,6 +220,9 @@ test_periods(void)
 		{"2024-03-12 9:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
 		{"2021 5 June", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"- 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2024-03-12 -2024-03-15", {2024, 3, 12}, {2024, 3, 15}, GCM_TIMELINE_OK},
+		{"H1-H2 2021", {2021, 1, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
+		{"June9, 2022", {2022, 6, 9}, {2022, 6, 9}, GCM_TIMELINE_OK},
 		{"7 to 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"Tue, 00/03/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
 		{"Tue, 03/00/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
