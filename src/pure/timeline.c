@@ -224,8 +224,8 @@ is_tight(const Token *token)
 }
 
 /*
- * Read one period of n tokens, at least one, as far as it is told: the beginning of two need
- * not say its month and year again.
+ * Read one period of n tokens, at least one, as far as it is told: the
+ * beginning of two need not say its month and year again.
  */
 static bool
 read_part(const Token *t, int n, Part *part)
