@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(48);
+SELECT plan(50);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -24,6 +24,7 @@ UPDATE practice SET status = 'published';
 INSERT INTO programme (code, title, countries) VALUES ('p', 'Joint programme', '{MAR}');
 INSERT INTO deliverable (title, timeline, status) VALUES ('Guidance', 'Q1 2021', 'completed'), ('Training', '2021 and 2022', 'ongoing');
 INSERT INTO mandate (network, objectives, coordinators, decision, source) VALUES ('MAR', '{1,2}', '{UNODC}', 'simple-majority', 'Terms of reference');
+INSERT INTO membership (network, participant, source) VALUES ('MAR', 'IOM', 'Terms of reference'), ('MAR', 'ILO', 'Terms of reference');
 -- ... and what has a section only where there is any of it
 CREATE TEMP TABLE before AS SELECT report() AS state, report('ECA-2024') AS round, country_profile('MAR') AS country;
 CALL gcm_load_sdg('gcm') \g /dev/null
@@ -106,6 +107,10 @@ SELECT is_empty($$ SELECT id FROM before, unnest('{pledges,policy,synergies}'::t
 SELECT is_empty($$ SELECT id FROM unnest('{pledges,policy,synergies}'::text[]) AS id WHERE (SELECT page FROM made WHERE what = 'state en') NOT LIKE '%href="#' || id || '"%' $$, '... and what is, is among the contents');
 
 -- Questions that have no answer
+SET gcm.round = 'ECA-2024';
+SELECT is((report_review('commission') ->> 'evenness')::numeric, (SELECT round(gcm_review_evenness(review)::numeric, 2) FROM review_summary WHERE commission = 'all'), 'evenness is that of all regions together');
+RESET gcm.round;
+SELECT is((SELECT count(*) FROM regexp_matches(network_report('MAR'), '<li>Terms of reference', 'g')), 1::bigint, 'a source is listed once');
 SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round: "ECA-1999"', 'another round is an error');
 SELECT throws_ok($$ SELECT report(lang => 'de') $$, '22023', 'unknown language: "de"', 'so is another language');
 SELECT throws_ok($$ SELECT report(grouped_by => 'x') $$, '22023', 'unknown grouping: "x"', 'and another grouping');
