@@ -24,6 +24,7 @@ UPDATE practice SET status = 'published';
 INSERT INTO programme (code, title, countries) VALUES ('p', 'Joint programme', '{MAR}');
 INSERT INTO deliverable (title, timeline, status) VALUES ('Guidance', 'Q1 2021', 'completed'), ('Training', '2021 and 2022', 'ongoing');
 INSERT INTO mandate (network, objectives, coordinators, decision, source) VALUES ('MAR', '{1,2}', '{UNODC}', 'simple-majority', 'Terms of reference');
+UPDATE network SET source = 'Terms of reference' WHERE code = 'MAR';
 INSERT INTO membership (network, participant, source) VALUES ('MAR', 'IOM', 'Terms of reference'), ('MAR', 'ILO', 'Terms of reference');
 -- ... and what has a section only where there is any of it
 CREATE TEMP TABLE before AS SELECT report() AS state, report('ECA-2024') AS round, country_profile('MAR') AS country;
@@ -107,9 +108,12 @@ SELECT is_empty($$ SELECT id FROM before, unnest('{pledges,policy,synergies}'::t
 SELECT is_empty($$ SELECT id FROM unnest('{pledges,policy,synergies}'::text[]) AS id WHERE (SELECT page FROM made WHERE what = 'state en') NOT LIKE '%href="#' || id || '"%' $$, '... and what is, is among the contents');
 
 -- Questions that have no answer
+SAVEPOINT uneven;
+UPDATE contribution SET withdrawal_reason = 'test';
+INSERT INTO contribution (round, countries, objectives) SELECT 'ECA-2024', CASE n WHEN 1 THEN '{MAR}' ELSE '{FRA}' END::gcm_country_set, CASE n WHEN 1 THEN '{1,2}' ELSE '{1}' END::gcm_objective_set FROM generate_series(1, 4) AS n;
 SET gcm.round = 'ECA-2024';
-SELECT is((report_review('commission') ->> 'evenness')::numeric, (SELECT round(gcm_review_evenness(review)::numeric, 2) FROM review_summary WHERE commission = 'all'), 'evenness is that of all regions together');
-RESET gcm.round;
+SELECT is((report_review('commission') ->> 'evenness')::numeric, round(-(0.8 * ln(0.8) + 0.2 * ln(0.2)) / ln(23.0), 2), 'evenness is that of all regions together');
+ROLLBACK TO uneven;
 SELECT is((SELECT count(*) FROM regexp_matches(network_report('MAR'), '<li>Terms of reference', 'g')), 1::bigint, 'a source is listed once');
 SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round: "ECA-1999"', 'another round is an error');
 SELECT throws_ok($$ SELECT report(lang => 'de') $$, '22023', 'unknown language: "de"', 'so is another language');
