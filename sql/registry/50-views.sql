@@ -44,7 +44,7 @@ DECLARE
 	asked constant text := nullif(current_setting('gcm.round', true), '');
 	code text;
 BEGIN
-	-- each view asks several times, of which most find a code, or nothing
+	-- a view asks several times, mostly where a code is set, or nothing
 	IF asked IS NOT NULL THEN
 		code := coalesce((SELECT r.code FROM review_round r WHERE r.code = asked), round_code(asked));
 	END IF;
