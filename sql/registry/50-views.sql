@@ -44,12 +44,12 @@ DECLARE
 	asked constant text := nullif(current_setting('gcm.round', true), '');
 	code text;
 BEGIN
-	-- a view asks several times, mostly where a code is set, or nothing
+	-- views ask several times, mostly for nothing or for a code
 	IF asked IS NOT NULL THEN
 		code := coalesce((SELECT r.code FROM review_round r WHERE r.code = asked), round_code(asked));
-	END IF;
-	IF code IS NULL AND asked IS NOT NULL THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', asked), HINT = known_rounds();
+		IF code IS NULL THEN
+			RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', asked), HINT = known_rounds();
+		END IF;
 	END IF;
 	RETURN code;
 END
