@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(33);
+SELECT plan(35);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -59,6 +59,10 @@ SELECT is('{"contributions": 3, "objectives": {"1": 2, "2": 1}, "countries": {"M
 SELECT throws_ok($$ SELECT review - (review + review) FROM whole $$, '22023', 'the second review is no part of the first', 'more is no part of less');
 SELECT throws_ok($$ SELECT '{"contributions": 1, "objectives": {"1": 1}}'::gcm_review - '{"contributions": 1, "objectives": {"2": 1}}' $$,
 	'22023', 'the second review is no part of the first', 'nor is another');
+
+CREATE AGGREGATE pg_temp.lost(gcm_objective_set) (SFUNC = gcm_review_accum_inv, STYPE = gcm_review, INITCOND = '{"contributions": 1, "objectives": {"2": 1}}');
+SELECT throws_ok(format('SELECT pg_temp.lost(s) FROM unnest(%L::gcm_objective_set[]) AS s', lost), 'XX000', 'contribution to take out was not counted', 'nor can a window lose ' || lost)
+FROM unnest('{"{\"{1}\"}","{\"{2}\",\"{}\"}"}'::text[]) AS lost;
 
 -- Countries
 SELECT results_eq($$ SELECT o.contributions, o.countries, o.share, o.rank FROM whole, gcm_review_by_objective(gcm_review_within(review, '{TUN,MAR,FRA}')) AS o ORDER BY o.objective $$,
