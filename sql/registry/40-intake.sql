@@ -958,7 +958,7 @@ CREATE OR REPLACE FUNCTION take_batch(INOUT run integer, INOUT state bigint, INO
 DECLARE
 	size constant integer := 20000;
 	words constant bigint := words_state();
-	rules constant bigint := rules_state();
+	rules constant bigint := rules_state(words);
 	lower constant bigint := least(words, rules);
 	upper constant bigint := greatest(words, rules);
 	first constant boolean := state IS NULL;
@@ -987,6 +987,12 @@ BEGIN
 		UPDATE intake_run r SET finished_at = clock_timestamp() WHERE r.id = run RETURNING r.placed INTO placed;
 		placed := coalesce(placed, 0);
 		SELECT count(*) INTO kept FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > 0;
+		-- Entries of the rows that have left are marked so by who comes across them:
+		-- not by the next call, which may have nothing to do
+		IF run IS NOT NULL THEN
+			PERFORM FROM intake i
+			WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried < lower ORDER BY i.tried, i.id LIMIT 1;
+		END IF;
 		RETURN;
 	ELSIF first THEN
 		SELECT count(*) INTO waiting FROM intake i
