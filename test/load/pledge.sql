@@ -11,6 +11,6 @@ SELECT 'pgbench', words || second, 'Individual', 'Pledge ' || words,
 	   CASE WHEN second = 0 THEN repeat('We pledge ' || words || '. ', 20) WHEN :n % 2 = 0 THEN 'We.' ELSE upper(repeat('We pledge ' || words || '; ', 20)) END,
 	   country::text, '1; 2'
 FROM pool, generate_series(0, 1) AS second, (SELECT :d || '-' || :r || '-') AS w (words) WHERE n = :n;
-UPDATE gcm.pledge_intake SET description = repeat('We pledge ' || reference || '. ', 20) WHERE description = 'We.' AND :n % 3 = 0;
-UPDATE gcm.pledge_intake SET set_aside = 'load' WHERE description = upper(description) AND :n % 4 = 0;
+UPDATE gcm.pledge_intake SET description = repeat('We pledge ' || reference || '. ', 20) WHERE id = (SELECT min(id) FROM gcm.pledge_intake WHERE description = 'We.');
+UPDATE gcm.pledge_intake SET set_aside = 'load' WHERE id = (SELECT min(id) FROM gcm.pledge_intake WHERE description = upper(description));
 SELECT set_config('role', 'none', false);
