@@ -963,24 +963,33 @@ DECLARE
 	upper constant bigint := greatest(words, rules);
 	first constant boolean := state IS NULL;
 	bound bigint;
+	next bigint;
+	ids integer[];
 	waiting integer;
-	batch record;
 	taken record;
 BEGIN
 	state := coalesce(state, -9223372036854775808);
 	after := coalesce(after, 0);
-	-- in the order of the index, and not over the rows that were tried in the
-	-- states of now
+	-- In the order of the index, and not over the rows that were tried in the
+	-- states of now.  A batch is of one state, so that rows are locked in the order
+	-- of their numbers, whatever the snapshot: two calls at once wait for each other
+	-- in one direction.
 	LOOP
 		bound := CASE WHEN state < lower THEN lower WHEN state < upper THEN upper ELSE 9223372036854775807 END;
-		SELECT array_agg(w.id) AS ids, max(w.tried) AS state INTO batch
-		FROM (SELECT i.tried, i.id FROM intake i
-			  WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried < bound
-			  ORDER BY i.tried, i.id LIMIT CASE WHEN first THEN 1 ELSE size END FOR UPDATE) AS w;
-		done := batch.ids IS NULL AND bound = 9223372036854775807;
-		EXIT WHEN done OR batch.ids IS NOT NULL;
-		state := bound;
-		after := 2147483647;
+		SELECT i.tried INTO next FROM intake i
+		WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried < bound
+		ORDER BY i.tried, i.id LIMIT 1;
+		done := next IS NULL AND bound = 9223372036854775807;
+		EXIT WHEN done OR first AND next IS NOT NULL;
+		IF next IS NULL THEN
+			state := bound;
+			after := 2147483647;
+			CONTINUE;
+		END IF;
+		ids := ARRAY(SELECT i.id FROM intake i
+					 WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried = next
+					 ORDER BY i.tried, i.id LIMIT size FOR UPDATE);
+		EXIT WHEN ids <> '{}';
 	END LOOP;
 
 	IF done THEN
@@ -1006,10 +1015,10 @@ BEGIN
 		RETURN;
 	END IF;
 
-	taken := take_rows(batch.ids, (SELECT r.kept = 0 FROM intake_run r WHERE r.id = run));
-	state := batch.state;
-	after := batch.ids[cardinality(batch.ids)];
-	DELETE FROM intake_problem p WHERE p.intake = ANY (batch.ids);
+	taken := take_rows(ids, (SELECT r.kept = 0 FROM intake_run r WHERE r.id = run));
+	state := next;
+	after := ids[cardinality(ids)];
+	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
 	INSERT INTO intake_problem (intake, number, field, value, reason, hint, understood)
 		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
 			   p.problem ->> 'reason', p.problem ->> 'hint', p.problem ->> 'understood'
@@ -1047,8 +1056,13 @@ DECLARE
 	done boolean;
 BEGIN
 	LOOP
-		SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
-		FROM registry_schema.take_batch(run, state, after, commits) AS b;
+		BEGIN
+			SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
+			FROM registry_schema.take_batch(run, state, after, commits) AS b;
+		EXCEPTION WHEN deadlock_detected THEN
+			-- with others who change rows of the intake, or enter the same references
+			CONTINUE;
+		END;
 		IF commits THEN
 			COMMIT;
 		END IF;
