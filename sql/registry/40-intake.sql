@@ -1060,8 +1060,12 @@ BEGIN
 			SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
 			FROM registry_schema.take_batch(run, state, after, commits) AS b;
 		EXCEPTION WHEN deadlock_detected THEN
-			-- with others who change rows of the intake, or enter the same references
-			CONTINUE;
+			-- with others who change rows, or enter the same references: where nothing
+			-- else is held, the batch lets them pass
+			IF commits THEN
+				CONTINUE;
+			END IF;
+			RAISE;
 		END;
 		IF commits THEN
 			COMMIT;
