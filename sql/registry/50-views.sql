@@ -41,11 +41,15 @@ COMMENT ON FUNCTION holds(daterange, date) IS
 CREATE OR REPLACE FUNCTION asked_round() RETURNS text
 	LANGUAGE plpgsql STABLE PARALLEL SAFE SET search_path FROM CURRENT AS $$
 DECLARE
-	asked constant text := current_setting('gcm.round', true);
-	code constant text := round_code(asked);
+	asked constant text := nullif(current_setting('gcm.round', true), '');
+	code text;
 BEGIN
-	IF code IS NULL AND asked <> '' THEN
-		RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', asked), HINT = known_rounds();
+	-- views ask several times, mostly for nothing or for a code
+	IF asked IS NOT NULL THEN
+		code := coalesce((SELECT r.code FROM review_round r WHERE r.code = asked), round_code(asked));
+		IF code IS NULL THEN
+			RAISE invalid_parameter_value USING MESSAGE = format('unknown review round: "%s"', asked), HINT = known_rounds();
+		END IF;
 	END IF;
 	RETURN code;
 END

@@ -101,7 +101,7 @@ COMMENT ON COLUMN review_region.bit IS 'its bit of gcm_commission_mask(); NULL f
 
 CREATE OR REPLACE VIEW review_counted WITH (security_invoker) AS
 	SELECT CASE WHEN round IS NULL THEN 'none' ELSE round END AS round, contributor, stakeholder,
-		   countries, objectives, principles
+		   countries, objectives, principles, displayed_on
 	FROM contribution WHERE withdrawn_on IS NULL;
 COMMENT ON VIEW review_counted IS 'what is counted of the contributions that count';
 COMMENT ON COLUMN review_counted.round IS 'round, or none';
@@ -110,6 +110,7 @@ COMMENT ON COLUMN review_counted.stakeholder IS 'kind of stakeholder';
 COMMENT ON COLUMN review_counted.countries IS 'countries';
 COMMENT ON COLUMN review_counted.objectives IS 'objectives';
 COMMENT ON COLUMN review_counted.principles IS 'guiding principles';
+COMMENT ON COLUMN review_counted.displayed_on IS 'first day on which it is displayed';
 
 -- The setting gcm.round is read once a query: without it, all branches but the
 -- second have rows, with it, that one alone, by index
@@ -161,7 +162,7 @@ COMMENT ON COLUMN review_place_read.round IS 'round, none or all';
 COMMENT ON COLUMN review_place_read.place IS 'place of the commission in the order';
 COMMENT ON COLUMN review_place_read.review IS 'the sum';
 
--- keep_summaries() replaces this one and participation_place
+-- keep_summaries() replaces this one, participation_place and round_sum
 CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
 	SELECT round, place, review FROM review_place_read;
 COMMENT ON VIEW review_place IS
@@ -301,6 +302,53 @@ COMMENT ON COLUMN participation_place.contributor IS
 COMMENT ON COLUMN participation_place.stakeholder IS 'kind of stakeholder; empty if it is not known, or none';
 COMMENT ON COLUMN participation_place.contributions IS 'their contributions';
 COMMENT ON COLUMN participation_place.countries IS 'distinct countries of these';
+
+-- The same for what reports say beside, in one pass: what is displayed, what
+-- contributions lack, and which objectives they name together
+CREATE OR REPLACE VIEW round_sum_read WITH (security_invoker) AS
+	SELECT c.round, count(*) AS contributions, cardinality(gcm_union_agg(c.countries)) AS countries,
+		   count(*) FILTER (WHERE c.displayed_on <= (SELECT as_of())) AS displayed,
+		   count(*) FILTER (WHERE c.displayed_on > (SELECT as_of())) AS displayed_later,
+		   count(*) FILTER (WHERE c.countries = '{}') AS without_country,
+		   count(*) FILTER (WHERE c.objectives = '{}') AS without_objective,
+		   count(*) FILTER (WHERE c.contributor IS NULL) AS without_contributor,
+		   gcm_cooccurrence_agg(c.objectives) AS pairs, NULL::gcm_cooccurrence AS pairs_gone
+	FROM (SELECT round, contributor, countries, objectives, displayed_on
+		  FROM review_counted WHERE (SELECT asked_round()) IS NULL
+		  UNION ALL
+		  SELECT round, contributor, countries, objectives, displayed_on
+		  FROM review_counted WHERE round = (SELECT asked_round())) AS c
+	GROUP BY c.round;
+COMMENT ON VIEW round_sum_read IS
+	'what else there is to count of each round, and none, read from the table: no row where there is no contribution';
+COMMENT ON COLUMN round_sum_read.round IS 'round, or none';
+COMMENT ON COLUMN round_sum_read.contributions IS 'its contributions';
+COMMENT ON COLUMN round_sum_read.countries IS 'distinct countries of these';
+COMMENT ON COLUMN round_sum_read.displayed IS 'how many of them are displayed on the day that the views speak of';
+COMMENT ON COLUMN round_sum_read.displayed_later IS 'how many of them are displayed from a later day';
+COMMENT ON COLUMN round_sum_read.without_country IS 'how many of them have no country';
+COMMENT ON COLUMN round_sum_read.without_objective IS 'how many of them name no objective';
+COMMENT ON COLUMN round_sum_read.without_contributor IS 'of how many of them the contributor is not known';
+COMMENT ON COLUMN round_sum_read.pairs IS 'which objectives they name together';
+COMMENT ON COLUMN round_sum_read.pairs_gone IS 'what is to be subtracted from pairs; NULL if nothing is';
+
+CREATE OR REPLACE VIEW round_sum WITH (security_invoker) AS
+	SELECT round, contributions, countries, displayed, displayed_later, without_country, without_objective, without_contributor,
+		   pairs, pairs_gone
+	FROM round_sum_read;
+COMMENT ON VIEW round_sum IS
+	'what else there is to count of each round, and none, from the table or from kept summaries: no row where there is no '
+	'contribution';
+COMMENT ON COLUMN round_sum.round IS 'round, or none';
+COMMENT ON COLUMN round_sum.contributions IS 'its contributions';
+COMMENT ON COLUMN round_sum.countries IS 'distinct countries of these';
+COMMENT ON COLUMN round_sum.displayed IS 'how many of them are displayed on the day that the views speak of';
+COMMENT ON COLUMN round_sum.displayed_later IS 'how many of them are displayed from a later day';
+COMMENT ON COLUMN round_sum.without_country IS 'how many of them have no country';
+COMMENT ON COLUMN round_sum.without_objective IS 'how many of them name no objective';
+COMMENT ON COLUMN round_sum.without_contributor IS 'of how many of them the contributor is not known';
+COMMENT ON COLUMN round_sum.pairs IS 'which objectives they name together';
+COMMENT ON COLUMN round_sum.pairs_gone IS 'what is to be subtracted from pairs; NULL if nothing is';
 
 CREATE OR REPLACE VIEW review_participation WITH (security_invoker) AS
 	SELECT d.round, d.round_name, d.held_from, d.held_to, g.commission, g.commission_name,

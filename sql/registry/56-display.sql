@@ -2,6 +2,10 @@
 -- A/RES/73/326, para 13, asks that all are collected, and displayed
 -- SPDX-License-Identifier: PostgreSQL
 
+-- What waits longest is found without a look at the rest
+CREATE INDEX IF NOT EXISTS contribution_waiting ON contribution (round, lower(received), id)
+	WHERE withdrawn_on IS NULL AND displayed_on IS NULL;
+
 CREATE OR REPLACE VIEW review_display WITH (security_invoker) AS
 	SELECT d.round, d.round_name, d.all_rounds AS is_total, coalesce(c.received, 0)::integer AS received,
 		   coalesce(c.displayed, 0)::integer AS displayed, coalesce(c.received - c.displayed, 0)::integer AS not_displayed,

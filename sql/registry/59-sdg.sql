@@ -51,7 +51,8 @@ CREATE OR REPLACE VIEW sdg_synergies WITH (security_invoker) AS
 	), record AS MATERIALIZED (
 		SELECT 'contribution' AS kind, r.objectives, count(*) AS number
 		FROM (SELECT c.objectives & (SELECT gcm_union_agg(k.objectives) FROM linked k) AS objectives
-			  FROM review_contribution c) AS r
+			  FROM review_contribution c
+			  WHERE c.objectives && (SELECT gcm_union_agg(k.objectives) FROM linked k)) AS r
 		GROUP BY r.objectives
 		UNION ALL
 		SELECT 'practice' AS kind, p.objectives, count(*) AS number

@@ -54,6 +54,29 @@ BEGIN
 END
 $do$;
 
+-- What reports say beside is kept by round, and what is displayed by round and
+-- day.  Numbers of what goes are negative; a co-occurrence cannot be, so what is
+-- to be subtracted from another is summed up beside it.
+CREATE TABLE IF NOT EXISTS round_cell (
+	round text NOT NULL,
+	displayed_on date,
+	contributions bigint NOT NULL,
+	without_objective bigint,
+	pairs gcm_cooccurrence,
+	pairs_gone gcm_cooccurrence,
+	CHECK ((displayed_on IS NULL) = (without_objective IS NOT NULL))
+);
+COMMENT ON TABLE round_cell IS 'further sums of contributions that are kept; written by triggers of contribution alone';
+COMMENT ON COLUMN round_cell.round IS 'round, or none';
+COMMENT ON COLUMN round_cell.displayed_on IS
+	'first day on which contributions are displayed; NULL in sums of all contributions of the round, displayed or not';
+COMMENT ON COLUMN round_cell.contributions IS 'how many come, less those that go';
+COMMENT ON COLUMN round_cell.without_objective IS 'how many of them name no objective; NULL where there is a day';
+COMMENT ON COLUMN round_cell.pairs IS 'which objectives those that come name together; NULL where there is a day, or none comes';
+COMMENT ON COLUMN round_cell.pairs_gone IS 'the same of those that go';
+ALTER TABLE round_cell REPLICA IDENTITY FULL;
+ALTER TABLE round_cell SET (parallel_workers = 0);
+
 -- What PL/pgSQL bodies cannot name: their search path has no extension
 CREATE OR REPLACE FUNCTION cell_mask(countries gcm_country_set) RETURNS integer
 	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
@@ -85,6 +108,20 @@ CREATE OR REPLACE AGGREGATE cell_agg(gcm_country, gcm_objective_set, gcm_princip
 );
 COMMENT ON AGGREGATE cell_agg(gcm_country, gcm_objective_set, gcm_principle_set, gcm_stakeholder) IS
 	'gcm_review_agg, for the triggers that keep summaries';
+CREATE OR REPLACE FUNCTION cell_without_objective(objectives gcm_objective_set) RETURNS boolean
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN objectives = '{}';
+COMMENT ON FUNCTION cell_without_objective(gcm_objective_set) IS
+	'is no objective named? For the triggers that keep summaries';
+CREATE OR REPLACE FUNCTION cell_changes(added gcm_cooccurrence, gone gcm_cooccurrence) RETURNS boolean
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN added <> gone;
+COMMENT ON FUNCTION cell_changes(gcm_cooccurrence, gcm_cooccurrence) IS 'is what comes other than what goes?';
+CREATE OR REPLACE AGGREGATE cell_pairs_agg(gcm_objective_set) (
+	SFUNC = gcm_cooccurrence_accum, STYPE = gcm_cooccurrence, SSPACE = 2224,
+	FINALFUNC = gcm_cooccurrence_final, COMBINEFUNC = gcm_cooccurrence_combine, PARALLEL = SAFE
+);
+COMMENT ON AGGREGATE cell_pairs_agg(gcm_objective_set) IS 'gcm_cooccurrence_agg, for the triggers that keep summaries';
 
 -- What is not counted is not looked at
 CREATE OR REPLACE FUNCTION summaries_kept() RETURNS trigger
@@ -100,12 +137,26 @@ BEGIN
 			   a.stakeholder IS NULL, false, count(*) FILTER (WHERE cell_joint(a.countries, c)),
 			   cell_agg(NULL, a.objectives, a.principles, a.stakeholder)
 		FROM after a, cell_countries(a.countries) AS c WHERE a.withdrawn_on IS NULL GROUP BY 1, 2, 3, 4, 5;
+		INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs)
+		SELECT coalesce(a.round, 'none'), NULL, count(*), count(*) FILTER (WHERE cell_without_objective(a.objectives)),
+			   cell_pairs_agg(a.objectives)
+		FROM after a WHERE a.withdrawn_on IS NULL GROUP BY 1
+		UNION ALL
+		SELECT coalesce(a.round, 'none'), a.displayed_on, count(*), NULL, NULL
+		FROM after a WHERE a.withdrawn_on IS NULL AND a.displayed_on IS NOT NULL GROUP BY 1, 2;
 	ELSIF TG_OP = 'DELETE' THEN
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
 		SELECT coalesce(b.round, 'none'), CASE WHEN c IS NULL THEN cell_mask(b.countries) END, c, b.contributor,
 			   b.stakeholder IS NULL, true, count(*) FILTER (WHERE cell_joint(b.countries, c)),
 			   cell_agg(NULL, b.objectives, b.principles, b.stakeholder)
 		FROM before b, cell_countries(b.countries) AS c WHERE b.withdrawn_on IS NULL GROUP BY 1, 2, 3, 4, 5;
+		INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs_gone)
+		SELECT coalesce(b.round, 'none'), NULL, -count(*), -count(*) FILTER (WHERE cell_without_objective(b.objectives)),
+			   cell_pairs_agg(b.objectives)
+		FROM before b WHERE b.withdrawn_on IS NULL GROUP BY 1
+		UNION ALL
+		SELECT coalesce(b.round, 'none'), b.displayed_on, -count(*), NULL, NULL
+		FROM before b WHERE b.withdrawn_on IS NULL AND b.displayed_on IS NOT NULL GROUP BY 1, 2;
 	ELSIF TG_OP = 'UPDATE' THEN
 		-- Where what comes is what goes, as after another title, there is no cell
 		INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
@@ -124,8 +175,25 @@ BEGIN
 			  GROUP BY 1, 2, 3, 4, 5) AS s,
 			 LATERAL (VALUES (false, s.joint_added, s.added), (true, s.joint_gone, s.gone)) AS v (removed, joint, review)
 		WHERE cell_count(v.review) > 0 AND (cell_changes(s.added, s.gone) OR s.joint_added <> s.joint_gone);
+		INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs, pairs_gone)
+		SELECT s.round, NULL, s.contributions, s.without_objective, s.pairs, s.pairs_gone
+		FROM (SELECT x.round, sum(x.n) AS contributions,
+					 coalesce(sum(x.n) FILTER (WHERE cell_without_objective(x.objectives)), 0) AS without_objective,
+					 cell_pairs_agg(x.objectives) FILTER (WHERE x.n > 0) AS pairs,
+					 cell_pairs_agg(x.objectives) FILTER (WHERE x.n < 0) AS pairs_gone
+			  FROM (SELECT 1 AS n, coalesce(a.round, 'none') AS round, a.objectives FROM after a WHERE a.withdrawn_on IS NULL
+					UNION ALL
+					SELECT -1, coalesce(b.round, 'none'), b.objectives FROM before b WHERE b.withdrawn_on IS NULL) AS x
+			  GROUP BY x.round) AS s
+		WHERE s.without_objective <> 0 OR cell_changes(s.pairs, s.pairs_gone)
+		UNION ALL
+		SELECT x.round, x.displayed_on, sum(x.n), NULL, NULL, NULL
+		FROM (SELECT 1 AS n, coalesce(a.round, 'none') AS round, a.displayed_on FROM after a WHERE a.withdrawn_on IS NULL
+			  UNION ALL
+			  SELECT -1, coalesce(b.round, 'none'), b.displayed_on FROM before b WHERE b.withdrawn_on IS NULL) AS x
+		WHERE x.displayed_on IS NOT NULL GROUP BY x.round, x.displayed_on HAVING sum(x.n) <> 0;
 	ELSE
-		TRUNCATE review_cell;
+		TRUNCATE review_cell, round_cell;
 	END IF;
 	RETURN NULL;
 END
@@ -137,7 +205,9 @@ REVOKE EXECUTE ON FUNCTION summaries_kept() FROM PUBLIC;
 -- those that the dump has would count again
 CREATE OR REPLACE FUNCTION cell_ignored() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
-	PERFORM only_on('review_cell', TG_RELID);
+	IF TG_RELID <> 'round_cell'::regclass::oid THEN
+		PERFORM only_on('review_cell', TG_RELID);
+	END IF;
 	RETURN NULL;
 END
 $$;
@@ -155,6 +225,18 @@ CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON review_cell
 	WHEN (pg_trigger_depth() = 0)
 	EXECUTE FUNCTION refuse('CALL keep_summaries() makes them anew, and CALL drop_summaries() gives them up.');
 COMMENT ON TRIGGER no_truncate ON review_cell IS 'cells are what triggers of contribution make of it';
+CREATE OR REPLACE TRIGGER no_other BEFORE INSERT ON round_cell FOR EACH ROW
+	WHEN (pg_trigger_depth() = 0 AND coalesce(current_setting('gcm.keeping', true), '') <> 'on')
+	EXECUTE FUNCTION cell_ignored();
+COMMENT ON TRIGGER no_other ON round_cell IS 'cells are made by triggers of contribution, and those of a dump are left out';
+CREATE OR REPLACE TRIGGER no_change BEFORE UPDATE OR DELETE ON round_cell FOR EACH ROW
+	WHEN (pg_trigger_depth() = 0 AND coalesce(current_setting('gcm.keeping', true), '') <> 'on')
+	EXECUTE FUNCTION refuse('CALL keep_summaries() makes them anew, and CALL drop_summaries() gives them up.');
+COMMENT ON TRIGGER no_change ON round_cell IS 'cells are what triggers of contribution make of it';
+CREATE OR REPLACE TRIGGER no_truncate BEFORE TRUNCATE ON round_cell
+	WHEN (pg_trigger_depth() = 0)
+	EXECUTE FUNCTION refuse('CALL keep_summaries() makes them anew, and CALL drop_summaries() gives them up.');
+COMMENT ON TRIGGER no_truncate ON round_cell IS 'cells are what triggers of contribution make of it';
 
 -- What passes the triggers, as it does that comes by logical replication and in
 -- a session that says it replicates, is told by two that fire for it alone
@@ -224,9 +306,10 @@ BEGIN ATOMIC
 		WHEN NOT EXISTS (SELECT FROM review_keeping WHERE state = keeping_state()) THEN
 			'contributions may have come or gone without the triggers that keep summaries'
 		WHEN NOT sees_all_contributions() THEN 'the current user does not see all contributions'
-		WHEN (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL)
-			<> (SELECT coalesce(sum(CASE WHEN removed THEN -gcm_review_count(review) ELSE gcm_review_count(review) END), 0)
-				FROM review_cell WHERE country IS NULL)
+		WHEN (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL) <> ANY (ARRAY[
+			(SELECT coalesce(sum(CASE WHEN removed THEN -gcm_review_count(review) ELSE gcm_review_count(review) END), 0)
+			 FROM review_cell WHERE country IS NULL),
+			(SELECT coalesce(sum(contributions), 0) FROM round_cell WHERE displayed_on IS NULL)])
 			THEN 'contributions have come or gone without the triggers that keep summaries'
 		END;
 END;
@@ -239,7 +322,7 @@ COMMENT ON FUNCTION summaries_problem() IS
 CREATE OR REPLACE VIEW review_named_kept WITH (security_invoker) AS
 	SELECT c.round, c.contributor, c.of_no_kind, gcm_review_merge_agg(c.review, c.country) AS review
 	FROM review_cell c
-	WHERE c.country IS NOT NULL
+	WHERE c.country IS NOT NULL AND ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
 	  AND NOT EXISTS (SELECT FROM review_cell r WHERE r.removed AND r.country = c.country AND r.round = c.round)
 	GROUP BY c.round, c.contributor, c.of_no_kind
 	UNION ALL
@@ -248,7 +331,8 @@ CREATE OR REPLACE VIEW review_named_kept WITH (security_invoker) AS
 				 gcm_review_merge_agg(c.review) FILTER (WHERE NOT c.removed)
 				 - gcm_review_merge_agg(c.review) FILTER (WHERE c.removed) AS review
 		  FROM review_cell c
-		  WHERE EXISTS (SELECT FROM review_cell r WHERE r.removed AND r.country = c.country AND r.round = c.round)
+		  WHERE ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
+			AND EXISTS (SELECT FROM review_cell r WHERE r.removed AND r.country = c.country AND r.round = c.round)
 		  GROUP BY c.round, c.country, c.contributor, c.of_no_kind) AS n
 	GROUP BY n.round, n.contributor, n.of_no_kind;
 COMMENT ON VIEW review_named_kept IS
@@ -268,7 +352,9 @@ CREATE OR REPLACE VIEW review_place_kept WITH (security_invoker) AS
 		FROM (SELECT round, mask, sum(CASE WHEN removed THEN -joint ELSE joint END) AS joint,
 					 gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added,
 					 gcm_review_merge_agg(review) FILTER (WHERE removed) AS gone
-			  FROM review_cell WHERE country IS NULL GROUP BY round, mask) AS c
+			  FROM review_cell
+			  WHERE country IS NULL AND ((SELECT asked_round()) IS NULL OR round = (SELECT asked_round()))
+			  GROUP BY round, mask) AS c
 		LEFT JOIN review_round r ON r.code = c.round
 		JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
 		GROUP BY c.round, g.place
@@ -284,7 +370,7 @@ CREATE OR REPLACE VIEW review_place_kept WITH (security_invoker) AS
 	UNION ALL
 	SELECT 'all' AS round, place,
 		   gcm_review_with_countries(gcm_review_merge_agg(review), gcm_review_merge_agg(named), sum(joint)::bigint) AS review
-	FROM each_round GROUP BY place;
+	FROM each_round WHERE (SELECT asked_round()) IS NULL GROUP BY place;
 COMMENT ON VIEW review_place_kept IS
 	'the contributions of each round, none and all, and of each commission, and all, from kept summaries';
 COMMENT ON COLUMN review_place_kept.round IS 'round, none or all';
@@ -298,7 +384,9 @@ CREATE OR REPLACE VIEW participation_place_kept WITH (security_invoker) AS
 		FROM (SELECT round, mask, contributor, of_no_kind, sum(CASE WHEN removed THEN -joint ELSE joint END) AS joint,
 					 gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added,
 					 gcm_review_merge_agg(review) FILTER (WHERE removed) AS gone
-			  FROM review_cell WHERE country IS NULL GROUP BY round, mask, contributor, of_no_kind) AS c
+			  FROM review_cell
+			  WHERE country IS NULL AND ((SELECT asked_round()) IS NULL OR round = (SELECT asked_round()))
+			  GROUP BY round, mask, contributor, of_no_kind) AS c
 		LEFT JOIN review_round r ON r.code = c.round
 		JOIN review_region g ON g.term IS NULL OR c.mask & g.bit <> 0 OR c.mask = 32 AND r.commission = g.term
 		GROUP BY c.round, g.place, c.contributor, c.of_no_kind
@@ -317,7 +405,7 @@ CREATE OR REPLACE VIEW participation_place_kept WITH (security_invoker) AS
 		UNION ALL
 		SELECT 'all' AS round, place, contributor, of_no_kind,
 			   gcm_review_with_countries(gcm_review_merge_agg(review), gcm_review_merge_agg(named), sum(joint)::bigint) AS review
-		FROM each_round GROUP BY place, contributor, of_no_kind
+		FROM each_round WHERE (SELECT asked_round()) IS NULL GROUP BY place, contributor, of_no_kind
 	)
 	SELECT t.round, t.place, t.contributor, coalesce(s.stakeholder::text, '') AS stakeholder,
 		   coalesce(s.contributions, gcm_review_count(t.review)) AS contributions,
@@ -332,6 +420,45 @@ COMMENT ON COLUMN participation_place_kept.contributor IS
 COMMENT ON COLUMN participation_place_kept.stakeholder IS 'kind of stakeholder; empty if it is not known, or none';
 COMMENT ON COLUMN participation_place_kept.contributions IS 'their contributions';
 COMMENT ON COLUMN participation_place_kept.countries IS 'distinct countries of these';
+
+-- A country is one of a round as long as not all of its contributions are removed
+CREATE OR REPLACE VIEW round_sum_kept WITH (security_invoker) AS
+	SELECT t.round, t.contributions, coalesce(k.countries, 0) AS countries, t.displayed, t.displayed_later,
+		   coalesce(c.without_country, 0) AS without_country, t.without_objective,
+		   coalesce(c.without_contributor, 0) AS without_contributor, t.pairs, t.pairs_gone
+	FROM (SELECT round, sum(contributions) FILTER (WHERE displayed_on IS NULL)::bigint AS contributions,
+				 coalesce(sum(contributions) FILTER (WHERE displayed_on <= (SELECT as_of())), 0)::bigint AS displayed,
+				 coalesce(sum(contributions) FILTER (WHERE displayed_on > (SELECT as_of())), 0)::bigint AS displayed_later,
+				 sum(without_objective)::bigint AS without_objective,
+				 gcm_cooccurrence_merge_agg(pairs) AS pairs, gcm_cooccurrence_merge_agg(pairs_gone) AS pairs_gone
+		  FROM round_cell WHERE (SELECT asked_round()) IS NULL OR round = (SELECT asked_round()) GROUP BY round) AS t
+	LEFT JOIN (
+		SELECT round, (sum(n) FILTER (WHERE mask = 32))::bigint AS without_country,
+			   (sum(n) FILTER (WHERE contributor IS NULL))::bigint AS without_contributor
+		FROM (SELECT round, mask, contributor, CASE WHEN removed THEN -1 ELSE 1 END * gcm_review_count(review) AS n
+			  FROM review_cell
+			  WHERE country IS NULL AND ((SELECT asked_round()) IS NULL OR round = (SELECT asked_round()))) AS m
+		GROUP BY round) AS c ON c.round = t.round
+	LEFT JOIN (
+		SELECT round, count(*)::integer AS countries
+		FROM (SELECT round, country FROM review_cell
+			  WHERE country IS NOT NULL AND ((SELECT asked_round()) IS NULL OR round = (SELECT asked_round()))
+			  GROUP BY round, country
+			  HAVING sum(CASE WHEN removed THEN -1 ELSE 1 END * gcm_review_count(review)) > 0) AS n
+		GROUP BY round) AS k ON k.round = t.round
+	WHERE t.contributions > 0;
+COMMENT ON VIEW round_sum_kept IS
+	'what else there is to count of each round, and none, from kept summaries: no row where there is no contribution';
+COMMENT ON COLUMN round_sum_kept.round IS 'round, or none';
+COMMENT ON COLUMN round_sum_kept.contributions IS 'its contributions';
+COMMENT ON COLUMN round_sum_kept.countries IS 'distinct countries of these';
+COMMENT ON COLUMN round_sum_kept.displayed IS 'how many of them are displayed on the day that the views speak of';
+COMMENT ON COLUMN round_sum_kept.displayed_later IS 'how many of them are displayed from a later day';
+COMMENT ON COLUMN round_sum_kept.without_country IS 'how many of them have no country';
+COMMENT ON COLUMN round_sum_kept.without_objective IS 'how many of them name no objective';
+COMMENT ON COLUMN round_sum_kept.without_contributor IS 'of how many of them the contributor is not known';
+COMMENT ON COLUMN round_sum_kept.pairs IS 'which objectives they name together';
+COMMENT ON COLUMN round_sum_kept.pairs_gone IS 'what is to be subtracted from pairs; NULL if nothing is';
 
 -- Who does not use the summaries reads the table, by a function: so that the
 -- planner does not prepare to read it, by compiling, for those who do
@@ -356,6 +483,18 @@ $$;
 COMMENT ON FUNCTION participation_place_otherwise() IS
 	'participation_place_read, for who does not use kept summaries; no row for who does';
 
+CREATE OR REPLACE FUNCTION round_sum_otherwise() RETURNS SETOF round_sum_read
+	LANGUAGE plpgsql STABLE PARALLEL RESTRICTED COST 1000 ROWS 10 SET search_path FROM CURRENT AS $$
+BEGIN
+	IF NOT uses_summaries() THEN
+		RETURN QUERY SELECT s.round, s.contributions, s.countries, s.displayed, s.displayed_later, s.without_country,
+			s.without_objective, s.without_contributor, s.pairs, s.pairs_gone FROM round_sum_read s;
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION round_sum_otherwise() IS
+	'round_sum_read, for who does not use kept summaries; no row for who does';
+
 CREATE OR REPLACE FUNCTION make_cells() RETURNS void
 	LANGUAGE SQL
 BEGIN ATOMIC
@@ -371,10 +510,17 @@ BEGIN ATOMIC
 		   gcm_review_agg(NULL::gcm_country, k.objectives, k.principles, k.stakeholder) AS review
 	FROM contribution k, unnest(k.countries) AS c WHERE k.withdrawn_on IS NULL
 	GROUP BY coalesce(k.round, 'none'), c, k.contributor, k.stakeholder IS NULL;
+	INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs)
+	SELECT coalesce(round, 'none') AS round, NULL AS displayed_on, count(*) AS contributions,
+		   count(*) FILTER (WHERE objectives = '{}') AS without_objective, gcm_cooccurrence_agg(objectives) AS pairs
+	FROM contribution WHERE withdrawn_on IS NULL GROUP BY coalesce(round, 'none')
+	UNION ALL
+	SELECT coalesce(round, 'none') AS round, displayed_on, count(*) AS contributions, NULL AS without_objective, NULL AS pairs
+	FROM contribution WHERE withdrawn_on IS NULL AND displayed_on IS NOT NULL GROUP BY coalesce(round, 'none'), displayed_on;
 END;
 COMMENT ON FUNCTION make_cells() IS 'makes the cells of all contributions; keep_summaries() calls it';
 
--- In one statement, which sees the same cells that it removes
+-- Each in one statement, which sees the same cells that it removes
 CREATE OR REPLACE FUNCTION compact_cells() RETURNS void
 	LANGUAGE SQL
 BEGIN ATOMIC
@@ -393,6 +539,17 @@ BEGIN ATOMIC
 	INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
 	SELECT round, mask, country, contributor, of_no_kind, false AS removed, joint, added - removed AS review FROM sums
 	WHERE gcm_review_count(added) <> gcm_review_count(removed);
+	WITH several AS (
+		SELECT unnest(places) AS place
+		FROM (SELECT array_agg(ctid) AS places FROM round_cell GROUP BY round, displayed_on HAVING count(*) > 1) AS g
+	), gone AS (
+		DELETE FROM round_cell WHERE ctid = ANY (ARRAY(SELECT place FROM several)) RETURNING *
+	)
+	INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs, pairs_gone)
+	SELECT round, displayed_on, sum(contributions)::bigint AS contributions, sum(without_objective)::bigint AS without_objective,
+		   CASE WHEN displayed_on IS NULL THEN gcm_cooccurrence_merge_agg(pairs) END AS pairs,
+		   CASE WHEN displayed_on IS NULL THEN gcm_cooccurrence_merge_agg(pairs_gone) END AS pairs_gone
+	FROM gone GROUP BY round, displayed_on HAVING sum(contributions) <> 0;
 END;
 COMMENT ON FUNCTION compact_cells() IS 'merges the cells that have come together; compact_summaries() calls it';
 
@@ -422,7 +579,7 @@ BEGIN
 			HINT = 'BEGIN ISOLATION LEVEL READ COMMITTED; or call keep_summaries() by itself.';
 	END IF;
 	LOCK TABLE contribution IN SHARE ROW EXCLUSIVE MODE;
-	LOCK TABLE review_cell IN EXCLUSIVE MODE;
+	LOCK TABLE review_cell, round_cell IN EXCLUSIVE MODE;
 	CREATE OR REPLACE TRIGGER summaries_insert AFTER INSERT ON contribution REFERENCING NEW TABLE AS after
 		FOR EACH STATEMENT EXECUTE FUNCTION summaries_kept();
 	CREATE OR REPLACE TRIGGER summaries_update AFTER UPDATE ON contribution
@@ -445,6 +602,7 @@ BEGIN
 	DELETE FROM review_keeping;
 	PERFORM set_config('gcm.keeping', 'on', true);
 	DELETE FROM review_cell;
+	DELETE FROM round_cell;
 	PERFORM make_cells();
 	PERFORM set_config('gcm.keeping', 'off', true);
 	INSERT INTO review_keeping (state) VALUES (keeping_state());
@@ -459,8 +617,16 @@ BEGIN
 			UNION ALL
 			SELECT o.round, o.place, o.contributor, o.stakeholder, o.contributions, o.countries
 			FROM participation_place_otherwise() AS o;
+		CREATE OR REPLACE VIEW round_sum WITH (security_invoker) AS
+			SELECT k.round, k.contributions, k.countries, k.displayed, k.displayed_later, k.without_country, k.without_objective,
+				   k.without_contributor, k.pairs, k.pairs_gone
+			FROM round_sum_kept k WHERE (SELECT uses_summaries())
+			UNION ALL
+			SELECT o.round, o.contributions, o.countries, o.displayed, o.displayed_later, o.without_country, o.without_objective,
+				   o.without_contributor, o.pairs, o.pairs_gone
+			FROM round_sum_otherwise() AS o;
 	END IF;
-	ANALYZE review_cell;
+	ANALYZE review_cell, round_cell;
 END
 $$;
 COMMENT ON PROCEDURE keep_summaries() IS
@@ -475,15 +641,20 @@ BEGIN
 	FOREACH t IN ARRAY '{insert,update,delete,truncate,passed,truncate_passed}'::text[] LOOP
 		EXECUTE format('DROP TRIGGER IF EXISTS %I ON contribution', 'summaries_' || t);
 	END LOOP;
-	LOCK TABLE review_cell IN EXCLUSIVE MODE;
+	LOCK TABLE review_cell, round_cell IN EXCLUSIVE MODE;
 	DELETE FROM review_keeping;
 	PERFORM set_config('gcm.keeping', 'on', true);
 	DELETE FROM review_cell;
+	DELETE FROM round_cell;
 	PERFORM set_config('gcm.keeping', 'off', true);
 	CREATE OR REPLACE VIEW review_place WITH (security_invoker) AS
 		SELECT s.round, s.place, s.review FROM review_place_read s;
 	CREATE OR REPLACE VIEW participation_place WITH (security_invoker) AS
 		SELECT s.round, s.place, s.contributor, s.stakeholder, s.contributions, s.countries FROM participation_place_read s;
+	CREATE OR REPLACE VIEW round_sum WITH (security_invoker) AS
+		SELECT s.round, s.contributions, s.countries, s.displayed, s.displayed_later, s.without_country, s.without_objective,
+			   s.without_contributor, s.pairs, s.pairs_gone
+		FROM round_sum_read s;
 END
 $$;
 COMMENT ON PROCEDURE drop_summaries() IS 'keeps no summaries any more: the views read the contributions';

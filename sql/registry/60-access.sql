@@ -287,6 +287,8 @@ BEGIN
 	-- Cells of kept summaries are of all contributions: who does not see these sees none
 	DROP POLICY IF EXISTS seen ON review_cell;
 	CREATE POLICY seen ON review_cell FOR SELECT USING ((SELECT sees_all_contributions()));
+	DROP POLICY IF EXISTS seen ON round_cell;
+	CREATE POLICY seen ON round_cell FOR SELECT USING ((SELECT sees_all_contributions()));
 
 	FOR t IN SELECT c.relname FROM pg_class c
 			 WHERE c.relnamespace = quote_ident(current_schema)::regnamespace AND NOT c.relrowsecurity
@@ -383,7 +385,8 @@ BEGIN
 				network_alignment,network_findings,review_contribution,review_region,review_sum,review_summary,review_coverage,
 				review_counted,participation_sum,review_participation,review_place,review_place_read,review_place_kept,
 				participation_place,participation_place_read,participation_place_kept,review_named_kept,
-				review_cell,review_keeping,dim_round,country_group,country_group_member,
+				round_sum,round_sum_read,round_sum_kept,review_cell,round_cell,review_keeping,dim_round,
+				country_group,country_group_member,
 				group_now,dim_group,dim_group_country,dim_country,dim_objective,dim_principle,dim_stakeholder,
 				fact_contribution,review_country,review_change,review_group_summary,review_group_coverage,
 				champion_balance,workplan_progress,evidence_gap_map,workplan,country_process,

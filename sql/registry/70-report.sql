@@ -312,6 +312,7 @@ BEGIN ATOMIC
 		WHERE k.place <= 30
 	)
 	SELECT jsonb_build_object(
+		'review', max(s.review::text) FILTER (WHERE s.code = 'all'),
 		'contributions', max(gcm_review_count(s.review)) FILTER (WHERE s.code = 'all'),
 		'covered', max(cardinality(gcm_review_covered(s.review))) FILTER (WHERE s.code = 'all'),
 		'evenness', max(round(gcm_review_evenness(s.review)::numeric, 2)) FILTER (WHERE s.code = 'all'),
@@ -397,24 +398,32 @@ COMMENT ON FUNCTION report_participation(jsonb) IS
 CREATE OR REPLACE FUNCTION report_contributions() RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH c AS MATERIALIZED (
-		SELECT gcm_cooccurrence_agg(c.objectives) AS pairs, count(*) FILTER (WHERE c.countries = '{}') AS country,
-			   count(*) FILTER (WHERE c.objectives = '{}') AS objective, count(*)
-				FILTER (WHERE c.contributor IS NULL) AS contributor
-		FROM review_contribution c
+	WITH each AS MATERIALIZED (
+		SELECT * FROM round_sum
+	), c AS MATERIALIZED (
+		SELECT coalesce(sum(e.contributions - e.displayed), 0) AS waiting, coalesce(sum(e.displayed_later), 0) AS later,
+			   coalesce(sum(e.without_country), 0) AS country, coalesce(sum(e.without_objective), 0) AS objective,
+			   coalesce(sum(e.without_contributor), 0) AS contributor, gcm_cooccurrence_merge_agg(e.pairs) AS pairs,
+			   gcm_cooccurrence_merge_agg(e.pairs_gone) AS gone
+		FROM each e
 	)
-	SELECT jsonb_build_object('no-country', c.country, 'no-objective', c.objective, 'no-contributor', c.contributor, 'pairs',
+	SELECT jsonb_build_object('no-country', c.country, 'no-objective', c.objective, 'no-contributor', c.contributor,
+		'waiting', c.waiting, 'displayed-later', c.later,
+		'rounds', (SELECT coalesce(jsonb_object_agg(e.round, jsonb_build_array(e.contributions, e.countries)), '{}') FROM each e),
+		'pairs',
 		(SELECT coalesce(jsonb_agg(jsonb_build_array(
 					p.objective_a::text || '. ' || gcm_label(p.objective_a, lang()) || ' – '
 					|| p.objective_b::text || '. ' || gcm_label(p.objective_b, lang()), p.contributions)
 				ORDER BY p.contributions DESC, p.objective_a, p.objective_b), '[]')
-		 FROM (SELECT q.* FROM gcm_cooccurrence_pairs(c.pairs) AS q WHERE q.contributions > 0
-			   ORDER BY q.contributions DESC, q.objective_a, q.objective_b LIMIT 15) AS p))
+		 FROM (SELECT q.objective_a, q.objective_b, q.contributions - g.contributions AS contributions
+			   FROM gcm_cooccurrence_pairs(c.pairs) AS q
+			   JOIN gcm_cooccurrence_pairs(c.gone) AS g ON g.objective_a = q.objective_a AND g.objective_b = q.objective_b
+			   WHERE q.contributions > g.contributions ORDER BY 3 DESC, 1, 2 LIMIT 15) AS p))
 	FROM c;
 END;
 COMMENT ON FUNCTION report_contributions() IS
-	'what a report says of the contributions of the views: what they lack, and pairs of objectives that they name together, the '
-	'most frequent first';
+	'what a report says of the contributions of the views: how many each round has, what they lack, how many wait to be '
+	'displayed, and pairs of objectives that they name together, the most frequent first';
 
 CREATE OR REPLACE FUNCTION report_together(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -437,17 +446,17 @@ END;
 COMMENT ON FUNCTION report_before(text) IS
 	'the review round of the same kind before another, of those with contributions; NULL if there is none';
 
-CREATE OR REPLACE FUNCTION report_change(round text, before text) RETURNS text
+-- A round alone is read by index, or from its kept summaries: so two, by two calls
+CREATE OR REPLACE FUNCTION report_total() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH each AS MATERIALIZED (
-		SELECT c.round, gcm_review_joint_agg(c.countries, c.objectives, c.principles, c.stakeholder) AS review
-		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.round IN (report_change.before, report_change.round)
-		GROUP BY c.round
-	), r AS (
-		SELECT coalesce((SELECT e.review FROM each e WHERE e.round = report_change.before), '{"contributions": 0}') AS before,
-			   coalesce((SELECT e.review FROM each e WHERE e.round = report_change.round), '{"contributions": 0}') AS after
-	)
+	SELECT s.review::text FROM review_summary s WHERE s.commission = 'all' AND s.round = asked_round();
+END;
+COMMENT ON FUNCTION report_total() IS 'all contributions of the review round of the views, as the text of a gcm_review';
+
+CREATE OR REPLACE FUNCTION report_change(before text, earlier text, review text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(
 		jsonb_build_array('h2', jsonb_build_object('id', 'change'),
 			report_word('change', coalesce((SELECT say(b.name, b.name_fr, b.name_es) FROM review_round b
@@ -460,10 +469,10 @@ BEGIN ATOMIC
 				(SELECT jsonb_agg(jsonb_build_array(d.objective::text || '. ' || d.label, d.contributions_before,
 					d.contributions_after, d.contributions_change,
 							d.countries_before, d.countries_after) ORDER BY d.objective)
-				 FROM r, gcm_review_compare(r.before, r.after, lang()) AS d), false) END), lang());
+				 FROM gcm_review_compare(earlier::gcm_review, review::gcm_review, lang()) AS d), false) END), lang());
 END;
-COMMENT ON FUNCTION report_change(text, text) IS
-	'section of a report: objective by objective, a review and the one before';
+COMMENT ON FUNCTION report_change(text, text, text) IS
+	'section of a report: objective by objective, a review and the one before, from what report_total() says of both';
 
 -- Networks
 
@@ -527,28 +536,42 @@ COMMENT ON FUNCTION report_networks(text) IS
 
 -- What waits
 
-CREATE OR REPLACE FUNCTION report_display() RETURNS text
+-- What waits longest, of each round by index.  What is displayed from a later day
+-- waits, too, where the views speak of a day before.
+CREATE OR REPLACE FUNCTION report_display(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	WITH waiting AS NOT MATERIALIZED (
-		SELECT c.id, c.title, c.author, c.received, c.countries
-		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= (SELECT as_of()) IS NOT TRUE
-			AND (SELECT asked_round()) IS NULL
+	WITH waiting AS MATERIALIZED (
+		SELECT w.id, w.title, w.author, w.received, w.countries
+		FROM review_round r
+		CROSS JOIN LATERAL (SELECT c.id, c.title, c.author, c.received, c.countries FROM contribution c
+							WHERE c.withdrawn_on IS NULL AND c.displayed_on IS NULL AND c.round = r.code
+							ORDER BY c.round, lower(c.received), c.id LIMIT 40) AS w
+		WHERE (SELECT asked_round()) IS NULL OR r.code = (SELECT asked_round())
 		UNION ALL
-		SELECT c.id, c.title, c.author, c.received, c.countries
-		FROM contribution c WHERE c.withdrawn_on IS NULL AND c.displayed_on <= (SELECT as_of()) IS NOT TRUE
-			AND coalesce(c.round, 'none') = (SELECT asked_round())
+		(SELECT c.id, c.title, c.author, c.received, c.countries FROM contribution c
+		 WHERE c.withdrawn_on IS NULL AND c.displayed_on IS NULL AND c.round IS NULL AND (SELECT asked_round()) IS NULL
+		 ORDER BY c.round, lower(c.received), c.id LIMIT 40)
+		UNION ALL
+		(SELECT l.* FROM (
+			SELECT c.id, c.title, c.author, c.received, c.countries FROM contribution c
+			WHERE c.withdrawn_on IS NULL AND c.displayed_on > (SELECT as_of()) AND (SELECT asked_round()) IS NULL
+			UNION ALL
+			SELECT c.id, c.title, c.author, c.received, c.countries FROM contribution c
+			WHERE c.withdrawn_on IS NULL AND c.displayed_on > (SELECT as_of()) AND c.round = (SELECT asked_round())) AS l
+		 WHERE (report_display.contributions ->> 'displayed-later')::bigint > 0
+		 ORDER BY lower(l.received), l.id LIMIT 40)
 	)
 	SELECT gcm_html(jsonb_build_array(report_heading('display'), jsonb_build_array('p', report_word('display-note')),
 		report_table(report_word('display'), ARRAY[report_word('contribution'), report_word('contributor'),
 			report_word('country'), report_word('received')],
 			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(w.title), '#' || w.id), report_cut(w.author),
 				report_cut(country_names(w.countries)),
-						gcm_period(w.received, lang())) ORDER BY lower(w.received) NULLS LAST, w.id)
-			 FROM (SELECT * FROM waiting ORDER BY lower(received) NULLS LAST, id LIMIT 40) AS w), false),
-		report_more(40, (SELECT count(*) FROM waiting))), lang());
+						gcm_period(w.received, lang())) ORDER BY lower(w.received), w.id)
+			 FROM (SELECT * FROM waiting ORDER BY lower(received), id LIMIT 40) AS w), false),
+		report_more(40, (report_display.contributions ->> 'waiting')::bigint)), lang());
 END;
-COMMENT ON FUNCTION report_display() IS 'section of a report: contributions that no website is known to display';
+COMMENT ON FUNCTION report_display(jsonb) IS 'section of a report: contributions that no website is known to display';
 
 CREATE OR REPLACE FUNCTION report_requests() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -751,7 +774,7 @@ END;
 COMMENT ON FUNCTION report_page(text, text, text[],
 	text[]) IS 'page of a report: its heading, contents, parts and end';
 
-CREATE OR REPLACE FUNCTION report_of_round(round text, grouped_by text) RETURNS text
+CREATE OR REPLACE FUNCTION report_of_round(round text, grouped_by text, before text, earlier text) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH review AS MATERIALIZED (
@@ -774,15 +797,16 @@ BEGIN ATOMIC
 			gcm_html(jsonb_build_array('p', jsonb_build_object('class', 'note'), report_word('evenness-note')),
 				lang()),
 			report_participation(review), report_coverage(review), report_together(contributions),
-				report_change(r.code, report_before(r.code)), synergies,
-			report_networks(r.code), report_display(),
+				report_change(report_of_round.before, report_of_round.earlier, review ->> 'review'), synergies,
+			report_networks(r.code), report_display(contributions),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
 			report_sources(contributions)])
 	FROM review_round r, review WHERE r.code = report_of_round.round;
 END;
-COMMENT ON FUNCTION report_of_round(text, text) IS
-	'report on a review round, which the setting gcm.round names too, by commission or by country groups of a kind';
+COMMENT ON FUNCTION report_of_round(text, text, text, text) IS
+	'report on a review round, which the setting gcm.round names too, by commission or by country groups of a kind, and on what '
+	'changed since the round before, from what report_total() said of that';
 
 -- The state of the Network, in the order of the FAQ
 
@@ -865,7 +889,7 @@ BEGIN ATOMIC
 END;
 COMMENT ON FUNCTION report_champions() IS 'section of a report: champion countries, and their balance over the regions';
 
-CREATE OR REPLACE FUNCTION report_rounds() RETURNS text
+CREATE OR REPLACE FUNCTION report_rounds(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('reviews'),
@@ -874,22 +898,20 @@ BEGIN ATOMIC
 			(SELECT jsonb_agg(jsonb_build_array(report_cut(r.name), r.held, coalesce(report_cut(r.symbol), ''),
 				r.contributions, r.countries) ORDER BY r.place)
 			 FROM (SELECT say(r.name, r.name_fr, r.name_es) AS name, gcm_period(r.held, lang()) AS held,
-				r.symbol, coalesce(c.contributions, 0) AS contributions,
-						  coalesce(c.countries, 0) AS countries,
+				r.symbol, coalesce((report_rounds.contributions -> 'rounds' -> r.code ->> 0)::bigint, 0) AS contributions,
+						  coalesce((report_rounds.contributions -> 'rounds' -> r.code ->> 1)::bigint, 0) AS countries,
 							row_number() OVER (ORDER BY r.held DESC NULLS LAST, r.code) AS place
-				   FROM review_round r
-				   LEFT JOIN (SELECT s.round, gcm_review_count(s.review) AS contributions,
-					cardinality(gcm_review_countries(s.review)) AS countries
-							  FROM review_summary s WHERE s.commission = 'all') AS c ON c.round = r.code) AS r
+				   FROM review_round r) AS r
 			 WHERE r.place <= 100), false)), lang());
 END;
-COMMENT ON FUNCTION report_rounds() IS 'section of a report: the reviews, each with its contributions';
+COMMENT ON FUNCTION report_rounds(jsonb) IS 'section of a report: the reviews, each with its contributions';
 
 CREATE OR REPLACE FUNCTION report_of_network() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	WITH further AS MATERIALIZED (
-		SELECT report_pledges() AS pledges, report_policy() AS policy, report_synergies() AS synergies
+		SELECT report_contributions() AS contributions, report_pledges() AS pledges, report_policy() AS policy,
+			   report_synergies() AS synergies
 	)
 	SELECT report_page(report_word('title'), report_word('lead', gcm_day(as_of(), lang())),
 		array_remove(ARRAY['mission', 'structure', 'workplan', 'champions', 'networks', 'reviews',
@@ -897,10 +919,10 @@ BEGIN ATOMIC
 						   CASE WHEN f.synergies IS NOT NULL THEN 'synergies' END,
 						   'display', 'requests', 'unknown', 'sources'], NULL),
 		ARRAY[report_structure(), report_workplan('global'), report_champions(), report_networks(NULL),
-			report_rounds(), f.pledges, f.policy, f.synergies, report_display(),
+			report_rounds(f.contributions), f.pledges, f.policy, f.synergies, report_display(f.contributions),
 			CASE WHEN has_table_privilege('support_pipeline'::regclass, 'SELECT') THEN report_requests()
 				ELSE report_hidden('requests') END,
-			report_sources(report_contributions())])
+			report_sources(f.contributions)])
 	FROM further f;
 END;
 COMMENT ON FUNCTION report_of_network() IS 'report on the state of the Network, in the order of the FAQ of October 2020';
@@ -1096,6 +1118,8 @@ DECLARE
 	code constant text := round_code(round);
 	lang_before constant text := current_setting('gcm.lang', true);
 	round_before constant text := current_setting('gcm.round', true);
+	before constant text := report_before(code);
+	earlier text;
 	page text;
 BEGIN
 	IF round <> '' AND code IS NULL THEN
@@ -1106,8 +1130,13 @@ BEGIN
 			HINT = concat('Known: commission', (SELECT string_agg(DISTINCT ', ' || g.kind, '') FROM group_now g
 				WHERE g.kind <> 'commission'), '.');
 	END IF;
-	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true), set_config('gcm.round', coalesce(code, ''), true);
-	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code, grouped_by) END;
+	PERFORM set_config('gcm.lang', coalesce(lang, 'en'), true);
+	IF before IS NOT NULL THEN
+		PERFORM set_config('gcm.round', before, true);
+		earlier := report_total();
+	END IF;
+	PERFORM set_config('gcm.round', coalesce(code, ''), true);
+	page := CASE WHEN code IS NULL THEN report_of_network() ELSE report_of_round(code, grouped_by, before, earlier) END;
 	PERFORM set_config('gcm.lang', lang_before, true), set_config('gcm.round', round_before, true);
 	RETURN page;
 END

@@ -22,21 +22,15 @@
 PG_FUNCTION_INFO_V1(gcm_timeline);
 PG_FUNCTION_INFO_V1(gcm_timeline_reading);
 
-/* What to tell of each status, where there is more to tell than the forms */
+/* What to tell of each status */
 static const char *const hints[] = {
+	[GCM_TIMELINE_UNKNOWN] = "Write a year, half-year, quarter, month or day, or two of them, the earlier first: 2021, H1 2021, Q2 2021, 2021-06, March 2024, 12 mars 2024, 18-19 October 2022, 2021 and 2022.",
 	[GCM_TIMELINE_NO_DAY] = "There is no such day or month.",
 	[GCM_TIMELINE_REVERSED] = "Write the earlier of the two first.",
 	[GCM_TIMELINE_DAY_OR_MONTH] = "Some write the day first and some the month: write 2022-07-07 or 7 July 2022.",
 	[GCM_TIMELINE_WEEKDAY] = "The day is not of that weekday, whether it is written first or the month: write 2022-07-07 or 7 July 2022.",
 	[GCM_TIMELINE_SERIAL] = "A spreadsheet keeps days as such numbers: format the column as dates, such as 2024-03-12, before you export it."
 };
-
-static const char *
-hint_of(GcmTimelineStatus status)
-{
-	return status < lengthof(hints) && hints[status] ? hints[status] :
-		"Write a year, half-year, quarter, month or day, or two of them, the earlier first: 2021, H1 2021, Q2 2021, 2021-06, March 2024, 12 mars 2024, 18-19 October 2022, 2021 and 2022.";
-}
 
 static GcmTimelineStatus
 read_text(text *arg, GcmTimeline *timeline)
@@ -72,7 +66,7 @@ gcm_timeline(PG_FUNCTION_ARGS)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_DATETIME_FORMAT),
 				 errmsg("invalid timeline: \"%s\"", text_to_cstring(arg)),
-				 errhint("%s", hint_of(status))));
+				 errhint("%s", hints[status])));
 	PG_RETURN_DATUM(days_of(&timeline));
 }
 
@@ -92,7 +86,7 @@ gcm_timeline_reading(PG_FUNCTION_ARGS)
 	else
 	{
 		values[1] = CStringGetTextDatum(psprintf("invalid timeline: \"%s\"", text_to_cstring(arg)));
-		values[2] = CStringGetTextDatum(hint_of(status));
+		values[2] = CStringGetTextDatum(hints[status]);
 	}
 	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(gcm_result_row(fcinfo), values, nulls)));
 }

@@ -104,7 +104,7 @@ attribute(GcmSink *sink, const char *name, const char *value)
 static void
 number_attribute(GcmSink *sink, const char *name, int n)
 {
-	char		digits[12];
+	char		digits[11];
 	int			i = sizeof(digits);
 	int			left = n < 0 ? -n : n;
 

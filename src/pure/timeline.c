@@ -19,7 +19,6 @@
 #include "pure/fold.h"
 
 #define MAX_TOKENS 16
-#define MAX_WORD 24
 
 typedef enum TokenKind
 {
@@ -134,10 +133,8 @@ add_word(const char *s, int len, bool space, Token *tokens, int *n, int *weekday
 	Token	   *token = &tokens[*n];
 	int			place;
 
-	if (nword == 0)
-		return true;			/* the mark of an ordinal or a footnote */
-	if (nword < 0 || nword > MAX_WORD)
-		return false;
+	if (nword <= 0)
+		return nword == 0;		/* the mark of an ordinal or a footnote */
 	*token = (Token) {.space = space};
 	if (nword == 1 && (word[0] == 'q' || word[0] == 't'))
 		token->kind = QUARTER;
@@ -191,11 +188,11 @@ cut(const char *s, int len, Token *tokens, int *weekday)
 
 			for (; i < len && s[i] >= '0' && s[i] <= '9'; i++)
 				value = value < 1000000 ? value * 10 + (s[i] - '0') : value;
-			tokens[n++] = (Token) {NUMBER, value, i - start, space, 0};
+			tokens[n++] = (Token) {.kind = NUMBER, .value = value, .digits = i - start, .space = space};
 		}
 		else if (hyphen > 0 || s[i] == '/')
 		{
-			tokens[n++] = (Token) {JOIN, 0, 0, space, hyphen > 0 ? '-' : '/'};
+			tokens[n++] = (Token) {.kind = JOIN, .space = space, .mark = hyphen > 0 ? '-' : '/'};
 			i += hyphen > 0 ? hyphen : 1;
 		}
 		else
@@ -227,8 +224,8 @@ is_tight(const Token *token)
 }
 
 /*
- * Read one period of n tokens, as far as it is told: the beginning of two need
- * not say its month and year again.
+ * Read one period of n tokens, at least one, as far as it is told: the
+ * beginning of two need not say its month and year again.
  */
 static bool
 read_part(const Token *t, int n, Part *part)
@@ -245,7 +242,7 @@ read_part(const Token *t, int n, Part *part)
 	}
 
 	/* the year stands last, or alone, or first as in "2021 Q2" and "2021-Q2" */
-	if (n > 0 && is_number(&t[n - 1], 4))
+	if (is_number(&t[n - 1], 4))
 		part->year = t[--n].value;
 	else if (n > 1 && is_number(&t[0], 4))
 	{
@@ -257,8 +254,6 @@ read_part(const Token *t, int n, Part *part)
 		t += next;
 		n -= next;
 	}
-	if (n == 0)
-		return part->year > 0;
 	if (n == 2 && t[0].kind == QUARTER && is_number(&t[1], 2) && t[1].value <= 4)
 	{
 		part->quarter = t[1].value;
@@ -290,7 +285,7 @@ days_of(const Part *part, GcmTimeline *timeline)
 		part->month > 0 ? part->month : 1;
 	int			last = part->quarter > 0 ? month + 2 : part->half > 0 ? month + 5 : part->month > 0 ? month : 12;
 
-	if (month > 12 || (part->day > 0 && part->day > days_in_month(part->year, month)))
+	if (month > 12 || part->day > days_in_month(part->year, month))
 		return GCM_TIMELINE_NO_DAY;
 	timeline->first = gcm_day_number(part->year, month, part->day > 0 ? part->day : 1);
 	timeline->last = part->day > 0 ? timeline->first :
@@ -352,7 +347,7 @@ read_two(const Token *t, int n, GcmTimeline *timeline)
 		/* "18-19 October 2022", "July to August 2022", "Q2-Q3 2021" */
 		if (begin.year == 0)
 		{
-			if (begin.month == 0 && begin.day > 0)
+			if (begin.month == 0)
 				begin.month = end.month;
 			if (begin.month == 0 && begin.quarter == 0 && begin.half == 0)
 				continue;

@@ -1,6 +1,6 @@
 -- The registry: a knowledge platform of 100,000 practices, searched by its one
 -- index and by reading every row; a million contributions, and the views of
--- reviews, from the table and from kept summaries
+-- reviews and reports, from the table and from kept summaries
 -- SPDX-License-Identifier: PostgreSQL
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -43,8 +43,9 @@ CALL gcm_load_faq_2020('reviewed') \g /dev/null
 INSERT INTO reviewed.review_round (code, kind, name, commission, held)
 	SELECT format('%s-%s', c, 2020 + n), 'regional-review', format('Review %s %s', c, n), c, daterange(date '2020-01-01' + 365 * n, date '2020-01-05' + 365 * n)
 	FROM unnest('all'::gcm_commission_set) AS c, generate_series(1, 3) AS n ON CONFLICT DO NOTHING;
-INSERT INTO reviewed.contribution (round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
-	SELECT rounds[1 + floor(random() * 15)::integer], CASE WHEN n % 3 = 0 THEN 'member-state' WHEN n % 3 = 1 THEN 'stakeholder' END,
+INSERT INTO reviewed.contribution (received, displayed_on, round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
+	SELECT daterange(date '2021-01-01' + n / 1000, date '2021-01-02' + n / 1000), CASE WHEN n % 10 < 7 THEN date '2021-02-01' + n / 30000 * 30 END,
+		   rounds[1 + floor(random() * 15)::integer], CASE WHEN n % 3 = 0 THEN 'member-state' WHEN n % 3 = 1 THEN 'stakeholder' END,
 		   CASE WHEN n % 3 = 1 AND n % 7 > 0 THEN stakeholders[1 + floor(random() * 13)::integer] END,
 		   CASE WHEN k < 0.10 THEN '{}' WHEN k < 0.82 THEN ARRAY[c[1 + floor(power(random(), 1.5) * 249)::integer]]
 				WHEN k < 0.955 THEN ARRAY[c[1 + floor(random() * 249)::integer], c[1 + floor(random() * 249)::integer]]
@@ -63,6 +64,8 @@ RESET jit;
 RESET work_mem;
 SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 4)
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+\set reports 'FROM (VALUES (''report()'', ''SELECT reviewed.report()''), (''report(round)'', format(''SELECT reviewed.report(%L)'', :''a_round''))) AS v (topic, query)'
+SELECT bench.compare(topic, query, 'one pass', :'pass', 5) :reports;
 SELECT bench.compare('champion_screening', 'SELECT sum(objectives_reported) FROM reviewed.champion_screening', 'one pass', :'pass', 4);
 SELECT bench.compare(view || ', one round', format('SELECT sum(contributions) FROM reviewed.%I WHERE round = %L', view, :'a_round'),
 	'one pass over the round', :'pass' || format(' AND round = %L', :'a_round'), 2)
@@ -85,12 +88,14 @@ GRANT USAGE ON SCHEMA bench TO PUBLIC;
 SET ROLE bench_desk;
 SELECT bench.compare('a desk: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 4)
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SELECT bench.compare('a desk: ' || topic, query, 'one pass', :'pass', 5) :reports;
 SET ROLE bench_secretariat;
 SELECT bench.compare('the secretariat: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 5)
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
 SET ROLE bench_reader;
 SELECT bench.compare('a reader: ' || view, format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', 5)
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SELECT bench.compare('a reader: ' || topic, query, 'one pass', :'pass', 5) :reports;
 RESET ROLE;
 
 \echo The same question in a star of plain tables
@@ -108,28 +113,32 @@ FROM ((TABLE our_answer EXCEPT ALL TABLE their_answer) UNION ALL (TABLE their_an
 \echo Kept summaries, beside a registry that keeps none
 CALL gcm_create_registry('plain');
 INSERT INTO plain.review_round (code, kind, name, commission, held) SELECT code, kind, name, commission, held FROM reviewed.review_round;
-INSERT INTO plain.contribution (round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
-	SELECT round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason FROM reviewed.contribution ORDER BY id;
+INSERT INTO plain.contribution (received, displayed_on, round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason)
+	SELECT received, displayed_on, round, contributor, stakeholder, countries, objectives, principles, withdrawal_reason FROM reviewed.contribution ORDER BY id;
 VACUUM ANALYZE plain.contribution;
 CREATE TABLE bench.added AS SELECT round, contributor, stakeholder, countries, objectives, principles FROM reviewed.contribution WHERE id % 10 = 3;
 SELECT format('  made in %s ms', round(bench.elapsed('CALL reviewed.keep_summaries()')));
-VACUUM ANALYZE reviewed.review_cell;
+VACUUM ANALYZE reviewed.review_cell, reviewed.round_cell;
 SELECT format('  %s cells, %s', count(*), pg_size_pretty(pg_total_relation_size('reviewed.review_cell'))) FROM reviewed.review_cell;
+SELECT format('  %s cells of rounds, %s', count(*), pg_size_pretty(pg_total_relation_size('reviewed.round_cell'))) FROM reviewed.round_cell;
 SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass', NULL, false, 9)
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SELECT bench.compare(topic, query, 'one pass', :'pass', NULL, false, 9) :reports;
+SELECT bench.compare(topic, query, 'a fifth of a second', 'SELECT pg_sleep(0.2)', 1) :reports;
 \set add 'INSERT INTO %s.contribution (round, contributor, stakeholder, countries, objectives, principles) TABLE bench.added'
 SELECT bench.compare('insert of 100,000 rows', format(:'add', 'reviewed'), 'without summaries', format(:'add', 'plain'), 1.5, false, 3);
 \set withdraw 'UPDATE %1$s.contribution SET withdrawal_reason = $$bench$$ WHERE id IN (SELECT id FROM %1$s.contribution WHERE withdrawn_on IS NULL ORDER BY id LIMIT %2$s)'
 SELECT bench.compare(format('withdrawal of %s rows', n), format(:'withdraw', 'reviewed', n), 'without summaries', format(:'withdraw', 'plain', n), 2.5, false, 3)
 FROM unnest('{1000,100000}'::integer[]) AS n;
 SELECT format('  compacted in %s ms', round(bench.elapsed('CALL reviewed.compact_summaries()')));
-VACUUM ANALYZE reviewed.contribution, reviewed.review_cell, plain.contribution;
+VACUUM ANALYZE reviewed.contribution, reviewed.review_cell, reviewed.round_cell, plain.contribution;
 \echo Single inserts of eight clients, which leave 100,000 cells and more to be compacted
 \setenv BENCH_DATABASE :DBNAME
 \! for schema in plain reviewed; do printf '%s %s\n' "$schema" "$(printf '\\set i random(1, 90000)\nINSERT INTO %s.contribution (round, contributor, stakeholder, countries, objectives, principles) SELECT round, contributor, stakeholder, countries, objectives, principles FROM %s.contribution WHERE id = :i;\n' $schema $schema | "$GCM_BINDIR/pgbench" -n -M prepared -c 8 -j 1 -t 6250 -f /dev/stdin "$BENCH_DATABASE" 2>&1 | grep '^tps')"; done
 SELECT format('  %s cells', count(*)) FROM reviewed.review_cell;
-VACUUM ANALYZE reviewed.review_cell;
+VACUUM ANALYZE reviewed.review_cell, reviewed.round_cell;
 SELECT bench.compare(view || ', all of it', format('SELECT sum(contributions) FROM reviewed.%I', view), 'one pass', :'pass')
 FROM unnest('{review_coverage,review_participation,evidence_gap_map}'::text[]) AS view;
+SELECT bench.compare(topic, query, 'one pass', :'pass') :reports;
 CALL reviewed.drop_summaries();
 

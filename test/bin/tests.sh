@@ -90,7 +90,7 @@ make_template()
 # Run the chosen tests, and set failed to whether one did.
 run_tests()
 {
-	local regress test kind name files=() programs
+	local regress regressing= test kind name files=() programs
 	failed=false
 	# What tests write goes away with the rest, whatever TMPDIR is called
 	mkdir -p "$temp/tmp"
@@ -103,13 +103,11 @@ run_tests()
 		echo "Skipped: what tests do with real records, which are not beside the project"
 	fi
 
+	# pg_regress runs one test at a time: beside it, what the others need is built
 	regress=$(chosen sql | grep -vx extension | tr '\n' ' ' || true)
 	if [ -n "$(chosen sql)" ]; then
-		echo "pg_regress:"
-		make -s -C "$build" installcheck PG_CONFIG="$pg_config" REGRESS="extension $regress" 2>&1 || {
-			failed=true
-			cat "$build/regress/regression.diffs" 2>/dev/null || true
-		}
+		make -s -C "$build" installcheck PG_CONFIG="$pg_config" REGRESS="extension $regress" >"$temp/regress" 2>&1 7>&- &
+		regressing=$!
 	fi
 
 	if [ -n "$(chosen pure)" ]; then
@@ -125,6 +123,12 @@ run_tests()
 		echo "Building the release before"
 		add_server
 		prepare_clusters
+	fi
+	if [ -n "$regressing" ]; then
+		echo "pg_regress:"
+		wait "$regressing" || failed=true
+		cat "$temp/regress"
+		! $failed || cat "$build/regress/regression.diffs" 2>/dev/null || true
 	fi
 	for test in "${tests[@]}"; do
 		kind=${test%/*}

@@ -24,7 +24,8 @@ sub state_of { return ask($_[0], q{SELECT uses_summaries() || ' ' || coalesce(su
 sub differences
 {
 	return ask($_[0], q{CREATE TEMP VIEW shown AS SELECT 'coverage' AS view, v::text AS line FROM review_coverage AS v
-			UNION ALL SELECT 'participation', v::text FROM review_participation AS v UNION ALL SELECT 'gap map', v::text FROM evidence_gap_map AS v},
+			UNION ALL SELECT 'participation', v::text FROM review_participation AS v UNION ALL SELECT 'gap map', v::text FROM evidence_gap_map AS v
+			UNION ALL SELECT 'report', report()},
 		'CREATE TEMP TABLE kept AS TABLE shown', 'BEGIN', q{UPDATE review_keeping SET state = ''}, 'CREATE TEMP TABLE read AS TABLE shown',
 		'SELECT count(*) FROM ((TABLE kept EXCEPT ALL TABLE read) UNION ALL (TABLE read EXCEPT ALL TABLE kept)) AS d', 'ROLLBACK');
 }
@@ -46,6 +47,7 @@ print $write <<'SQL';
 \set o random(1, 23)
 INSERT INTO gcm.contribution (round, countries, objectives) VALUES ('ECA-2021', ARRAY[(gcm_country_set_to_terms('all'))[:i]]::gcm_country_set, ARRAY[:o]::gcm_objective_set);
 UPDATE gcm.contribution SET withdrawal_reason = CASE WHEN withdrawal_reason IS NULL THEN 'load' END WHERE id = :i;
+UPDATE gcm.contribution SET displayed_on = date '2021-01-01' + :o WHERE id = :i;
 BEGIN;
 UPDATE gcm.contribution SET objectives = objectives # ARRAY[:o]::gcm_objective_set WHERE id = :i;
 ROLLBACK;
@@ -100,11 +102,11 @@ mended('gcm_summaries_whole');
 
 # Rows alone: into a registry that keeps summaries, whose triggers make them; with
 # the triggers put off, as doc/registry.md says and as a superuser does
-my $rows = '-a -t gcm.contribution -t gcm.review_cell';
+my $rows = '-a -t gcm.contribution -t gcm.review_cell -t gcm.round_cell';
 restored('gcm_summaries_rows', $rows, "-f '$dump'", @registry, 'CALL gcm.keep_summaries()');
 is(state_of('gcm_summaries_rows'), 'true nothing is wrong', '... the triggers have counted them');
 is(differences('gcm_summaries_rows') . ' ' . counted('gcm_summaries_rows'), "0 $contributions", '... once');
-restored('gcm_summaries_off', $rows, qq{-c 'ALTER TABLE gcm.contribution DISABLE TRIGGER USER' -c 'ALTER TABLE gcm.review_cell DISABLE TRIGGER USER' -f '$dump' -c 'ALTER TABLE gcm.contribution ENABLE TRIGGER USER' -c 'ALTER TABLE gcm.review_cell ENABLE TRIGGER USER'}, @registry, 'CALL gcm.keep_summaries()');
+restored('gcm_summaries_off', $rows, qq{-c 'ALTER TABLE gcm.contribution DISABLE TRIGGER USER' -c 'ALTER TABLE gcm.review_cell DISABLE TRIGGER USER' -c 'ALTER TABLE gcm.round_cell DISABLE TRIGGER USER' -f '$dump' -c 'ALTER TABLE gcm.contribution ENABLE TRIGGER USER' -c 'ALTER TABLE gcm.review_cell ENABLE TRIGGER USER' -c 'ALTER TABLE gcm.round_cell ENABLE TRIGGER USER'}, @registry, 'CALL gcm.keep_summaries()');
 is(state_of('gcm_summaries_off'), "false $problem", '... the contributions are read');
 mended('gcm_summaries_off');
 restored('gcm_summaries_disabled', "$rows --disable-triggers", "-f '$dump'", @registry, 'CALL gcm.keep_summaries()');

@@ -142,7 +142,8 @@ SELECT count(pledge) AS pledged FROM pledge_entry \gset
 CREATE TEMP VIEW shown AS
 SELECT 'coverage' AS view, v::text AS line FROM review_coverage AS v
 UNION ALL SELECT 'participation', v::text FROM review_participation AS v
-UNION ALL SELECT 'summary', concat(round, commission, review) FROM review_summary;
+UNION ALL SELECT 'summary', concat(round, commission, review) FROM review_summary
+UNION ALL SELECT 'contributions', report_contributions()::text;
 CREATE TEMP TABLE kept AS TABLE shown;
 INSERT INTO complaint SELECT format('kept summaries: %s', coalesce(summaries_problem(), 'not used')) WHERE NOT uses_summaries() OR summaries_problem() IS NOT NULL;
 BEGIN;

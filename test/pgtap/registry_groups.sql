@@ -1,7 +1,7 @@
 -- Groups of countries, dimensions, and who has reported, against plain SQL
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(25);
+SELECT plan(26);
 SELECT setseed(0.625);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -32,6 +32,9 @@ SELECT is_empty($$ SELECT c FROM unnest('all'::gcm_country_set) AS c LEFT JOIN g
 SELECT is_empty($$ SELECT code FROM country_group WHERE source IS NULL OR known_on IS NULL OR name_fr IS NULL OR name_es IS NULL $$, 'each has a source, its day, and names in three languages');
 SET gcm.as_of = '2024-12-31';
 SELECT is((SELECT members FROM dim_group WHERE country_group = 'ECOWAS'), 15, 'a group is that of its day');
+SET gcm.as_of = '1900-01-01';
+SELECT results_eq($$ SELECT count(*), sum(members) FILTER (WHERE kind = 'champions') FROM dim_group $$,
+	$$ SELECT (SELECT count(*) FROM country_group) + count(*), 0::bigint FROM champion_group $$, '... also one that has no members then');
 RESET gcm.as_of;
 SELECT is((SELECT members FROM dim_group WHERE country_group = 'ECOWAS'), 12, 'or of today');
 SELECT is((SELECT members FROM group_now WHERE country_group = 'champions-west-africa'), '{GHA,GNB,SEN}', 'champions are groups, too');

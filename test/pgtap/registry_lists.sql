@@ -18,7 +18,8 @@ CREATE TEMP VIEW plain AS
 SELECT bag_eq($$ SELECT relname FROM pg_class WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'v' AND relname ~ '_list$' AND oid NOT IN (SELECT oid FROM plain) $$, '{}'::name[], 'lists are plain');
 CREATE TEMP VIEW typed AS
 	SELECT DISTINCT c.oid, c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid JOIN pg_type t ON t.oid = a.atttypid
-	WHERE c.relnamespace = 'gcm'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND t.typname ~ '^gcm_';
+	WHERE c.relnamespace = 'gcm'::regnamespace AND c.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND t.typname ~ '^gcm_'
+	  AND c.relname <> 'round_cell';	-- sums that triggers keep
 SELECT cmp_ok((SELECT count(*) FROM typed), '>', 12::bigint, 'there are tables with such types');
 SELECT is_empty($$
 	WITH RECURSIVE uses AS (

@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(48);
+SELECT plan(53);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -10,7 +10,7 @@ CALL gcm_load_network_pages('gcm') \g /dev/null
 SET search_path = gcm, public;
 
 INSERT INTO contribution (round, title, received, contributor, stakeholder, countries, objectives, principles, url)
-	SELECT (ARRAY['ECA-2021', 'ECA-2024', 'IMRF-2022', NULL])[1 + n % 4], 'Contribution ' || n, '[2021-03-01,2021-03-02)', CASE WHEN n % 3 = 0 THEN 'stakeholder' WHEN n % 7 > 0 THEN 'member-state' END,
+	SELECT (ARRAY['ECA-2021', 'ECA-2024', 'IMRF-2022', NULL])[1 + n % 4], 'Contribution ' || n, CASE WHEN n % 8 > 0 THEN daterange(date '2021-03-01' + n % 5, '2021-03-09') END, CASE WHEN n % 3 = 0 THEN 'stakeholder' WHEN n % 7 > 0 THEN 'member-state' END,
 		   CASE WHEN n % 6 = 0 THEN 'migrants'::gcm_stakeholder END,
 		   ARRAY(SELECT c FROM unnest('{TUN,MAR,EGY,SEN,GHA,FRA}'::gcm_country_set) WITH ORDINALITY AS u (c, i) WHERE hashint4(n * 10 + i::integer) % 4 = 0)::gcm_country_set,
 		   ARRAY(SELECT o FROM generate_series(1, 22) AS o WHERE hashint4(n * 100 + o) % 6 = 0)::gcm_objective_set, '{a}', CASE WHEN n % 2 = 0 THEN 'https://example.org/' || n END
@@ -104,6 +104,22 @@ SELECT results_eq($$ SELECT r[1], r[3]::integer, r[6]::integer, r[7] FROM made, 
 		AND NOT EXISTS (SELECT FROM pledge_update u WHERE u.pledge = p.id AND u.status = 'withdrawn')), 'A/RES/73/195, para 36 (a)' FROM unnest('{10 Reduced inequalities,10.c Costs of remittances}'::text[]) AS t $$, 'synergies are those of the review');
 SELECT is_empty($$ SELECT id FROM before, unnest('{pledges,policy,synergies}'::text[]) AS id WHERE concat(state, round, country) LIKE '%"' || id || '"%' OR concat(state, round, country) LIKE '%#' || id || '"%' $$, 'what is not recorded has no section');
 SELECT is_empty($$ SELECT id FROM unnest('{pledges,policy,synergies}'::text[]) AS id WHERE (SELECT page FROM made WHERE what = 'state en') NOT LIKE '%href="#' || id || '"%' $$, '... and what is, is among the contents');
+
+-- What waits longest stands first, on a day before it was displayed, too
+CREATE FUNCTION pg_temp.waits(of_round text) RETURNS SETOF text LANGUAGE SQL AS $$
+	SELECT results_eq(format($q$ SELECT r[1] FROM pg_temp.rows_of(report(%L, 'en'), 'display') WITH ORDINALITY AS w (r, n) ORDER BY n $q$, of_round),
+		format($q$ SELECT title FROM contribution WHERE (%1$L IS NULL OR round = %1$L) AND (displayed_on > as_of()) IS NOT FALSE ORDER BY lower(received), id LIMIT 40 $q$, of_round),
+		'what waits longest stands first, of ' || coalesce(of_round, 'all'))
+$$;
+SELECT * FROM pg_temp.waits(NULL);
+SET gcm.as_of = '2024-10-01';
+SELECT waits.* FROM unnest(ARRAY[NULL, 'ECA-2024']) AS r, pg_temp.waits(r) AS waits;
+SELECT ok(report(NULL, 'en') LIKE '%>and 260 more<%', '... and it is said how many more there are');
+RESET gcm.as_of;
+
+-- From kept summaries
+CALL keep_summaries();
+SELECT is_empty($$ SELECT what FROM (SELECT * FROM pg_temp.pages() EXCEPT TABLE made) AS d UNION ALL SELECT 'not used' WHERE NOT uses_summaries() $$, 'from kept summaries, each is the same to the letter');
 
 -- Questions that have no answer
 SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round: "ECA-1999"', 'another round is an error');

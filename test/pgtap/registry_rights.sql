@@ -248,6 +248,7 @@ CREATE TABLE gcm.desk (role text);
 CREATE TABLE gcm.intake (desk text, contribution integer);
 CREATE TABLE gcm.contribution (id integer);
 CREATE TABLE gcm.review_cell (round text, mask integer, country text, contributor text, of_no_kind boolean, removed boolean, joint bigint, review text);
+CREATE TABLE gcm.round_cell (round text, displayed_on date, contributions bigint, without_objective bigint, pairs text, pairs_gone text);
 CREATE TABLE gcm.review_keeping (state text);
 INSERT INTO gcm.review_keeping VALUES ('x');
 SELECT format('CREATE TRIGGER noted BEFORE INSERT OR UPDATE ON gcm.%I FOR EACH ROW EXECUTE FUNCTION gcm.noted()', relname) FROM pg_class WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' \gexec

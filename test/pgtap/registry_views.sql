@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(55);
+SELECT plan(58);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -180,9 +180,20 @@ SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'U
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2020-11-01');
 INSERT INTO adaptation_agreement SELECT id, p, CASE p WHEN 'IOM' THEN date '2020-12-01' END FROM adaptation, unnest('{IOM,ILO}'::text[]) AS p;
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'one that some have agreed to');
+SELECT is((SELECT process FROM network_mandate WHERE network = 'forum'), gcm_process('{ILO,IOM}', '{IOM}', false, false), 'in which nobody was consulted who is not recorded');
 UPDATE adaptation_agreement SET agreed_on = '2021-01-01';
-UPDATE adaptation SET executive_committee_consulted_on = '2021-01-02', coordinator_consulted_on = '2021-01-02', completed_on = '2021-01-03';
+UPDATE adaptation SET executive_committee_consulted_on = '2021-01-02', coordinator_consulted_on = '2021-01-03', completed_on = '2021-01-03';
 SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'and one that is complete');
+CREATE FUNCTION pg_temp.process_on(day text) RETURNS gcm_process LANGUAGE plpgsql AS
+	$$ BEGIN PERFORM set_config('gcm.as_of', day, true); RETURN (SELECT process FROM network_mandate WHERE network = 'forum'); END $$;
+SELECT results_eq($$ SELECT day, pg_temp.process_on(day) FROM unnest('{2020-10-31,2020-11-01,2020-12-31,2021-01-01,2021-01-02,2021-01-03}'::text[]) AS day $$, $$ VALUES
+	('2020-10-31', gcm_process()), ('2020-11-01', gcm_process('{ILO,IOM}', '{}', false, false)), ('2020-12-31', gcm_process('{ILO,IOM}', '{}', false, false)),
+	('2021-01-01', gcm_process('{ILO,IOM}', '{ILO,IOM}', false, false)), ('2021-01-02', gcm_process('{ILO,IOM}', '{ILO,IOM}', true, false)),
+	('2021-01-03', gcm_process('{ILO,IOM}', '{ILO,IOM}', true, true)) $$, 'each step is taken from its day on');
+INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2021-02-01'), ('forum', '2021-02-01'), ('forum', '2021-01-10');
+INSERT INTO adaptation_agreement (adaptation, participant) SELECT id, (ARRAY['UNDP', 'UNHCR', 'WHO'])[row_number() OVER (ORDER BY id)] FROM adaptation WHERE completed_on IS NULL;
+SELECT results_eq($$ SELECT day, (pg_temp.process_on(day)).concerned FROM unnest('{2021-01-09,2021-01-10,2021-02-01}'::text[]) AS day $$,
+	$$ VALUES ('2021-01-09', '{ILO,IOM}'::text[]), ('2021-01-10', '{WHO}'), ('2021-02-01', '{UNHCR}') $$, 'the adaptation that was proposed last counts');
 SET gcm.as_of = '2020-12-15';
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'but was not before');
 RESET gcm.as_of;

@@ -2,7 +2,7 @@
 -- is all there is to know: both to the row, beside what is counted.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(27);
+SELECT plan(28);
 
 -- Few sets, each many times, with NULLs; some sets once; and at the lowest
 -- statistics target more sets of countries than are kept
@@ -116,6 +116,11 @@ UNION SELECT format('FROM %s a, %s b WHERE a.country <@ b.c', a, b) FROM (VALUES
 SELECT cmp_ok(count(*), '>', 300::bigint, 'many queries are tried') FROM query;
 SELECT is_empty('SELECT query, estimate, rows FROM (SELECT query, pg_temp.rows_of(query) AS estimate, pg_temp.count_of(query) AS rows FROM query OFFSET 0) AS q
 	WHERE estimate <> greatest(rows, 1)', 'where all is known, a query has as many rows as is estimated');
+
+-- Of a term, all rows are counted, however few of the sets are kept
+SELECT is_empty($$ SELECT * FROM (SELECT t, pg_temp.rows_of(format('FROM many WHERE c @> %L::gcm_country', t)) AS estimate, count(*) AS rows
+									FROM many, unnest(c) AS t GROUP BY t OFFSET 0) AS q WHERE estimate <> rows $$,
+	'where few sets are kept, a term is estimated to the row');
 
 -- Sets that were seen once, in a table of so many rows that half of one shows
 CREATE FUNCTION pg_temp.share(condition text) RETURNS numeric LANGUAGE SQL AS

@@ -53,7 +53,7 @@ test_days(void)
 	{
 		for (int month = 1; month <= 12; month++)
 		{
-			for (int day = 1; day <= 31; day++)
+			for (int day = 1; day <= 32; day++)
 			{
 				bool		exists = day <= days_of_month(year, month);
 				char		text[8][64];
@@ -192,6 +192,40 @@ test_periods(void)
 		{"7 July", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"12 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"2021 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Q0 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Q002 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"007 July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"March 20211", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"March 0999", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 1 March 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7-7 July 2022", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"30-31 June 2022", {0}, {0}, GCM_TIMELINE_NO_DAY},
+		{"2021\xE2\x80\x8F" "2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021\xE2\x80\x90" "2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021\xE2\x80\x95" "2022", {2021, 1, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"2021\xE2\x80\x96" "2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021x\xC3\x91" "2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2024-03-12 10:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
+		{"2024-03-12t10:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
+		{"2024-03-12u10:00", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 July 2022 - 19:59", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7 July 2022 - 23:59", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7 July 2022 - 19:60", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{" 2024-03-12 10:00 ", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
+		{"2024-03-12 a 2024-03-15", {2024, 3, 12}, {2024, 3, 15}, GCM_TIMELINE_OK},
+		{"2021-Jun", {2021, 6, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"2024-03-12 09:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
+		{"31 June - 2 July 2022", {0}, {0}, GCM_TIMELINE_NO_DAY},
+		{"Q1 - March 2022", {2022, 1, 1}, {2022, 3, 31}, GCM_TIMELINE_OK},
+		{"2024-03-12 9:00", {2024, 3, 12}, {2024, 3, 12}, GCM_TIMELINE_OK},
+		{"2021 5 June", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"- 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2024-03-12 -2024-03-15", {2024, 3, 12}, {2024, 3, 15}, GCM_TIMELINE_OK},
+		{"H1-H2 2021", {2021, 1, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
+		{"June9, 2022", {2022, 6, 9}, {2022, 6, 9}, GCM_TIMELINE_OK},
+		{"7 to 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Tue, 00/03/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
+		{"Tue, 03/00/2022", {0}, {0}, GCM_TIMELINE_DAY_OR_MONTH},
 		{"", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 	};
 	int			wrong = 0;
@@ -199,8 +233,12 @@ test_periods(void)
 	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
 	{
 		GcmTimeline days = {0, 0};
-		GcmTimelineStatus status = gcm_read_timeline(periods[i].text, (int) strlen(periods[i].text), &days);
+		GcmTimelineStatus status;
+		char		text[64];
 
+		/* a digit that is behind the text is none of it */
+		snprintf(text, sizeof(text), "%s5", periods[i].text);
+		status = gcm_read_timeline(text, (int) strlen(periods[i].text), &days);
 		if (status == periods[i].status &&
 			(status != GCM_TIMELINE_OK ||
 			 (days.first == gcm_day_number(periods[i].first[0], periods[i].first[1], periods[i].first[2]) &&
