@@ -1045,7 +1045,9 @@ CREATE OR REPLACE FUNCTION may_commit() RETURNS boolean
 COMMENT ON FUNCTION may_commit() IS 'may the procedure that calls this COMMIT?';
 
 -- A procedure with a search path of its own cannot COMMIT: so this one names the
--- schema, which gcm_define_registry() writes in
+-- schema, which gcm_define_registry() writes in.  Deadlocks are with others who
+-- change rows, or enter the same references: where nothing else is held, the
+-- batch lets them pass.
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql AS $$
 DECLARE
@@ -1060,8 +1062,6 @@ BEGIN
 			SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
 			FROM registry_schema.take_batch(run, state, after, commits) AS b;
 		EXCEPTION WHEN deadlock_detected THEN
-			-- with others who change rows, or enter the same references: where nothing
-			-- else is held, the batch lets them pass
 			IF commits THEN
 				CONTINUE;
 			END IF;

@@ -12,7 +12,6 @@ INSERT INTO deliverable (title, timeline, status) VALUES ('d', '2021 and 2022', 
 INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 3, true, 'e');
 INSERT INTO support_request (country, form, subject) VALUES ('MAR', 1, 's');
 UPDATE support_request SET stage = 2;
-INSERT INTO support_correction (request, stage, stage_on, reason) SELECT id, 2, current_date, 'c' FROM support_request;
 INSERT INTO practice (language, title, countries) VALUES ('fr', 'Réintégration', '{MAR}');
 UPDATE practice SET status = 'in-review';
 UPDATE practice SET status = 'published';

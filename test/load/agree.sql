@@ -102,7 +102,8 @@ SET search_path = gcm, public;
 CREATE TEMP VIEW wrong AS
 SELECT format('row %s of the intake is not contribution %s alone', i.id, i.contribution) AS what
 FROM intake i LEFT JOIN contribution c ON c.intake = i.id WHERE (c.id, c.reference) IS DISTINCT FROM (i.contribution, btrim(i.reference)) AND num_nonnulls(i.contribution, c.id) > 0
-UNION ALL SELECT format('contribution %s is of row %s of the intake, which there is not', c.id, c.intake) FROM contribution c WHERE c.intake NOT IN (SELECT id FROM intake)
+UNION ALL SELECT format('contribution %s is of row %s of the intake, which there is not', c.id, c.intake) FROM contribution c
+	WHERE c.intake IS NOT NULL AND NOT EXISTS (SELECT FROM intake i WHERE i.id = c.intake)
 UNION ALL SELECT format('row %s is placed and set aside', id) FROM intake WHERE num_nonnulls(contribution, set_aside) = 2
 UNION ALL SELECT format('row %s was tried, and has no reason', i.id) FROM intake i
 	WHERE tried <> 0 AND num_nonnulls(contribution, set_aside) = 0 AND NOT EXISTS (SELECT FROM intake_problem p WHERE p.intake = i.id)
