@@ -101,7 +101,7 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 				 errhint("Leave the whole field NULL where the text does not state it.")));
 	memset(list, 0, sizeof(*list));
 	list->stated = true;
-	list->item = palloc(Max(n, 1) * sizeof(GcmEntity));
+	list->item = palloc(n * sizeof(GcmEntity));
 	for (int i = 0; i < n; i++)
 	{
 		char	   *utf8 = VARDATA_ANY(p);
@@ -327,7 +327,7 @@ gcm_mandate_diff(PG_FUNCTION_ARGS)
 		Datum		values[5];
 		bool		nulls[5] = {false};
 
-		if (!gcm_changed(field, &before, &after, palloc(Max(n, 1) * sizeof(GcmEntity)),
+		if (!gcm_changed(field, &before, &after, palloc(n * sizeof(GcmEntity)),
 						 &finding, &change))
 			continue;
 		initStringInfo(&sentence);

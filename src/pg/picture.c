@@ -55,7 +55,7 @@ texts_of(ArrayType *array, const char *what, int most, int *n)
 	GcmText    *texts;
 
 	*n = elements_of(array, what, most, &elements, &nulls);
-	texts = palloc(Max(*n, 1) * sizeof(GcmText));
+	texts = palloc(*n * sizeof(GcmText));
 	for (int i = 0; i < *n; i++)
 		texts[i] = nulls[i] ? (GcmText) {"–", strlen("–")} : gcm_text_of(elements[i]);
 	return texts;
@@ -80,7 +80,7 @@ numbers_of(ArrayType *array, const char *what, int *n)
 	double	   *numbers;
 
 	deconstruct_array(array, FLOAT8OID, 8, FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &elements, &nulls, n);
-	numbers = palloc(Max(*n, 1) * sizeof(double));
+	numbers = palloc(*n * sizeof(double));
 	for (int i = 0; i < *n; i++)
 	{
 		numbers[i] = nulls[i] ? NAN : DatumGetFloat8(elements[i]);
@@ -164,7 +164,7 @@ gcm_timeline_chart(PG_FUNCTION_ARGS)
 
 	nperiods = elements_of(PG_GETARG_ARRAYTYPE_P(2), "periods", GCM_MAX_PICTURE_ROWS, &elements, &nulls);
 	check_number(nperiods, picture.nrows, "periods");
-	periods = palloc0(Max(nperiods, 1) * sizeof(GcmDays));
+	periods = palloc0(nperiods * sizeof(GcmDays));
 	for (int i = 0; i < nperiods; i++)
 	{
 		if (!nulls[i])
@@ -176,7 +176,7 @@ gcm_timeline_chart(PG_FUNCTION_ARGS)
 	ndone = elements_of(PG_GETARG_ARRAYTYPE_P(4), "done", GCM_MAX_PICTURE_ROWS, &elements, &nulls);
 	if (ndone > 0)
 		check_number(ndone, picture.nrows, "truth values");
-	done = palloc(Max(ndone, 1));
+	done = palloc(ndone);
 	for (int i = 0; i < ndone; i++)
 		done[i] = nulls[i] ? -1 : DatumGetBool(elements[i]);
 	gcm_draw_timeline(gcm_begin_page(&page), &picture, periods, nnotes > 0 ? notes : NULL,

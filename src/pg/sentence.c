@@ -98,7 +98,7 @@ gcm_words_array(const GcmStatement *statement, GcmElement element, GcmLang lang)
 {
 	const char **words = words_room(statement);
 	int			n = statement_words(statement, element, lang, false, words);
-	Datum	   *elements = palloc(Max(n, 1) * sizeof(Datum));
+	Datum	   *elements = palloc(n * sizeof(Datum));
 
 	for (int i = 0; i < n; i++)
 		elements[i] = CStringGetTextDatum(gcm_server_text(words[i]));

@@ -236,17 +236,38 @@ temp_parent()
 	echo "$parent"
 }
 
-# Make $temp, and see that it goes away.
+# Where tests that make and remove thousands of files may do so: in memory,
+# which spares a third of their time, where there is plenty of it and what is
+# there may be run; unless TMPDIR says where.
+memory_parent()
+{
+	local mount
+	mount=$(grep -m 1 '^[^ ]* /dev/shm tmpfs rw' /proc/mounts 2>/dev/null) || true
+	if [ -z "${TMPDIR:-}" ] && [ -n "$mount" ] && [[ $mount != *noexec* ]] &&
+		[ "$(df -Pk /dev/shm | awk 'NR == 2 {print $4}')" -ge 4000000 ] &&
+		[ "$(awk '$1 == "MemAvailable:" {print $2}' /proc/meminfo)" -ge 6000000 ]; then
+		echo /dev/shm
+	else
+		temp_parent
+	fi
+}
+
 make_temp()
 {
+	make_temp_in "$(temp_parent)"
+}
+
+# Make $temp in a directory, and see that it goes away.
+make_temp_in()
+{
 	local free
-	temp=$(mktemp -d "$(temp_parent)/gcm.XXXXXX") || fail "cannot write to $(temp_parent)"
+	temp=$(mktemp -d "$1/gcm.XXXXXX") || fail "cannot write to $1"
 	trap clean_up EXIT
 	trap 'exit 130' INT
 	trap 'exit 143' TERM HUP
 	chmod 755 "$temp"
 	free=$(df -Pk "$temp" | awk 'NR == 2 {print $4}')
-	[ "$free" -ge 300000 ] || fail "less than 300 MB free in $(temp_parent)"
+	[ "$free" -ge 300000 ] || fail "less than 300 MB free in $1"
 	name_build
 }
 

@@ -90,7 +90,7 @@ make_template()
 # Run the chosen tests, and set failed to whether one did.
 run_tests()
 {
-	local regress regressing= test kind name files=() programs
+	local regress regressing='' test kind name files=() programs
 	failed=false
 	# What tests write goes away with the rest, whatever TMPDIR is called
 	mkdir -p "$temp/tmp"

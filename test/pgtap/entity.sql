@@ -50,7 +50,7 @@ INSERT INTO form VALUES
 	('Oficina del/de la Coordinador/a Residente', 'Resident Coordinator''s Office'),
 	-- what is no entity of the United Nations, or not one alone
 	('IOM Kenya' || repeat(' pays', 38), 'IOM'), ('IOM Kenya' || repeat(' pays', 39), NULL), ('IOM Tonga', 'IOM'), ('IOM to', NULL), ('IOM ken', NULL),
-	('IOM Office AUT', 'IOM'), ('IOM Office aut', NULL), ('IOM Office in the East', 'IOM'), ('IOM in the East', NULL), ('IOM Office for Data', NULL),
+	('IOM Office AUT', 'IOM'), ('IOM Office aut', NULL), ('IOM Office in the East', 'IOM'), ('IOM in the East', NULL), ('IOM Kenya Railways', NULL), ('IOM Kenya Railways Office', NULL), ('IOM Office for Data', NULL),
 	('IOM (ILO)', NULL), ('IOM/UNHCR', NULL), ('IOM and Kenya', NULL), ('IOM in', NULL), ('Working Group on Data (IOM)', NULL), ('UN Country Team', NULL), ('UNCT', NULL),
 	('Ministry of Labour', NULL), ('Central Bank of Kenya', NULL), ('National Office on Migration', NULL), ('Kenya Country Office', NULL), ('Regional Office for Africa', NULL),
 	('European Union', NULL), ('African Union', NULL), ('IFRC', NULL), ('Red Cross', NULL), ('World Vision', NULL), ('Women', NULL), ('Agency', NULL),

@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(29);
+SELECT plan(34);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -27,6 +27,12 @@ SELECT results_eq($$ SELECT (xpath('string(/s:rect/@class)', r, ns))[1]::text FR
 SELECT results_eq($$ SELECT (xpath('string(/s:rect/@x)', r, ns))[1]::text::integer - min((xpath('string(/s:rect/@x)', r, ns))[1]::text::integer) OVER (), (xpath('string(/s:rect/@width)', r, ns))[1]::text::integer
 	FROM ns, unnest(xpath('//s:rect', gcm_timeline_chart('T', '{A,B}', '{"[2021-01-01,2021-04-11)","[2021-02-20,2021-04-11)"}')::xml, ns)) AS r $$,
 	$$ VALUES (0, 297), (150, 147) $$, 'periods lie where their days are');
+
+SELECT results_eq($$ SELECT (xpath('string(/s:rect/@class)', r, ns))[1]::text FROM ns, unnest(xpath('//s:g[@role="row"]/s:rect',
+		gcm_timeline_chart('T', '{A,B,C}', array_fill('[2021-01-01,2021-03-01)'::daterange, '{3}'), '{a,b,c}', '{true,false,NULL}')::xml, ns)) AS r $$,
+	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2') $$, 'what is done, open and not known looks different');
+SELECT cmp_ok((SELECT count(*) FROM ns, unnest(xpath('//s:line', gcm_timeline_chart('T', '{A}', ARRAY[daterange('0001-01-01', day)])::xml, ns))), '<=', most, 'an axis to ' || day || ' has few lines')
+FROM (VALUES ('0001-01-02'::date, 6::bigint), ('0100-01-01', 7), ('2021-01-01', 7), ('5874897-01-01', 60)) AS v (day, most);
 
 SELECT ok((SELECT max(length(l)) FROM regexp_split_to_table(svg, E'\n') AS l) <= 300 AND xml_is_well_formed_document(svg), 'whatever the labels, a picture is a document of short lines')
 FROM (SELECT repeat(s, 2000) AS s FROM unnest(ARRAY['x', '&', '"', 'ا', '日', E'\n'] ) AS s) AS h,

@@ -2,7 +2,7 @@
 -- review, workplans, groups of any network, networks that are not there yet
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(17);
+SELECT plan(18);
 SELECT setseed(0.25);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -35,6 +35,9 @@ SELECT results_eq('SELECT round, round_name FROM support_pipeline', $$ VALUES ('
 
 -- Workplans and groups
 SELECT results_eq($$ SELECT number, co_leads FROM working_group_list WHERE number LIKE '2.%' ORDER BY 1 $$, $$ VALUES ('2.1', 'IOM, UNDP'), ('2.2', 'IOM, OHCHR, UNDP') $$, 'core workstreams 2.1 and 2.2, and who leads them');
+UPDATE working_group_member SET role = 'member' WHERE (working_group, participant) = ((SELECT code FROM working_group WHERE number = '2.2'), 'OHCHR');
+INSERT INTO working_group_member (working_group, participant, role, validity) SELECT code, 'WHO', 'member', '[2019-01-01,2020-01-01)' FROM working_group WHERE number = '2.2';
+SELECT results_eq($$ SELECT co_leads, members FROM working_group_list WHERE number = '2.2' $$, $$ VALUES ('IOM, UNDP', 'OHCHR') $$, 'and who else takes part today');
 SELECT is((SELECT url FROM workplan WHERE code = 'initial'), 'http://migrationnetwork.un.org/about/united-nations-network-migration-workplan', 'the workplan has its address');
 INSERT INTO deliverable (title, timeline, workplan) VALUES ('d', 'Q2 2021', '2021-2022');
 SELECT results_eq('SELECT workplan, workplan_title FROM workplan_progress', $$ VALUES ('2021-2022', 'Workplan 2021-2022') $$, 'a deliverable is of a workplan');

@@ -1,7 +1,7 @@
 -- Groups of countries, dimensions, and who has reported, against plain SQL
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(26);
+SELECT plan(27);
 SELECT setseed(0.625);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -68,6 +68,8 @@ SELECT results_eq($$ SELECT round, country, is_expected, has_reported, contribut
 	SELECT 'ECA-2021' COLLATE "default", m::text COLLATE "default", m IN ('TUN', 'MAR', 'SEN'), bool_or(contributor = 'member-state'), count(*)::integer, count(*) FILTER (WHERE contributor = 'member-state')::integer
 	FROM contribution, unnest(countries) AS m WHERE round = 'ECA-2021' AND withdrawn_on IS NULL GROUP BY m
 	UNION ALL VALUES ('ECA-2021', 'KEN', true, false, 0, 0) ORDER BY 2 $$, 'review_country tells who has reported, and who not yet');
+SELECT is_empty($$ SELECT round, commission FROM dim_round d WHERE commission IS NOT NULL AND commission <> 'all'
+	AND gcm_members(commission::gcm_commission) <> (SELECT gcm_set_agg(country::gcm_country) FROM review_country r WHERE r.round = d.round AND is_expected) $$, 'of a regional review, the members of its commission');
 SELECT is((SELECT count(*) FROM review_country WHERE round = 'IMRF-2022' AND is_expected), 193::bigint, 'of a forum, all Member States are expected');
 SELECT results_eq($$ SELECT round_before, commission, objective, contributions_before, contributions_after, contributions_change FROM review_change WHERE round = 'ECA-2024' ORDER BY commission, objective $$, $$
 	SELECT 'ECA-2021' COLLATE "default", b.commission, b.objective, b.contributions, a.contributions, a.contributions - b.contributions

@@ -3,7 +3,7 @@
 -- known, and not false
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(33);
+SELECT plan(35);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -56,6 +56,23 @@ SELECT results_eq($$ SELECT name, name_fr, name_es FROM network WHERE code IN ('
 	('Regional UN Network on Migration for Asia and the Pacific', 'Réseau régional des Nations Unies sur les migrations pour l''Asie et le Pacifique', 'Red regional de las Naciones Unidas sobre la Migración para Asia y el Pacífico') $$,
 	'networks have the names that pages give them');
 SELECT is_empty($$ SELECT code FROM network WHERE level = 'regional' AND code NOT IN (SELECT network FROM network_link WHERE part_of = 'global') $$, 'regional networks are part of the global one');
+
+-- What earlier versions wrote becomes what is known now, but not where somebody has changed it
+CREATE TEMP TABLE loaded AS SELECT to_jsonb(n) AS row FROM network n UNION ALL SELECT to_jsonb(k) FROM network_link k UNION ALL SELECT to_jsonb(f) FROM loaded_fact f;
+UPDATE network AS n SET name = w.name, name_fr = w.name_fr, name_es = w.name_es, status = NULL, known_on = NULL, validity = '(,)', source = 'pages of the networks, 2021 to 2024' || w.source
+FROM (VALUES ('africa', 'Africa (continental)', 'Afrique (continental)', 'África (continental)', ''),
+			 ('arab-states', 'Arab States', 'États arabes', 'Estados Árabes', '; created under an issue-based coalition')) AS w (code, name, name_fr, name_es, source) WHERE n.code = w.code;
+UPDATE network_link SET source = NULL, known_on = NULL WHERE part_of = 'africa' AND network <> 'UGA' OR network = 'TUN';
+UPDATE loaded_fact SET known_on = NULL WHERE relation = 'network' AND source = 'network-pages';
+UPDATE loaded_fact SET source = 'faq-2020' WHERE relation = 'network_link' AND source = 'network-pages';
+CALL gcm_load_network_pages('gcm') \gset
+SELECT bag_eq('SELECT to_jsonb(n) FROM network n UNION ALL SELECT to_jsonb(k) FROM network_link k UNION ALL SELECT to_jsonb(f) FROM loaded_fact f', 'TABLE loaded',
+	'what earlier versions wrote is brought up to date');
+UPDATE network SET name = 'Africa (continental)', name_fr = 'Ours', status = NULL, known_on = NULL WHERE code = 'africa';
+UPDATE network_link SET source = NULL, known_on = NULL WHERE network = 'UGA' AND part_of = 'africa';
+CALL gcm_load_network_pages('gcm') \gset
+SELECT results_eq($$ SELECT name, name_fr, status, (SELECT source FROM network_link WHERE network = 'UGA' AND part_of = 'africa') FROM network WHERE code = 'africa' $$, $$ VALUES ('Africa (continental)', 'Ours', NULL, NULL) $$,
+	'... and what somebody has changed is left');
 
 -- Rows of people: known since they say, or since they enter them
 INSERT INTO champion (country) VALUES ('BRA');

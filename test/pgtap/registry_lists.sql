@@ -2,7 +2,7 @@
 -- columns, which says what the table says, and is for whom the documents say
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(13);
+SELECT plan(14);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -79,5 +79,10 @@ SELECT is_empty($$
 	WHERE v.relnamespace = 'gcm'::regnamespace AND v.relkind = 'v' AND has_table_privilege('gcm_test_reader', v.oid, 'SELECT')
 	  AND d.classid = 'pg_rewrite'::regclass AND d.refclassid = 'pg_class'::regclass AND t.oid <> v.oid AND NOT has_table_privilege('gcm_test_reader', t.oid, 'SELECT') $$,
 	'... and no view that it could not answer');
+-- Who leads a programme stands first
+INSERT INTO participant (code, name) VALUES ('first', 'f'), ('second', 's');
+INSERT INTO programme (code, title) VALUES ('led', 'Led');
+INSERT INTO programme_partner (programme, participant, lead) VALUES ('led', 'first', false), ('led', 'second', true);
+SELECT is((SELECT partners FROM programme_list WHERE programme = 'led'), 'second, first', 'a programme has its leaders first');
 SELECT * FROM finish();
 ROLLBACK;

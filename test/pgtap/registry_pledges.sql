@@ -2,7 +2,7 @@
 -- what the form exports
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(51);
+SELECT plan(52);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
@@ -138,6 +138,10 @@ SELECT results_eq($$ SELECT line, hint FROM pledge_intake_report WHERE field = '
 	(8, 'Numbers go from 1 to 23. The text of the row names objectives {5,6}: write these if they are meant.') $$, '... and of objectives, which ones the text names');
 SELECT results_eq($$ SELECT w, ARRAY(SELECT reference FROM pledge WHERE id = ANY (pledges_named(w))) FROM unnest('{5001,#5001,"ID: 5001","Pledge no. 5001","Title 1",title  1,"5001 - Title 1","Title 1 (5001)","Title 1, ID 5001","Submission #5001: Title 1",5001 Title 2,Title 2 (5001),500,Title,"",#,5001 5002}'::text[]) AS w $$,
 	$$ SELECT w, CASE WHEN n <= 10 THEN '{5001}'::text[] ELSE '{}' END FROM unnest('{5001,#5001,"ID: 5001","Pledge no. 5001","Title 1",title  1,"5001 - Title 1","Title 1 (5001)","Title 1, ID 5001","Submission #5001: Title 1",5001 Title 2,Title 2 (5001),500,Title,"",#,5001 5002}'::text[]) WITH ORDINALITY AS u (w, n) $$, 'a pledge is named by its reference, its title, or both, if they agree');
+SAVEPOINT renamed;
+UPDATE pledge SET title = reference WHERE reference = '5001';
+SELECT is(cardinality(pledges_named('5001')), 1, '... once, if they are the same');
+ROLLBACK TO renamed;
 UPDATE pledge_intake SET description = pg_temp.words(7000 + line), pledged = NULL, matches = CASE line WHEN 3 THEN '5002' WHEN 4 THEN 'Title 2' END, countries = 'Chad', actors = NULL, contributor = NULL,
 	title = 'corrected', objectives = '1', kind = CASE WHEN line IN (3, 4) THEN 'matching' ELSE 'individual' END;
 SELECT is(pg_temp.take(), '7 placed, 0 kept', 'corrected, they are taken');

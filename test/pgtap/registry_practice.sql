@@ -1,7 +1,7 @@
 -- The knowledge platform: search in three languages, against plain arrays
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(22);
+SELECT plan(23);
 SELECT setseed(0.75);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -76,5 +76,11 @@ RESET enable_seqscan;
 UPDATE practice SET objectives = '{23}', title = 'Sauvetage en mer' WHERE id = 1;
 SELECT is((SELECT id FROM practice_search('sauvetages', '{23}')), 1, 'a change is found at once');
 
+-- An edit keeps who brought it to its status, and when, whatever it says
+RESET enable_seqscan;
+ALTER TABLE practice ENABLE TRIGGER USER;
+CREATE TEMP TABLE draft AS SELECT id, status_at FROM practice WHERE title = 'Reintegration draft';
+UPDATE practice SET title = 'Edited', status_at = '2000-01-01', status_by = 'another' WHERE id = (SELECT id FROM draft);
+SELECT results_eq('SELECT title, status, p.status_at = d.status_at, status_by FROM practice p JOIN draft d USING (id)', $$ VALUES ('Edited', 'submitted', true, 'test') $$, 'an edit that leaves the status is kept');
 SELECT * FROM finish();
 ROLLBACK;

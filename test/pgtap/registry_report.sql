@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(53);
+SELECT plan(55);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -24,6 +24,8 @@ UPDATE practice SET status = 'published';
 INSERT INTO programme (code, title, countries) VALUES ('p', 'Joint programme', '{MAR}');
 INSERT INTO deliverable (title, timeline, status) VALUES ('Guidance', 'Q1 2021', 'completed'), ('Training', '2021 and 2022', 'ongoing');
 INSERT INTO mandate (network, objectives, coordinators, decision, source) VALUES ('MAR', '{1,2}', '{UNODC}', 'simple-majority', 'Terms of reference');
+UPDATE network SET source = 'Terms of reference' WHERE code = 'MAR';
+INSERT INTO membership (network, participant, source) VALUES ('MAR', 'IOM', 'Terms of reference'), ('MAR', 'ILO', 'Terms of reference');
 -- ... and what has a section only where there is any of it
 CREATE TEMP TABLE before AS SELECT report() AS state, report('ECA-2024') AS round, country_profile('MAR') AS country;
 CALL gcm_load_sdg('gcm') \g /dev/null
@@ -104,6 +106,15 @@ SELECT results_eq($$ SELECT r[1], r[3]::integer, r[6]::integer, r[7] FROM made, 
 		AND NOT EXISTS (SELECT FROM pledge_update u WHERE u.pledge = p.id AND u.status = 'withdrawn')), 'A/RES/73/195, para 36 (a)' FROM unnest('{10 Reduced inequalities,10.c Costs of remittances}'::text[]) AS t $$, 'synergies are those of the review');
 SELECT is_empty($$ SELECT id FROM before, unnest('{pledges,policy,synergies}'::text[]) AS id WHERE concat(state, round, country) LIKE '%"' || id || '"%' OR concat(state, round, country) LIKE '%#' || id || '"%' $$, 'what is not recorded has no section');
 SELECT is_empty($$ SELECT id FROM unnest('{pledges,policy,synergies}'::text[]) AS id WHERE (SELECT page FROM made WHERE what = 'state en') NOT LIKE '%href="#' || id || '"%' $$, '... and what is, is among the contents');
+
+-- Of all regions together, where one of them says more; and of what two rows have
+SAVEPOINT uneven;
+UPDATE contribution SET withdrawal_reason = 'test';
+INSERT INTO contribution (round, countries, objectives) SELECT 'ECA-2024', CASE n WHEN 1 THEN '{MAR}' ELSE '{FRA}' END::gcm_country_set, CASE n WHEN 1 THEN '{1,2}' ELSE '{1}' END::gcm_objective_set FROM generate_series(1, 4) AS n;
+SET gcm.round = 'ECA-2024';
+SELECT is((report_review('commission') ->> 'evenness')::numeric, round(-(0.8 * ln(0.8) + 0.2 * ln(0.2)) / ln(23.0), 2), 'evenness is that of all regions together');
+ROLLBACK TO uneven;
+SELECT is((SELECT count(*) FROM regexp_matches(network_report('MAR'), '<li>Terms of reference', 'g')), 1::bigint, 'a source is listed once');
 
 -- What waits longest stands first, on a day before it was displayed, too
 CREATE FUNCTION pg_temp.waits(of_round text) RETURNS SETOF text LANGUAGE SQL AS $$

@@ -3,7 +3,7 @@
 -- is added later
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(51);
+SELECT plan(52);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -47,6 +47,10 @@ SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$),
 SELECT hasnt_schema('$user');
 GRANT CREATE ON SCHEMA public TO gcm_test_reader;
 SELECT throws_ok($$ CALL gcm_create_registry('gcm') $$, '42501', 'schema "public" is open to others than ' || pg_get_userbyid((SELECT datdba FROM pg_database WHERE datname = current_database())), 'nor bound where one may plant functions that fit better than core''s');
+CREATE SCHEMA gcm_test_open;
+GRANT CREATE ON SCHEMA gcm_test_open TO gcm_test_reader;
+SELECT throws_like($$ CALL gcm_create_registry('gcm_test_open') $$, 'schema "gcm_test_open" is open to others than %', '... and the registry''s own is told of first');
+DROP SCHEMA gcm_test_open;
 REVOKE CREATE ON SCHEMA public FROM gcm_test_reader;
 SELECT is(pg_temp.as('gcm_test_owner', 'CALL gcm_create_registry(''gcm'')'), '0 rows', 'else it is created');
 

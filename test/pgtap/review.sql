@@ -1,7 +1,7 @@
 -- Reviews against plain SQL, on random records and on real ones
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(45);
+SELECT plan(46);
 SELECT setseed(0.25);
 
 CREATE TEMP TABLE contribution (
@@ -282,6 +282,7 @@ SELECT results_eq(
 	$$ VALUES ('{"contributions":2,"objectives":{"1":1,"7":1},"countries":{"MAR":{"objectives":"{1,7}"}}}'), ('{"contributions":0}') $$,
 	'what core''s JSON allows is read: exponents, escapes, a key twice, of which the last counts');
 SELECT throws_ok($$ SELECT '{"contributions":1,"countries":{"MAR":{},"maroc":{}}}'::gcm_review $$, '22P02', 'invalid input syntax for type gcm_review: "{"contributions":1,"countries":{"MAR":{},"maroc":{}}}"', 'a country in two spellings is refused');
+SELECT throws_ok($$ SELECT '{"contributions":1,"objectives":{"7":1},"countries":{"MAR":{"objectives":"{7x"}}}'::gcm_review $$, '22P02', 'invalid input syntax for type gcm_review: "{"contributions":1,"objectives":{"7":1},"countries":{"MAR":{"objectives":"{7x"}}}"', 'so is a set that does not end');
 
 SET LOCAL gcm.review_output = hex;
 SELECT is_empty($$ SELECT dataset FROM review WHERE r::text <> gcm_review_send(r)::text OR r::text::gcm_review <> r OR length(r::text) > 2.2 * length(gcm_review_send(r)) $$,

@@ -457,6 +457,7 @@ test_alignments(void)
 		wrong += (alignment >> GCM_SCORE_SHIFT) * 2 * asked != (int64_t) points * GCM_SCORE_UNIT;
 		wrong += gcm_alignment_problem(alignment ^ (INT64_C(1) << (GCM_SCORE_SHIFT + i % 16))) == NULL;
 		wrong += gcm_alignment_problem(alignment | INT64_C(1) << (33 + i % 7)) == NULL;
+		wrong += strcmp(gcm_alignment_problem(INT64_C(1) << (GCM_SCORE_SHIFT + i % 16)), "There is no verdict.") != 0;
 	}
 
 	/* networks, forums and coalitions: with and without each element that can go unasked */
