@@ -958,35 +958,50 @@ CREATE OR REPLACE FUNCTION take_batch(INOUT run integer, INOUT state bigint, INO
 DECLARE
 	size constant integer := 20000;
 	words constant bigint := words_state();
-	rules constant bigint := rules_state();
+	rules constant bigint := rules_state(words);
 	lower constant bigint := least(words, rules);
 	upper constant bigint := greatest(words, rules);
 	first constant boolean := state IS NULL;
 	bound bigint;
+	next bigint;
+	ids integer[];
 	waiting integer;
-	batch record;
 	taken record;
 BEGIN
 	state := coalesce(state, -9223372036854775808);
 	after := coalesce(after, 0);
-	-- in the order of the index, and not over the rows that were tried in the
-	-- states of now
+	-- In the order of the index, and not over the rows that were tried in the
+	-- states of now.  A batch is of one state, so that rows are locked in the order
+	-- of their numbers, whatever the snapshot: two calls at once wait for each other
+	-- in one direction.
 	LOOP
 		bound := CASE WHEN state < lower THEN lower WHEN state < upper THEN upper ELSE 9223372036854775807 END;
-		SELECT array_agg(w.id) AS ids, max(w.tried) AS state INTO batch
-		FROM (SELECT i.tried, i.id FROM intake i
-			  WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried < bound
-			  ORDER BY i.tried, i.id LIMIT CASE WHEN first THEN 1 ELSE size END FOR UPDATE) AS w;
-		done := batch.ids IS NULL AND bound = 9223372036854775807;
-		EXIT WHEN done OR batch.ids IS NOT NULL;
-		state := bound;
-		after := 2147483647;
+		SELECT i.tried INTO next FROM intake i
+		WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried < bound
+		ORDER BY i.tried, i.id LIMIT 1;
+		done := next IS NULL AND bound = 9223372036854775807;
+		EXIT WHEN done OR first AND next IS NOT NULL;
+		IF next IS NULL THEN
+			state := bound;
+			after := 2147483647;
+			CONTINUE;
+		END IF;
+		ids := ARRAY(SELECT i.id FROM intake i
+					 WHERE i.contribution IS NULL AND i.set_aside IS NULL AND (i.tried, i.id) > (state, after) AND i.tried = next
+					 ORDER BY i.tried, i.id LIMIT size FOR UPDATE);
+		EXIT WHEN ids <> '{}';
 	END LOOP;
 
 	IF done THEN
 		UPDATE intake_run r SET finished_at = clock_timestamp() WHERE r.id = run RETURNING r.placed INTO placed;
 		placed := coalesce(placed, 0);
 		SELECT count(*) INTO kept FROM intake i WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried > 0;
+		-- Entries of the rows that have left are marked so by who comes across them:
+		-- not by the next call, which may have nothing to do
+		IF run IS NOT NULL THEN
+			PERFORM FROM intake i
+			WHERE i.contribution IS NULL AND i.set_aside IS NULL AND i.tried < lower ORDER BY i.tried, i.id LIMIT 1;
+		END IF;
 		RETURN;
 	ELSIF first THEN
 		SELECT count(*) INTO waiting FROM intake i
@@ -1000,10 +1015,10 @@ BEGIN
 		RETURN;
 	END IF;
 
-	taken := take_rows(batch.ids, (SELECT r.kept = 0 FROM intake_run r WHERE r.id = run));
-	state := batch.state;
-	after := batch.ids[cardinality(batch.ids)];
-	DELETE FROM intake_problem p WHERE p.intake = ANY (batch.ids);
+	taken := take_rows(ids, (SELECT r.kept = 0 FROM intake_run r WHERE r.id = run));
+	state := next;
+	after := ids[cardinality(ids)];
+	DELETE FROM intake_problem p WHERE p.intake = ANY (ids);
 	INSERT INTO intake_problem (intake, number, field, value, reason, hint, understood)
 		SELECT r.id, row_number() OVER (PARTITION BY r.id ORDER BY f.place, p.place), nullif(f.field, ''), p.problem ->> 'value',
 			   p.problem ->> 'reason', p.problem ->> 'hint', p.problem ->> 'understood'
@@ -1030,7 +1045,9 @@ CREATE OR REPLACE FUNCTION may_commit() RETURNS boolean
 COMMENT ON FUNCTION may_commit() IS 'may the procedure that calls this COMMIT?';
 
 -- A procedure with a search path of its own cannot COMMIT: so this one names the
--- schema, which gcm_define_registry() writes in
+-- schema, which gcm_define_registry() writes in.  Deadlocks are with others who
+-- change rows, or enter the same references: where nothing else is held, the
+-- batch lets them pass.
 CREATE OR REPLACE PROCEDURE take_contributions(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
 	LANGUAGE plpgsql AS $$
 DECLARE
@@ -1041,8 +1058,15 @@ DECLARE
 	done boolean;
 BEGIN
 	LOOP
-		SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
-		FROM registry_schema.take_batch(run, state, after, commits) AS b;
+		BEGIN
+			SELECT b.run, b.state, b.after, b.placed, b.kept, b.done INTO run, state, after, placed, kept, done
+			FROM registry_schema.take_batch(run, state, after, commits) AS b;
+		EXCEPTION WHEN deadlock_detected THEN
+			IF commits THEN
+				CONTINUE;
+			END IF;
+			RAISE;
+		END;
 		IF commits THEN
 			COMMIT;
 		END IF;

@@ -539,7 +539,8 @@ COMMENT ON FUNCTION pledge_reading(integer) IS
 	'what a row of pledge_entry says; problems has why it cannot be a pledge as it is, or NULL';
 
 CREATE OR REPLACE PROCEDURE take_pledges(INOUT placed integer DEFAULT NULL, INOUT kept integer DEFAULT NULL)
-	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off AS $$
+	LANGUAGE plpgsql SET search_path FROM CURRENT SET enable_seqscan = off SET jit = off
+	SET plan_cache_mode = force_generic_plan AS $$	-- to plan takes longer than to read a row
 DECLARE
 	entry integer;
 	item record;
@@ -549,11 +550,12 @@ DECLARE
 	advice text;
 BEGIN
 	placed := 0;
-	-- until no row is placed, for a pledge may match one that comes after it
+	-- All rows; then those that may match one that came after them, until none does
 	LOOP
 		before := placed;
-		kept := 0;
-		FOR entry IN SELECT e.id FROM pledge_entry e WHERE e.pledge IS NULL AND e.set_aside IS NULL ORDER BY e.id FOR UPDATE LOOP
+		FOR entry IN SELECT e.id FROM pledge_entry e
+					 WHERE e.pledge IS NULL AND e.set_aside IS NULL AND (before = 0 OR btrim(e.matches) <> '')
+					 ORDER BY e.id FOR UPDATE LOOP
 			SELECT * INTO item FROM pledge_reading(entry);
 			made := NULL;
 			IF item.problems IS NULL THEN
@@ -573,14 +575,13 @@ BEGIN
 				END;
 			END IF;
 			UPDATE pledge_entry SET pledge = made, problems = item.problems WHERE id = entry;
-			IF made IS NULL THEN
-				kept := kept + 1;
-			ELSE
+			IF made IS NOT NULL THEN
 				placed := placed + 1;
 			END IF;
 		END LOOP;
 		EXIT WHEN placed = before;
 	END LOOP;
+	SELECT count(*) INTO kept FROM pledge_entry e WHERE e.pledge IS NULL AND e.set_aside IS NULL;
 END
 $$;
 COMMENT ON PROCEDURE take_pledges(integer, integer) IS

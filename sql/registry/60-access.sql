@@ -38,10 +38,10 @@ END;
 COMMENT ON FUNCTION my_desks() IS 'desks that the current user belongs to';
 
 -- What decides whether a contribution is let in
-CREATE OR REPLACE FUNCTION rules_state() RETURNS bigint
+CREATE OR REPLACE FUNCTION rules_state(words bigint) RETURNS bigint
 	LANGUAGE SQL STABLE
 BEGIN ATOMIC
-	SELECT greatest(1, hashtextextended(concat(words_state(), current_user,
+	SELECT greatest(1, hashtextextended(concat(rules_state.words, current_user,
 			(SELECT string_agg(concat(d, pg_has_role(r.oid, 'USAGE')), '' ORDER BY d.role)
 			 FROM desk d LEFT JOIN pg_roles r ON r.rolname = d.role),
 			(SELECT string_agg(x.version, ' ' ORDER BY x.version)
@@ -57,8 +57,9 @@ BEGIN ATOMIC
 						   FROM pg_trigger g JOIN pg_proc p ON p.oid = g.tgfoid WHERE g.tgrelid = t.oid) AS x)), 0)
 		& 9223372036854775807);
 END;
-COMMENT ON FUNCTION rules_state() IS
-	'number that stands for words_state(), the constraints, triggers and policies of contribution, and the current user';
+COMMENT ON FUNCTION rules_state(bigint) IS
+	'number that stands for words_state(), which is the argument, the constraints, triggers and policies of contribution, and '
+	'the current user';
 
 -- A role is known by its name, which a dump can carry, and which can change
 CREATE OR REPLACE FUNCTION desk_problems() RETURNS TABLE (role text, problem text, hint text)

@@ -119,6 +119,20 @@ is(psql($db, $super, 'SELECT count(*) FROM gcm.contribution_intake'), 20001, '..
 	'BEGIN CALL gcm.take_contributions(n, m); EXCEPTION WHEN OTHERS THEN RAISE; END;');
 is($told, '', '... a block that may commit does, and one that may not does not try');
 
+# One who has entered the reference of a row that is being taken, and corrects
+# that row: the call that takes lets them pass, and goes on
+psql($db, $super, q{INSERT INTO gcm.contribution_intake (reference, title) VALUES ('deadlock', 'of the row'), ('other', 'of another')},
+	"CREATE FUNCTION gcm.hold() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_advisory_xact_lock(8);
+		WHILE NOT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AND NOT EXISTS (SELECT FROM gcm.contribution WHERE title = ''entered'') LOOP PERFORM pg_sleep(0.01); END LOOP; RETURN NEW; END'",
+	q{CREATE TRIGGER hold BEFORE INSERT ON gcm.contribution FOR EACH ROW WHEN (NEW.title = 'of the row') EXECUTE FUNCTION gcm.hold()});
+is(at_once(
+		[ q{SET deadlock_timeout = '50ms'}, 'CALL take_contributions()' ],
+		[ q{SET deadlock_timeout = '60s'}, 'BEGIN', q{INSERT INTO contribution (reference, title) VALUES ('deadlock', 'entered')}, said(8), q{UPDATE contribution_intake SET title = 'corrected' WHERE reference = 'deadlock'}, 'COMMIT' ]),
+	'', '... nor does the one who corrects a row that it takes');
+is(psql($db, $super, q{SELECT title, contribution IS NULL, (SELECT string_agg(field, ',') FROM gcm.intake_problem WHERE intake = id) FROM gcm.intake WHERE reference IN ('deadlock', 'other') ORDER BY id}),
+	"corrected|t|reference\nof another|f|", '... of whose rows each is placed or kept as it is now');
+psql($db, $super, 'DROP FUNCTION gcm.hold() CASCADE', q{UPDATE gcm.contribution_intake SET set_aside = 'sent twice'});
+
 # Four sessions that load files of the same references, each until it succeeds
 for my $level (@levels)
 {
@@ -151,6 +165,6 @@ for my $level (@levels)
 		'... and every row is placed, or kept with a reason');
 	psql($db, $super, q{UPDATE gcm.contribution_intake SET set_aside = 'sent twice'});
 }
-is(psql($db, $super, q{SELECT count(*) FROM gcm.intake i FULL JOIN gcm.contribution c ON c.intake = i.id WHERE i.contribution IS DISTINCT FROM c.id}), 0, 'each contribution is that of its row');
+is(psql($db, $super, q{SELECT count(*) FROM gcm.intake i FULL JOIN gcm.contribution c ON c.intake = i.id WHERE i.contribution IS DISTINCT FROM c.id AND c.title IS DISTINCT FROM 'entered'}), 0, 'each contribution is that of its row');
 
 done_testing();

@@ -77,16 +77,16 @@ RESET enable_seqscan;
 
 -- amcheck raises what it finds
 SELECT count(bt_index_parent_check(indexrelid, true, true) IS NULL) AS btrees
-FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace AND relam = (SELECT oid FROM pg_am WHERE amname = 'btree') AND indisvalid \gset
+FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace IN ('public'::regnamespace, 'gcm'::regnamespace) AND relam = (SELECT oid FROM pg_am WHERE amname = 'btree') AND indisvalid \gset
 SELECT to_regprocedure('gin_index_check(regclass)') IS NOT NULL AS has_gin_check \gset
 \set gins no
 \if :has_gin_check
 SELECT count(gin_index_check(indexrelid) IS NULL) AS gins
-FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace = 'public'::regnamespace AND relam = (SELECT oid FROM pg_am WHERE amname = 'gin') AND indisvalid \gset
+FROM pg_index JOIN pg_class ON oid = indexrelid WHERE relnamespace IN ('public'::regnamespace, 'gcm'::regnamespace) AND relam = (SELECT oid FROM pg_am WHERE amname = 'gin') AND indisvalid \gset
 \endif
 INSERT INTO complaint
 SELECT format('%s, block %s, item %s: %s', c.oid::regclass, h.blkno, h.offnum, h.msg)
-FROM pg_class AS c, verify_heapam(c.oid) AS h WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace;
+FROM pg_class AS c, verify_heapam(c.oid) AS h WHERE relkind = 'r' AND relnamespace IN ('public'::regnamespace, 'gcm'::regnamespace);
 
 -- The tallies are the contributions, no more and no fewer, and no network is lost
 INSERT INTO complaint
@@ -95,8 +95,51 @@ WHERE (SELECT gcm_review_merge_agg(review) FROM tally) IS DISTINCT FROM (SELECT 
 UNION ALL
 SELECT format('%s networks, of which %s are distinct', count(*), count(DISTINCT id)) FROM network HAVING count(*) <> 20000 OR count(DISTINCT id) <> 20000;
 
--- Kept summaries are used, and the views are those of the contributions
+-- The intakes: each row that is placed is its contribution or pledge, and there
+-- is none without its row; a row that was tried in vain has its reasons, and no
+-- other has; and the runs tell of all that were placed.
 SET search_path = gcm, public;
+CREATE TEMP VIEW wrong AS
+SELECT format('row %s of the intake is not contribution %s alone', i.id, i.contribution) AS what
+FROM intake i LEFT JOIN contribution c ON c.intake = i.id WHERE (c.id, c.reference) IS DISTINCT FROM (i.contribution, btrim(i.reference)) AND num_nonnulls(i.contribution, c.id) > 0
+UNION ALL SELECT format('contribution %s is of row %s of the intake, which there is not', c.id, c.intake) FROM contribution c
+	WHERE c.intake IS NOT NULL AND NOT EXISTS (SELECT FROM intake i WHERE i.id = c.intake)
+UNION ALL SELECT format('row %s is placed and set aside', id) FROM intake WHERE num_nonnulls(contribution, set_aside) = 2
+UNION ALL SELECT format('row %s was tried, and has no reason', i.id) FROM intake i
+	WHERE tried <> 0 AND num_nonnulls(contribution, set_aside) = 0 AND NOT EXISTS (SELECT FROM intake_problem p WHERE p.intake = i.id)
+UNION ALL SELECT format('row %s is placed, and has a reason why not', i.id) FROM intake i WHERE contribution IS NOT NULL AND EXISTS (SELECT FROM intake_problem p WHERE p.intake = i.id)
+UNION ALL SELECT format('reference %s is that of %s contributions of %s', reference, count(*), round) FROM contribution
+	WHERE reference IS NOT NULL AND withdrawn_on IS NULL GROUP BY reference, round HAVING count(*) > 1
+UNION ALL SELECT format('the runs placed %s rows, %s are placed', r.placed, i.placed)
+	FROM (SELECT coalesce(sum(placed), 0) AS placed FROM intake_run) AS r, (SELECT count(contribution) AS placed FROM intake) AS i WHERE r.placed <> i.placed
+UNION ALL SELECT format('run %s is not as it can be', id) FROM intake_run WHERE least(rows, placed, kept) < 0 OR placed + kept > 0 AND batch_at IS NULL OR finished_at < batch_at
+UNION ALL SELECT format('row %s of pledges is not pledge %s alone', e.id, e.pledge)
+	FROM pledge p FULL JOIN pledge_entry e ON e.pledge = p.id
+	WHERE (p.reference, p.description) IS DISTINCT FROM (btrim(e.reference), btrim(e.description)) AND num_nonnulls(p.id, e.pledge) > 0
+UNION ALL SELECT format('pledge %s is that of %s rows', pledge, count(*)) FROM pledge_entry WHERE pledge IS NOT NULL GROUP BY pledge HAVING count(*) > 1
+UNION ALL SELECT format('row %s of pledges is placed, and has a reason why not', id) FROM pledge_entry WHERE pledge IS NOT NULL AND problems IS NOT NULL
+UNION ALL SELECT format('a country has the same pledge %s times', count(*)) FROM pledge, unnest(countries) AS country GROUP BY country, regexp_replace(lower(description), '[^a-z0-9]+', ' ', 'g') HAVING count(*) > 1
+UNION ALL SELECT format('%s pledges are counted, %s are there', c.pledges, p.pledges)
+	FROM (SELECT pledges FROM pledge_coverage WHERE objective IS NULL AND commission = 'all') AS c,
+		 (SELECT count(*) AS pledges FROM pledge p
+		  WHERE (SELECT u.status FROM pledge_update u WHERE u.pledge = p.id ORDER BY u.reported_on DESC, u.id DESC LIMIT 1) = 'withdrawn' IS NOT TRUE) AS p WHERE c.pledges <> p.pledges;
+INSERT INTO complaint SELECT what FROM wrong LIMIT 20;
+
+-- ... and what waits can be taken: of what does not become one, it is told why
+SET ROLE gcm_load_secretariat;
+CALL take_contributions() \g /dev/null
+CALL take_contributions() \gset
+CALL take_pledges() \g /dev/null
+RESET ROLE;
+INSERT INTO complaint
+SELECT 'there were rows to take twice' WHERE :placed <> 0
+UNION ALL SELECT what FROM (SELECT what FROM wrong LIMIT 20) AS w
+UNION ALL SELECT format('%s rows of the intake were not tried', count(*)) FROM intake WHERE num_nonnulls(contribution, set_aside) = 0 AND tried = 0 HAVING count(*) > 0
+UNION ALL SELECT format('%s rows of pledges were not tried', count(*)) FROM pledge_entry WHERE num_nonnulls(pledge, set_aside, problems) = 0 HAVING count(*) > 0;
+SELECT count(contribution) AS taken, count(*) - count(contribution) AS kept FROM intake \gset
+SELECT count(pledge) AS pledged FROM pledge_entry \gset
+
+-- Kept summaries are used, and the views are those of the contributions
 CREATE TEMP VIEW shown AS
 SELECT 'coverage' AS view, v::text AS line FROM review_coverage AS v
 UNION ALL SELECT 'participation', v::text FROM review_participation AS v
@@ -117,8 +160,8 @@ RESET search_path;
 \pset format unaligned
 \pset tuples_only on
 SELECT what FROM complaint;
-SELECT format('%s indexes agree with sequential scans on %s queries; amcheck has no complaint about %s btree and %s GIN indexes; %s contributions are in the tallies, %s in %s cells',
-	count(*), sum(tried), :'btrees', :'gins', (SELECT count(*) FROM contribution), :'summed', :'cells')
+SELECT format('%s indexes agree with sequential scans on %s queries; amcheck has no complaint about %s btree and %s GIN indexes; %s contributions are in the tallies, %s in %s cells; of the intake %s rows are placed and %s kept, and %s are pledges',
+	count(*), sum(tried), :'btrees', :'gins', (SELECT count(*) FROM contribution), :'summed', :'cells', :'taken', :'kept', :'pledged')
 FROM result WHERE disagreement IS NULL HAVING NOT EXISTS (SELECT FROM complaint);
 SELECT count(*) > 0 AS complaints FROM complaint \gset
 \if :complaints

@@ -1,6 +1,7 @@
 -- The tables of check-load and check-crash: contributions that only come in,
 -- tallies that they are merged into, networks that change, with every kind of
--- index on terms and on sets, and a registry whose triggers keep summaries
+-- index on terms and on sets, and a registry whose triggers keep summaries and
+-- whose desks load files
 -- SPDX-License-Identifier: PostgreSQL
 
 CREATE EXTENSION gcm_network;
@@ -64,5 +65,13 @@ SELECT (ARRAY['ECA-2021', 'ECA-2024', 'IMRF-2022', NULL])[1 + i % 4], CASE WHEN 
 	   CASE WHEN i % 6 = 0 THEN stakeholder END, CASE WHEN i % 5 = 0 THEN countries ELSE ARRAY[country]::gcm_country_set END, objectives, principles
 FROM generate_series(1, 2000) AS i JOIN pool ON n = i % 1000;
 CALL gcm.keep_summaries();
+-- ... with desks, one for half of the countries and one for all, who load files
+-- and take them
+SELECT format('CREATE ROLE %I', r) FROM unnest('{gcm_load_secretariat,gcm_load_desk_0,gcm_load_desk_1}'::text[]) AS r \gexec
+CALL gcm.grant_access('gcm_load_secretariat', 'secretariat');
+SELECT gcm_set_agg(country) AS half FROM pool WHERE n % 2 = 0 \gset
+CALL gcm.grant_access('gcm_load_desk_0', 'regional-desk', :'half');
+CALL gcm.grant_access('gcm_load_desk_1', 'regional-desk', 'all');
+GRANT SELECT ON pool TO PUBLIC;
 RESET client_min_messages;
 ANALYZE;

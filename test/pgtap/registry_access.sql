@@ -1,7 +1,7 @@
 -- Access to the registry, as each role, with attempts to get around it
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(83);
+SELECT plan(93);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -185,6 +185,47 @@ SELECT is(pg_temp.as('gcm_test_member', $$ UPDATE gcm.contribution_intake SET co
 SELECT is(pg_temp.as('gcm_test_member', 'CALL gcm.take_contributions()'), '1', 'and has it placed');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.intake (title, loaded_by) VALUES ('x', 'gcm_test_member') $$), '42501', 'but loads nothing in another''s name');
 SELECT is(pg_temp.as('gcm_test_region', 'SELECT count(*) FROM gcm.contribution_intake'), '0', 'and another desk sees none of it');
+
+-- What is added later is held to this, too: the catalogue is walked
+SET LOCAL ROLE gcm_test_owner;
+INSERT INTO gcm.champion_invitation (country, invited_on) VALUES ('MAR', '2020-01-01'), ('GHA', '2020-01-01');
+INSERT INTO gcm.country_process (country, kind, validity) VALUES ('MAR', 'cooperation-framework', '[2020-01-01,2021-01-01)'), ('GHA', 'cooperation-framework', '[2020-01-01,2021-01-01)');
+INSERT INTO gcm.pledge (kind, title, description, countries, objectives) VALUES ('individual', 'M', repeat('of Morocco ', 40), '{MAR}', '{1}'), ('individual', 'G', repeat('of Ghana ', 40), '{GHA}', '{1}'), ('common', 'MG', repeat('of both ', 40), '{MAR,GHA}', '{1}');
+INSERT INTO gcm.practice (title, countries, objectives) VALUES ('of both', '{MAR,GHA}', '{1}');
+UPDATE gcm.practice SET status = 'withdrawn' WHERE title = 'secret of Morocco';	-- what is published is not a desk's to change
+RESET ROLE;
+CREATE TEMP TABLE who AS SELECT 'gcm_test_' || name AS role, n FROM unnest('{reader,rabat,region,secretariat}'::text[]) WITH ORDINALITY AS w (name, n);
+CREATE TEMP VIEW relation AS SELECT oid, relname, relkind, relrowsecurity FROM pg_class WHERE relnamespace = 'gcm'::regnamespace AND relkind IN ('r', 'p', 'v', 'm', 'f');
+CREATE FUNCTION pg_temp.may(who text, what oid, privilege text) RETURNS boolean LANGUAGE SQL AS $$
+	SELECT CASE WHEN privilege = 'DELETE' THEN has_table_privilege(who, what, privilege) ELSE has_any_column_privilege(who, what, privilege) END $$;
+SELECT is_empty($$ SELECT relname FROM relation WHERE NOT has_table_privilege('gcm_test_secretariat', oid, 'SELECT') $$, 'the secretariat reads every table and view');
+SELECT is_empty($$ SELECT relname, l.role, p FROM relation, who l JOIN who h ON h.n = l.n + 1, unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) AS p
+	WHERE pg_temp.may(l.role, relation.oid, p) AND NOT pg_temp.may(h.role, relation.oid, p) $$, 'who has more access may do what who has less may do');
+SELECT is_empty($$ SELECT relname, role, p FROM relation, who, unnest('{TRUNCATE,REFERENCES,TRIGGER}'::text[]) AS p WHERE has_table_privilege(role, oid, p) $$, 'but not what the owner may');
+SELECT is_empty($$ SELECT relname, role FROM relation, who WHERE relkind <> 'v' AND NOT relrowsecurity AND role <> 'gcm_test_secretariat'
+	AND (pg_temp.may(role, oid, 'INSERT') OR pg_temp.may(role, oid, 'UPDATE') OR pg_temp.may(role, oid, 'DELETE')) $$, 'where a desk writes, policies hold');
+SELECT is_empty($$ SELECT relname, role, pg_temp.as(role, format('SELECT count(v::text) FROM gcm.%I AS v', relname)) FROM relation, who
+	WHERE has_table_privilege(role, oid, 'SELECT') AND pg_temp.as(role, format('SELECT count(v::text) FROM gcm.%I AS v', relname)) !~ '^[0-9]+$' $$, 'what a role may read it can');
+SELECT is_empty($$ SELECT relname, role FROM relation, who WHERE relkind = 'v' AND NOT has_table_privilege(role, oid, 'SELECT')
+	AND NOT EXISTS (SELECT FROM pg_rewrite r JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid AND d.refclassid = 'pg_class'::regclass
+					WHERE r.ev_class = relation.oid AND d.refobjid <> relation.oid AND NOT has_any_column_privilege(role, d.refobjid, 'SELECT')) $$,
+	'... and a view of what it may read it may read');
+
+-- By columns of countries: a desk changes the rows that are of its countries
+-- alone, and moves none to others
+CREATE TEMP TABLE of_countries AS
+	SELECT relname, attname, CASE WHEN atttypid = 'gcm_country'::regtype THEN 'GHA' ELSE '{GHA}' END AS other,
+		   has_column_privilege('gcm_test_rabat', c.oid, attnum, 'UPDATE') AS changes,
+		   pg_temp.as('gcm_test_owner', CASE WHEN atttypid = 'gcm_country'::regtype
+				THEN format('SELECT count(*) FROM gcm.%I WHERE %I = %L', relname, attname, 'MAR') ELSE format('SELECT count(*) FROM gcm.%I WHERE %I = %L', relname, attname, '{MAR}') END) AS own
+	FROM relation c JOIN pg_attribute a ON a.attrelid = c.oid
+	WHERE relkind IN ('r', 'p') AND relrowsecurity AND atttypid IN ('gcm_country'::regtype, 'gcm_country_set'::regtype) AND attnum > 0 AND pg_temp.may('gcm_test_rabat', c.oid, 'UPDATE');
+SELECT is_empty($$ SELECT relname, own FROM of_countries WHERE own !~ '^[1-9]' $$, 'each table of countries that a desk writes has rows of its own ...');
+SELECT is_empty($$ SELECT relname, own, pg_temp.as('gcm_test_rabat', format('UPDATE gcm.%I SET %I = %2$I', relname, attname)) FROM of_countries
+	WHERE changes AND pg_temp.as('gcm_test_rabat', format('UPDATE gcm.%I SET %I = %2$I', relname, attname)) <> own || ' rows' $$, '... which it changes, and no others ...');
+SELECT is_empty($$ SELECT relname, pg_temp.as('gcm_test_rabat', format('UPDATE gcm.%I SET %I = %L', relname, attname, other)) FROM of_countries
+	WHERE changes AND pg_temp.as('gcm_test_rabat', format('UPDATE gcm.%I SET %I = %L', relname, attname, other)) <> '42501' $$, '... and does not move to another country');
+SELECT cmp_ok((SELECT count(*) FROM of_countries WHERE changes), '>', 6::bigint, '... of many tables');
 
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.revoke_access('gcm_test_rabat') $$), '0 rows', 'access is taken back');
 SELECT is(pg_temp.as('gcm_test_rabat', 'SELECT count(*) FROM gcm.network'), '42501', 'and then there is none');

@@ -3,7 +3,7 @@
 -- is added later
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(50);
+SELECT plan(52);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -213,6 +213,13 @@ INSERT INTO gcm.support_correction (request, stage, stage_on, reason) VALUES (1,
 SELECT is_empty($$ SELECT DISTINCT tgrelid::regclass, pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass))
 	FROM pg_trigger t JOIN pg_class c ON c.oid = tgrelid WHERE relnamespace = 'gcm'::regnamespace AND relkind = 'r' AND NOT tgisinternal AND tgtype & 8 <> 0
 	  AND pg_temp.as('gcm_test_owner', format('TRUNCATE %s CASCADE', tgrelid::regclass)) !~ '^23' $$, 'what is not deleted is not truncated');
+
+INSERT INTO gcm.pledge (kind, title, description, countries, objectives) VALUES ('individual', 'M', repeat('of Morocco ', 40), '{MAR}', '{1}');
+INSERT INTO gcm.pledge_update (pledge, status) SELECT id, 'ongoing' FROM gcm.pledge;
+INSERT INTO gcm.pledge_entry (title) VALUES ('M');
+SELECT cmp_ok((SELECT count(DISTINCT tgrelid) FROM pg_trigger WHERE tgname = 'no_delete' AND tgfoid = 'gcm.refuse'::regproc), '>', 4::bigint, 'and of tables from which nothing is deleted ...');
+SELECT is_empty($$ SELECT DISTINCT tgrelid::regclass, pg_temp.as('gcm_test_owner', format('DELETE FROM %s', tgrelid::regclass)) FROM pg_trigger WHERE tgname = 'no_delete' AND tgfoid = 'gcm.refuse'::regproc
+	AND pg_temp.as('gcm_test_owner', format('DELETE FROM %s', tgrelid::regclass)) !~ '^23' $$, '... no row is, by the owner either');
 
 -- The schema gets another name, and somebody makes another of the old one
 SET LOCAL ROLE gcm_test_owner;
