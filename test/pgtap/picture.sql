@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(34);
+SELECT plan(35);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -33,6 +33,9 @@ SELECT results_eq($$ SELECT (xpath('string(/s:rect/@class)', r, ns))[1]::text FR
 	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2') $$, 'what is done, open and not known looks different');
 SELECT cmp_ok((SELECT count(*) FROM ns, unnest(xpath('//s:line', gcm_timeline_chart('T', '{A}', ARRAY[daterange('0001-01-01', day)])::xml, ns))), '<=', most, 'an axis to ' || day || ' has few lines')
 FROM (VALUES ('0001-01-02'::date, 6::bigint), ('0100-01-01', 7), ('2021-01-01', 7), ('5874897-01-01', 60)) AS v (day, most);
+
+SELECT is_empty($$ SELECT fill::text FROM ns, (VALUES (gcm_heat_map('T', '{A}', '{a,b}', '{{1,NULL}}')), (gcm_bars('T', '{A}', '{3}', '{2}'))) AS v (svg), unnest(xpath('//@fill', svg::xml)) AS fill
+	WHERE fill::text !~ '^(#[0-9a-f]{6}|none)$' $$, 'what is filled is filled with a colour');
 
 SELECT ok((SELECT max(length(l)) FROM regexp_split_to_table(svg, E'\n') AS l) <= 300 AND xml_is_well_formed_document(svg), 'whatever the labels, a picture is a document of short lines')
 FROM (SELECT repeat(s, 2000) AS s FROM unnest(ARRAY['x', '&', '"', 'ا', '日', E'\n'] ) AS s) AS h,

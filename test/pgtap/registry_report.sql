@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(55);
+SELECT plan(56);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -115,6 +115,7 @@ SET gcm.round = 'ECA-2024';
 SELECT is((report_review('commission') ->> 'evenness')::numeric, round(-(0.8 * ln(0.8) + 0.2 * ln(0.2)) / ln(23.0), 2), 'evenness is that of all regions together');
 ROLLBACK TO uneven;
 SELECT is((SELECT count(*) FROM regexp_matches(network_report('MAR'), '<li>Terms of reference', 'g')), 1::bigint, 'a source is listed once');
+SELECT ok(page LIKE '%s2021; t%' AND page NOT LIKE '%s2021; s2021%', 'so is one of two countries') FROM made WHERE what = 'state en';
 
 -- What waits longest stands first, on a day before it was displayed, too
 CREATE FUNCTION pg_temp.waits(of_round text) RETURNS SETOF text LANGUAGE SQL AS $$
