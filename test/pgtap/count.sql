@@ -1,7 +1,7 @@
 -- Counts over windows, against core's own count(*)
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(8);
+SELECT plan(9);
 SELECT setseed(0.5);
 
 -- Times repeat, lie apart and are sometimes NULL; so are sets
@@ -92,6 +92,9 @@ SELECT results_eq(
 	ARRAY['gcm_count_agg(gcm_objective_set)', 'gcm_count_agg(gcm_principle_set)', 'gcm_count_agg(gcm_stakeholder_set)',
 		  'gcm_review_agg(gcm_objective_set)'],
 	'these aggregates have an inverse');
+
+-- The largest vocabulary that a mask has room for
+SELECT is(gcm_count_combine(array_fill(2::bigint, ARRAY[31]), array_fill(3::bigint, ARRAY[31])), array_fill(5::bigint, ARRAY[31]), 'there may be 31 terms');
 
 SELECT * FROM finish();
 ROLLBACK;

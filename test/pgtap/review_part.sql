@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(33);
+SELECT plan(35);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -37,8 +37,9 @@ SELECT throws_ok('SELECT pg_temp.going_on(countries, objectives, principles, sta
 	'what is no array of them is refused');
 SET LOCAL parallel_setup_cost = 0; SET LOCAL parallel_tuple_cost = 0; SET LOCAL min_parallel_table_scan_size = 0;
 CREATE TABLE seen_by_workers AS SELECT * FROM contribution;
-SELECT results_eq('SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM seen_by_workers',
-	'SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM contribution', 'workers merge them');
+-- A cursor, which results_eq() opens, has no workers
+CREATE TABLE by_workers AS SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS r FROM seen_by_workers;
+SELECT results_eq('SELECT r FROM by_workers', 'SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM contribution', 'workers merge them');
 
 -- Differences
 SELECT is((SELECT gcm_review_agg(objectives) FROM contribution) - (SELECT gcm_review_agg(objectives) FROM contribution WHERE n <= 200),
@@ -58,6 +59,10 @@ SELECT is('{"contributions": 3, "objectives": {"1": 2, "2": 1}, "countries": {"M
 SELECT throws_ok($$ SELECT review - (review + review) FROM whole $$, '22023', 'the second review is no part of the first', 'more is no part of less');
 SELECT throws_ok($$ SELECT '{"contributions": 1, "objectives": {"1": 1}}'::gcm_review - '{"contributions": 1, "objectives": {"2": 1}}' $$,
 	'22023', 'the second review is no part of the first', 'nor is another');
+
+CREATE AGGREGATE pg_temp.lost(gcm_objective_set) (SFUNC = gcm_review_accum_inv, STYPE = gcm_review, INITCOND = '{"contributions": 1, "objectives": {"2": 1}}');
+SELECT throws_ok(format('SELECT pg_temp.lost(s) FROM unnest(%L::gcm_objective_set[]) AS s', lost), 'XX000', 'contribution to take out was not counted', 'nor can a window lose ' || lost)
+FROM unnest('{"{\"{1}\"}","{\"{2}\",\"{}\"}"}'::text[]) AS lost;
 
 -- Countries
 SELECT results_eq($$ SELECT o.contributions, o.countries, o.share, o.rank FROM whole, gcm_review_by_objective(gcm_review_within(review, '{TUN,MAR,FRA}')) AS o ORDER BY o.objective $$,

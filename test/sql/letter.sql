@@ -36,3 +36,5 @@ SELECT gcm_letter('n', gcm_mandate(), lang => 'pt');
 SELECT gcm_letter('n', gcm_mandate(), day => '-infinity');
 SELECT gcm_letter('n', gcm_mandate(), leadership => gcm_leadership('{NULL}'));
 DROP VIEW letter;
+-- Several names that are not known, of several elements
+SELECT substring(gcm_letter('N', gcm_mandate(coordinators => '{UNHCRR,IOM}', members => '{UNODCC}')) FROM '\[To be checked.*?\]') AS to_check;
