@@ -253,9 +253,12 @@ decode(const char *s, int len, int *n)
 	return 0;
 }
 
-/* An entity of HTML at s, such as &amp; and &#233;: its length, or 0 */
-static int
-fold_entity(const char *s, int len, const char **folded)
+/*
+ * An entity of HTML at s, where an ampersand stands, such as &amp; and &#233;: its
+ * length, or 0; and what it folds to.
+ */
+int
+gcm_fold_entity(const char *s, int len, const char **folded)
 {
 	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
 	{
@@ -318,7 +321,7 @@ classify(const char *s, int len, const char **folded)
 		{
 			const char *entity;
 
-			n = fold_entity(s, len, &entity);
+			n = gcm_fold_entity(s, len, &entity);
 			if (n > 0)
 				*folded = entity;
 			else

@@ -44,6 +44,7 @@ gcm_is_space(char c)
 }
 
 extern int	gcm_fold(const char *s, int len, char *buf);
+extern int	gcm_fold_entity(const char *s, int len, const char **folded);
 extern bool gcm_is_small_word(const char *s, int len);
 extern bool gcm_is_listed(const char *s, int len, const char *list);
 extern int	gcm_split(const char *folded, int len, bool name, GcmWord *words);

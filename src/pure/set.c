@@ -266,8 +266,11 @@ and_length(const char *s, int len)
 
 	if (s[0] == '&')
 	{
-		if (is_word(s + 1, len - 1, "amp;"))
-			return 5;
+		const char *folded;
+		int			n = gcm_fold_entity(s, len, &folded);
+
+		if (n > 0)
+			return folded[0] == '&' ? n : 0;
 		return len > 1 && (s[1] == '#' || memchr(s, ';', len < 10 ? len : 10)) ? 0 : 1;
 	}
 	if (!gcm_is_space(s[0]))
@@ -407,7 +410,12 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 
 		pause_if_asked();
 		while (p < end && (n = separator_length(p, (int) (end - p), numbers_only, &hard)) == 0)
-			p++;
+		{
+			const char *folded;
+			int			entity = *p == '&' ? gcm_fold_entity(p, (int) (end - p), &folded) : 0;
+
+			p += entity > 0 ? entity : 1;	/* whose ; separates nothing */
+		}
 		memset(here, 0, sizeof(*here));
 		npiece = gcm_trim(&piece, (int) (p - piece));
 		if (npiece == 0)
