@@ -2,7 +2,7 @@
 -- counted a second way
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(17);
+SELECT plan(18);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_sdg('gcm') \gset first_
@@ -66,6 +66,8 @@ SET gcm.round = 'F';
 SELECT results_eq('SELECT target, contributions FROM sdg_synergies ORDER BY target', 'SELECT code, contributions FROM counted ORDER BY code', 'those of a round');
 RESET gcm.round;
 SELECT results_eq($$ SELECT target, objectives FROM sdg_synergies WHERE objectives IS NOT NULL ORDER BY target $$, $$ SELECT code, string_agg(objective::text, ',' ORDER BY objective) FROM link GROUP BY code ORDER BY code $$, 'linked objectives');
+SELECT results_eq('SELECT target, sources FROM sdg_synergies WHERE sources IS NOT NULL ORDER BY target', $$ SELECT t.code, array_to_string(ARRAY(SELECT DISTINCT l.source FROM sdg_link l
+	WHERE l.target = t.code OR l.target LIKE t.code || '.%' ORDER BY 1), '; ') FROM sdg_target t WHERE t.code IN (SELECT code FROM link) ORDER BY t.code $$, 'each source once');
 SELECT results_eq($$ SELECT is_total, sources FROM sdg_synergies WHERE target IN ('10', '10.c') ORDER BY target $$, $$ VALUES (true, 'A/RES/73/195, para 36 (a)'), (false, 'A/RES/73/195, para 36 (a)') $$, '... and who says so');
 SET gcm.as_of = '2018-12-18';
 SELECT is_empty($$ SELECT * FROM sdg_synergies WHERE objectives IS NOT NULL OR contributions > 0 $$, 'a link is known since its source');

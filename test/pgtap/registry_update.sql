@@ -2,7 +2,7 @@
 -- version made
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(18);
+SELECT plan(19);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -50,10 +50,15 @@ CREATE TEMP TABLE granted AS SELECT relacl::text, (SELECT string_agg(attacl::tex
 SELECT lives_ok($$ CALL elsewhere.gcm_define_registry('The ''net''', ARRAY['DROP VIEW evidence_gap_map']) $$, 'where nothing does, it is made again');
 SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') FROM pg_attribute WHERE attrelid = c.oid) FROM pg_class c WHERE oid = '"The ''net''".evidence_gap_map'::regclass $$, 'SELECT * FROM granted', '... with the grants that it had');
 
+-- ... and another of its name elsewhere, whose grants are its own
+CREATE VIEW theirs.practice_list AS SELECT 1 AS n;
+GRANT SELECT ON theirs.practice_list TO gcm_test_other;
+
 -- A second update of the same version changes nothing
 CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a';
 CALL elsewhere.gcm_update_registry('The ''net''');
 SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a' $$, 'a second update changes nothing');
+SELECT ok(NOT has_table_privilege('gcm_test_other', '"The ''net''".practice_list', 'SELECT'), '... nor who may read what');
 
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');
