@@ -556,7 +556,7 @@ BEGIN
 		doubts := read.problems;
 	END IF;
 	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
-				  -- the ; of &#244; and the like divides nothing
+				  -- the ; of &#244; and the like, those of fold.c, divides nothing
 				  ELSE ARRAY(SELECT btrim(p) FROM regexp_split_to_table(value,
 						'(?<!&(?:#[0-9]+|#x[0-9a-f]+|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash));', 'i') AS p
 					WHERE btrim(p) <> '') END;
