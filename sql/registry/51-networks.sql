@@ -137,13 +137,16 @@ BEGIN ATOMIC
 	FROM (SELECT a.name, a.lang, a.format,
 				 gcm_letter(a.name, m.mandate, m.kind, m.reference_mandate, a.lang, m.present, m.process, m.leadership,
 							a.format, as_of(),
-							array_cat(ARRAY[m.source], array_remove(ARRAY[n.source, r.name, r.source], NULL))) AS body
+							array_cat(ARRAY[m.source], array_remove(ARRAY[n.source, r.source], NULL)), a.reference_name) AS body
 		  FROM network_mandate m
 		  JOIN network n ON n.code = m.network
-		  LEFT JOIN network_mandate r ON r.network = m.reference,
+		  LEFT JOIN network_mandate r ON r.network = m.reference
+		  LEFT JOIN network o ON o.code = m.reference,
 		  LATERAL (SELECT l.lang, coalesce(letter.format, 'text') AS format,
 						  CASE WHEN l.lang = 'fr' THEN coalesce(n.name_fr, n.name)
-							   WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name) ELSE n.name END AS name
+							   WHEN l.lang = 'es' THEN coalesce(n.name_es, n.name) ELSE n.name END AS name,
+						  CASE WHEN l.lang = 'fr' THEN coalesce(o.name_fr, o.name)
+							   WHEN l.lang = 'es' THEN coalesce(o.name_es, o.name) ELSE o.name END AS reference_name
 				   FROM (SELECT coalesce(letter.lang, lang()) AS lang) AS l) AS a
 		  WHERE m.network = letter.network) AS w;
 END;

@@ -123,9 +123,9 @@ add_near(const GcmEntities *list, GcmLang lang, Datum *near, int n)
 		initStringInfo(&buf);
 		appendBinaryStringInfo(&buf, entity->text, entity->len);
 		for (int j = 0; j < nplaces; j++)
-			appendStringInfo(&buf, "%s%s", j == 0 ? " (" : ", ",
+			appendStringInfo(&buf, "%s%s", j == 0 ? gcm_near_marks[0][lang] : ", ",
 							 gcm_term(&gcm_entity_vocabulary, places[j])->label[lang]);
-		appendStringInfoString(&buf, "?)");
+		appendStringInfoString(&buf, gcm_near_marks[1][lang]);
 		near[n++] = CStringGetTextDatum(gcm_server_text(buf.data));
 	}
 	return n;

@@ -35,6 +35,18 @@ gcm_says_nothing(const GcmFinding *finding)
 		finding->stated.terms == 0 && finding->stated.entities.n == 0;
 }
 
+/* Is anything known of what the text of a body says? */
+bool
+gcm_is_recorded(const GcmBody *body)
+{
+	for (int i = 0; i < GCM_NFIELDS; i++)
+	{
+		if (body->mandate.field[i].stated || body->mandate.field[i].entities.stated)
+			return true;
+	}
+	return body->leadership.secretariat.stated;
+}
+
 /* What is asked where a text departs */
 const char *
 gcm_request(const GcmFinding *finding, GcmLang lang)

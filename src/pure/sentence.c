@@ -114,7 +114,7 @@ gcm_finding_sentences(const GcmFinding *finding, GcmLang lang, const char **sent
 	{
 		sentences[n++] = nothing_sentence(finding, on_element, lang);
 		if (finding->element < GCM_NFIELDS && !is_empty(&finding->stated))
-			sentences[n++] = gcm_named[lang];
+			sentences[n++] = (finding->element == GCM_DECISION ? gcm_named_decision : gcm_named)[lang];
 		return n;
 	}
 	sentences[n++] = verdict_sentence(finding, on_element);

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(58);
+SELECT plan(61);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -171,6 +171,13 @@ SELECT ok(letter('MAR') ~ '1er mars 2025' AND strpos(letter('MAR'), (SELECT name
 	AND letter('MAR', 'es') ~ '1 de marzo de 2025', 'a letter in the language of the views, or another');
 SELECT is(letter('MAR', 'en', 'html'), (SELECT gcm_html_page(n.name, ARRAY[gcm_letter(n.name, m.mandate, m.kind, gcm_reference_mandate('national'), 'en', leadership => m.leadership,
 		format => 'html', day => '2025-03-01', sources => ARRAY[m.source, n.source])], 'en') FROM network n JOIN network_mandate m ON m.network = n.code WHERE n.code = 'MAR'), '... as a page');
+SELECT is((SELECT array_agg(letter('TUN', l) ~ ('[:.] ' || n.name || E'\\.\n') ORDER BY l) FROM network, LATERAL (VALUES ('en', network.name), ('fr', name_fr), ('es', name_es)) AS n (l, name) WHERE code = 'MAR'), '{t,t,t}',
+	'a letter names the network whose mandate the reference is, in its language');
+UPDATE mandate SET source = 'Page' WHERE network = 'MAR';
+UPDATE network SET source = 'Page' WHERE code = 'MAR';
+SELECT is((SELECT count(*) FROM regexp_matches(letter('MAR'), E'\n- Page\n', 'g')), 1::bigint, '... and a source once');
+SELECT is((SELECT array_agg(code ORDER BY code) FROM network WHERE code IN ('GMB', 'MAR', 'global', 'TUN') AND strpos(letter(code, 'en'), '[Nothing of the text of ' || name || ' is recorded') > 0), '{GMB,TUN}',
+	'... and leaves to the writer what a text says of which nothing is recorded');
 RESET gcm.lang;
 RESET gcm.as_of;
 DELETE FROM mandate WHERE network = 'MAR';
