@@ -580,18 +580,24 @@ BEGIN
 			SELECT * INTO item FROM pledge_reading(entry);
 			IF item.problems IS NULL THEN
 				BEGIN
+					-- What conflicts with a pledge that came meanwhile is read again.  Where that
+					-- came after the snapshot, it is a serialization failure.
 					INSERT INTO pledge (reference, kind, matches, title, description, language, contributor, stakeholders,
 										countries, actors, objectives, principles, pledged, url)
 					VALUES (item.reference, item.kind, item.matches, item.title, item.description, item.language,
 							item.contributor, item.stakeholders, item.countries, item.actors, item.objectives,
 							item.principles, item.pledged, item.url)
-					RETURNING id INTO made;
-					IF made IS NULL THEN
-						RAISE EXCEPTION 'a trigger of pledge leaves the row out';
+					ON CONFLICT DO NOTHING RETURNING id INTO made;
+					IF made IS NOT NULL THEN
+						UPDATE pledge_entry SET pledge = made, problems = NULL WHERE id = entry;
+						placed := placed + 1;
+						CONTINUE;
 					END IF;
-					UPDATE pledge_entry SET pledge = made, problems = NULL WHERE id = entry;
-					placed := placed + 1;
-					CONTINUE;
+					SELECT * INTO item FROM pledge_reading(entry);
+					IF item.problems IS NULL THEN
+						RAISE EXCEPTION 'a trigger of pledge, or a pledge that you do not see, leaves no place for the row'
+							USING HINT = 'Ask the owner of the registry.';
+					END IF;
 				EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
 					GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT;
 					item.problems := jsonb_build_array(jsonb_build_object('reason', message, 'hint', CASE
