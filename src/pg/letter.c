@@ -10,6 +10,7 @@
 #include "postgres.h"
 
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/date.h"
@@ -36,7 +37,8 @@ enum
 	LETTER_LEADERSHIP,
 	LETTER_FORMAT,
 	LETTER_DAY,
-	LETTER_SOURCES
+	LETTER_SOURCES,
+	LETTER_ANOTHER
 };
 
 /* A letter that is being written */
@@ -198,26 +200,47 @@ put_head(Letter *letter, Datum day)
 	put_paragraph(letter, letter->words->addressee);
 }
 
-/* Sources; one that is NULL or empty is for the writer to fill in */
+/* A name, or these words where it is NULL or blank */
+static GcmText
+name_or(NullableDatum name, const char *words)
+{
+	GcmText		text = name.isnull ? (GcmText) {"", 0} : gcm_text_of(name.value);
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if ((unsigned char) text.s[i] > ' ')
+			return text;
+	}
+	return (GcmText) {words, strlen(words)};
+}
+
+/* Sources, each once; one that is NULL or blank is for the writer to fill in */
 static void
 put_sources(Letter *letter, ArrayType *sources)
 {
+	const char *wanted = fill_words(letter, letter->words->text_source);
+	GcmText    *written;
 	Datum	   *items;
 	bool	   *nulls;
+	int			nwritten = 0;
 	int			n;
 
 	deconstruct_array(sources, TEXTOID, -1, false, TYPALIGN_INT, &items, &nulls, &n);
+	written = palloc(n * sizeof(GcmText));
 	put_heading(letter, letter->words->sources);
 	begin_list(letter);
 	for (int i = 0; i < n; i++)
 	{
-		GcmText		source = nulls[i] ? (GcmText) {"", 0} : gcm_text_of(items[i]);
-		char	   *wanted = fill_words(letter, letter->words->text_source);
+		GcmText		source = name_or((NullableDatum) {items[i], nulls[i]}, wanted);
+		int			j = 0;
 
-		if (source.len > 0)
-			put_item(letter, source.s, source.len);
-		else
-			put_item(letter, wanted, strlen(wanted));
+		CHECK_FOR_INTERRUPTS();
+		while (j < nwritten && (written[j].len != source.len || memcmp(written[j].s, source.s, source.len) != 0))
+			j++;
+		if (j < nwritten)
+			continue;
+		written[nwritten++] = source;
+		put_item(letter, source.s, source.len);
 	}
 	put_item(letter, letter->words->faq, strlen(letter->words->faq));
 	end_list(letter);
@@ -259,7 +282,7 @@ find_all(Letter *letter, const GcmCheck *check)
 
 /*
  * gcm_letter(name, mandate, kind, reference, lang, present, process, leadership,
- * format, day, sources)
+ * format, day, sources, reference_name)
  */
 Datum
 gcm_letter(PG_FUNCTION_ARGS)
@@ -276,7 +299,8 @@ gcm_letter(PG_FUNCTION_ARGS)
 	letter.lang = gcm_lang_arg(fcinfo, LETTER_LANG);
 	letter.html = read_format(PG_GETARG_TEXT_PP(LETTER_FORMAT));
 	letter.words = words = &gcm_letter_words[letter.lang];
-	letter.facts.name = gcm_text_of(PG_GETARG_DATUM(LETTER_NAME));
+	letter.facts.name = name_or(fcinfo->args[LETTER_NAME], words->no_name);
+	letter.facts.another = name_or(fcinfo->args[LETTER_ANOTHER], words->which);
 	level = gcm_reference_level(check.reference);
 	letter.facts.reference = gcm_reference_words[level == GCM_NO_LEVEL][letter.lang];
 	find_all(&letter, &check);
@@ -294,6 +318,8 @@ gcm_letter(PG_FUNCTION_ARGS)
 	else if (ours)
 		put_paragraph(&letter, words->our_reading);
 	put_paragraph(&letter, fill_words(&letter, words->counts));
+	if (!gcm_is_recorded(&check.body))
+		put_paragraph(&letter, fill_words(&letter, words->unrecorded));
 	for (int part = 0; part < GCM_NLETTER_PARTS; part++)
 		put_part(&letter, part);
 	if (letter.facts.near.s)

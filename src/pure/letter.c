@@ -38,6 +38,18 @@ gcm_says_nothing(const GcmFinding *finding)
 		finding->stated.terms == 0 && finding->stated.entities.n == 0;
 }
 
+/* Is anything known of what the text of a body says? */
+bool
+gcm_is_recorded(const GcmBody *body)
+{
+	for (int i = 0; i < GCM_NFIELDS; i++)
+	{
+		if (body->mandate.field[i].stated || body->mandate.field[i].entities.stated)
+			return true;
+	}
+	return body->leadership.secretariat.stated;
+}
+
 /* Does a finding rest on our reading of the source, not on its letter? */
 bool
 gcm_is_our_reading(const GcmFinding *finding)
@@ -62,6 +74,7 @@ gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *fac
 		GcmText		value;
 	}			values[] = {
 		{"{name}", facts->name},
+		{"{another}", facts->another},
 		{"{reference}", gcm_text(facts->reference)},
 		{"{near}", facts->near}
 	};

@@ -129,7 +129,7 @@ gcm_finding_sentences(const GcmFinding *finding, GcmLang lang, const char **sent
 	{
 		sentences[n++] = nothing_sentence(finding, on_element, lang);
 		if (finding->element < GCM_NFIELDS && !is_empty(&finding->stated))
-			sentences[n++] = gcm_named[lang];
+			sentences[n++] = (finding->element == GCM_DECISION ? gcm_named_decision : gcm_named)[lang];
 		return n;
 	}
 	sentences[n++] = verdict_sentence(finding, on_element);
@@ -504,9 +504,9 @@ gcm_put_near(GcmSink *sink, const GcmEntity *entity, GcmLang lang)
 	gcm_put(sink, entity->text, (size_t) entity->len);
 	for (int i = 0; i < n; i++)
 	{
-		gcm_put_string(sink, i == 0 ? " (" : ", ");
+		gcm_put_string(sink, i == 0 ? gcm_near_marks[0][lang] : ", ");
 		gcm_put_string(sink, gcm_term(&gcm_entity_vocabulary, places[i])->label[lang]);
 	}
-	gcm_put_string(sink, "?)");
+	gcm_put_string(sink, gcm_near_marks[1][lang]);
 	return true;
 }

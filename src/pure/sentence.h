@@ -56,6 +56,8 @@ extern const char *const gcm_nothing_asked[GCM_NLANGS];
 extern const char *const gcm_national_objectives[GCM_NLANGS];
 extern const char *const gcm_presence_unknown[GCM_NLANGS];
 extern const char *const gcm_named[GCM_NLANGS];
+extern const char *const gcm_named_decision[GCM_NLANGS];
+extern const char *const gcm_near_marks[2][GCM_NLANGS];
 extern const char *const gcm_lead_shared[GCM_NLANGS];
 extern const char *const gcm_secretariat_sentences[GCM_NSECRETARIATS][GCM_NLANGS];
 extern const char *const gcm_agreement_of[GCM_NLANGS];

@@ -111,7 +111,7 @@ test_sentences(void)
 				const char *const variants[] = {
 					sentences->all_of_one, sentences->none_of_one, sentences->none_of_all, sentences->unstated_all,
 					sentences->none_stated, sentences->none_asked, sentences->excess, gcm_nothing_asked[lang],
-					gcm_presence_unknown[lang], gcm_named[lang], gcm_lead_shared[lang],
+					gcm_presence_unknown[lang], gcm_named[lang], gcm_named_decision[lang], gcm_lead_shared[lang],
 					gcm_requests[element][lang].more, gcm_requests[element][lang].secretariat
 				};
 				const GcmChangeSentences *changes = &gcm_change_sentences[lang];
@@ -145,7 +145,7 @@ test_letters(void)
 {
 	GcmLetterFacts facts = {
 		/* a name is no placeholder, whatever it is */
-		.name = gcm_text("{aligned}"), .reference = "reference", .near = gcm_text("Near"), .count = {
+		.name = gcm_text("{aligned}"), .another = gcm_text("Other"), .reference = "reference", .near = gcm_text("Near"), .count = {
 			[GCM_ALIGNED] = 4, [GCM_PARTIAL] = 3, [GCM_DIVERGENT] = 2, [GCM_UNSTATED] = 1, [GCM_NOT_ASKED] = 100
 		}
 	};
@@ -159,7 +159,7 @@ test_letters(void)
 		const char *const all[] = {
 			words->letterhead, words->addressee, words->subject, words->guides[0], words->guides[1],
 			words->guides[2], words->another, words->our_reading, words->counts, words->next, words->check,
-			words->sources, words->text_source, words->faq, words->contact, words->signature
+			words->no_name, words->which, words->unrecorded, words->sources, words->text_source, words->faq, words->contact, words->signature
 		};
 
 		for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
