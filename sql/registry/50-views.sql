@@ -30,6 +30,12 @@ CREATE OR REPLACE FUNCTION as_of() RETURNS date
 COMMENT ON FUNCTION as_of() IS
 	'day that the views speak of: the setting gcm.as_of, by default today; an error where it is no day (22007, 22008)';
 
+-- No day is before the first, which is where such a period ends
+CREATE OR REPLACE FUNCTION last_day(days daterange) RETURNS date
+	LANGUAGE SQL IMMUTABLE PARALLEL SAFE
+	RETURN CASE WHEN upper(days) > '4714-11-24 BC' THEN upper(days) - 1 END;
+COMMENT ON FUNCTION last_day(daterange) IS 'last day of a period; NULL if it has no end, or ends before all days';
+
 -- A row whose start is not known says that something was so on the day of its
 -- source, not that it always was
 CREATE OR REPLACE FUNCTION holds(validity daterange, known_on date) RETURNS boolean

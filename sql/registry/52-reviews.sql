@@ -32,8 +32,8 @@ CREATE INDEX IF NOT EXISTS contribution_without_country ON contribution (round) 
 
 CREATE OR REPLACE VIEW dim_round WITH (security_invoker) AS
 	SELECT r.code AS round, say(r.name, r.name_fr, r.name_es) AS round_name, r.kind, r.commission::text AS commission,
-		   lower(r.held) AS held_from, upper(r.held) - 1 AS held_to, CASE WHEN isfinite(upper(r.held))
-			THEN extract(year FROM upper(r.held) - 1)::integer END AS year,
+		   lower(r.held) AS held_from, last_day(r.held) AS held_to, CASE WHEN isfinite(upper(r.held))
+			THEN extract(year FROM last_day(r.held))::integer END AS year,
 		   (SELECT count(*)::integer FROM review_round o
 			WHERE (coalesce(lower(o.held), 'infinity'), o.code) <= (coalesce(lower(r.held), 'infinity'), r.code)) AS round_place,
 		   r.symbol, false AS all_rounds

@@ -38,11 +38,11 @@ COMMENT ON COLUMN support_pipeline.round_name IS 'its name';
 CREATE OR REPLACE VIEW workplan_progress WITH (security_invoker) AS
 	SELECT d.id AS deliverable, d.network, d.priority, say(p.name, p.name_fr, p.name_es) AS priority_name,
 		   d.working_group, say(g.name, g.name_fr, g.name_es) AS working_group_name,
-		   say(d.title, d.title_fr, d.title_es) AS title, d.timeline, lower(d.period) AS starts_on, upper(d.period) - 1 AS due_on,
+		   say(d.title, d.title_fr, d.title_es) AS title, d.timeline, lower(d.period) AS starts_on, last_day(d.period) AS due_on,
 		   d.status, word('status', d.status) AS status_name, d.completed_on,
 		   d.status <> 'completed' AND upper(d.period) <= as_of() AS is_overdue,
-		   CASE WHEN d.status <> 'completed' THEN greatest(as_of() - (upper(d.period) - 1), 0)
-				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - (upper(d.period) - 1), 0) END AS days_late,
+		   CASE WHEN d.status <> 'completed' THEN greatest(as_of() - last_day(d.period), 0)
+				WHEN d.completed_on IS NOT NULL THEN greatest(d.completed_on - last_day(d.period), 0) END AS days_late,
 		   d.workplan, say(w.title, w.title_fr, w.title_es) AS workplan_title
 	FROM deliverable d
 	LEFT JOIN workplan w ON w.code = d.workplan

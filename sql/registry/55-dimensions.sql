@@ -98,7 +98,7 @@ COMMENT ON COLUMN dim_stakeholder.stakeholder_place IS 'place in the order';
 
 CREATE OR REPLACE VIEW fact_contribution WITH (security_invoker) AS
 	SELECT c.id AS contribution, coalesce(c.round, 'none') AS round, lower(c.received) AS received_from,
-		upper(c.received) - 1 AS received_to,
+		last_day(c.received) AS received_to,
 		   c.level, c.contributor, c.stakeholder::text AS stakeholder, k::text AS country, o::integer AS objective,
 		   1.0::double precision / greatest(cardinality(c.countries), 1) / greatest(cardinality(c.objectives), 1) AS weight
 	FROM contribution c

@@ -168,9 +168,9 @@ COMMENT ON FUNCTION two_years_on(date, date) IS 'are there two whole years from 
 
 CREATE OR REPLACE VIEW pledge_now WITH (security_invoker) AS
 	SELECT p.id, p.countries, p.objectives, u.status, u.reported_on, coalesce(u.updates, 0)::integer AS updates,
-		   as_of() - coalesce(u.reported_on, upper(p.pledged) - 1) AS days_silent,
+		   as_of() - coalesce(u.reported_on, last_day(p.pledged)) AS days_silent,
 		   CASE WHEN u.status IN ('completed', 'withdrawn') THEN false
-				ELSE two_years_on(coalesce(u.reported_on, upper(p.pledged) - 1), as_of()) END AS is_unreported
+				ELSE two_years_on(coalesce(u.reported_on, last_day(p.pledged)), as_of()) END AS is_unreported
 	FROM pledge p
 	LEFT JOIN LATERAL (SELECT r.status, r.reported_on, count(*) OVER () AS updates FROM pledge_update r
 					   WHERE r.pledge = p.id AND r.reported_on <= as_of()
@@ -193,7 +193,7 @@ CREATE OR REPLACE VIEW pledge_progress WITH (security_invoker) AS
 		   array_to_string(p.countries::text[], ',') AS countries, country_names(p.countries) AS country_names,
 		   array_to_string(p.actors, '; ') AS actors, array_to_string(p.stakeholders::text[], ',') AS stakeholders,
 		   array_to_string(p.objectives::text[], ',') AS objectives, array_to_string(p.principles::text[], ',') AS principles,
-		   lower(p.pledged) AS pledged_from, upper(p.pledged) - 1 AS pledged_to, p.matches, m.title AS matches_title,
+		   lower(p.pledged) AS pledged_from, last_day(p.pledged) AS pledged_to, p.matches, m.title AS matches_title,
 		   (SELECT count(*)::integer FROM pledge o WHERE o.matches = p.id) AS matched_by,
 		   n.status, word('pledge-status', n.status) AS status_name, n.reported_on, n.updates, n.days_silent,
 		   n.is_unreported, n.status = 'withdrawn' IS TRUE AS is_withdrawn, p.url
@@ -336,6 +336,27 @@ CREATE OR REPLACE TRIGGER placed BEFORE UPDATE ON pledge_entry
 	FOR EACH ROW WHEN (OLD.pledge IS NOT NULL AND OLD *<> NEW)
 	EXECUTE FUNCTION refuse('The row has become a pledge, and stays as it came: correct the pledge.');
 COMMENT ON TRIGGER placed ON pledge_entry IS 'a row that is placed stays as it came';
+
+-- Whoever takes rows says with rights of their own which pledge each became
+CREATE UNIQUE INDEX IF NOT EXISTS a_pledge_is_of_one_row ON pledge_entry (pledge) WHERE pledge IS NOT NULL;
+COMMENT ON INDEX a_pledge_is_of_one_row IS 'no two rows became one pledge';
+CREATE OR REPLACE FUNCTION pledge_entry_placed() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+BEGIN
+	PERFORM only_on('pledge_entry', TG_RELID);
+	IF NOT EXISTS (SELECT FROM pledge p WHERE p.id = NEW.pledge AND p.title = btrim(NEW.title)
+				   AND p.description = btrim(NEW.description)
+				   AND coalesce(p.reference, '') = coalesce(btrim(NEW.reference), '')) THEN
+		RAISE restrict_violation USING
+			MESSAGE = format('pledge %s does not say what row %s of pledge_entry says', NEW.pledge, NEW.id),
+			HINT = 'Which pledge a row became is told once, by take_pledges().';
+	END IF;
+	RETURN NEW;
+END
+$$;
+COMMENT ON FUNCTION pledge_entry_placed() IS 'trigger: refuses to place a row as a pledge that says something else';
+CREATE OR REPLACE TRIGGER taken BEFORE UPDATE ON pledge_entry
+	FOR EACH ROW WHEN (OLD.pledge IS NULL AND NEW.pledge IS NOT NULL) EXECUTE FUNCTION pledge_entry_placed();
+COMMENT ON TRIGGER taken ON pledge_entry IS 'a row is placed as the pledge that was taken from it';
 
 -- COPY cannot write to a table with row-level security, but it can to a view
 CREATE OR REPLACE VIEW pledge_intake WITH (security_invoker) AS
@@ -557,7 +578,6 @@ BEGIN
 					 WHERE e.pledge IS NULL AND e.set_aside IS NULL AND (before = 0 OR btrim(e.matches) <> '')
 					 ORDER BY e.id FOR UPDATE LOOP
 			SELECT * INTO item FROM pledge_reading(entry);
-			made := NULL;
 			IF item.problems IS NULL THEN
 				BEGIN
 					INSERT INTO pledge (reference, kind, matches, title, description, language, contributor, stakeholders,
@@ -566,6 +586,12 @@ BEGIN
 							item.contributor, item.stakeholders, item.countries, item.actors, item.objectives,
 							item.principles, item.pledged, item.url)
 					RETURNING id INTO made;
+					IF made IS NULL THEN
+						RAISE EXCEPTION 'a trigger of pledge leaves the row out';
+					END IF;
+					UPDATE pledge_entry SET pledge = made, problems = NULL WHERE id = entry;
+					placed := placed + 1;
+					CONTINUE;
 				EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
 					GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT;
 					item.problems := jsonb_build_array(jsonb_build_object('reason', message, 'hint', CASE
@@ -574,10 +600,7 @@ BEGIN
 						ELSE coalesce(nullif(advice, ''), 'A rule of the table pledge has this name: correct the row.') END));
 				END;
 			END IF;
-			UPDATE pledge_entry SET pledge = made, problems = item.problems WHERE id = entry;
-			IF made IS NOT NULL THEN
-				placed := placed + 1;
-			END IF;
+			UPDATE pledge_entry SET problems = item.problems WHERE id = entry;
 		END LOOP;
 		EXIT WHEN placed = before;
 	END LOOP;
@@ -587,4 +610,4 @@ $$;
 COMMENT ON PROCEDURE take_pledges(integer, integer) IS
 	'makes pledges of the rows of pledge_intake; the others stay there, with the reasons in pledge_intake_report, to be '
 	'corrected and taken again; returns how many were placed and how many wait';
-REVOKE EXECUTE ON FUNCTION pledge_reported, pledge_entered FROM PUBLIC;
+REVOKE EXECUTE ON FUNCTION pledge_reported, pledge_entered, pledge_entry_placed FROM PUBLIC;

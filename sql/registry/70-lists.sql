@@ -4,7 +4,7 @@
 
 CREATE OR REPLACE VIEW contribution_list WITH (security_invoker) AS
 	SELECT c.id AS contribution, c.round, say(r.name, r.name_fr, r.name_es) AS round_name, c.reference,
-		   c.title, lower(c.received) AS received_from, upper(c.received) - 1 AS received_to, c.level,
+		   c.title, lower(c.received) AS received_from, last_day(c.received) AS received_to, c.level,
 		   word('level', c.level) AS level_name, c.contributor,
 		   word('contributor', c.contributor) AS contributor_name, c.stakeholder::text AS stakeholder,
 		   gcm_label(c.stakeholder, lang()) AS stakeholder_name, c.author,
@@ -65,7 +65,7 @@ CREATE OR REPLACE VIEW network_list WITH (security_invoker) AS
 		   word('network-status', n.status) AS status_name,
 		   array_to_string(n.countries::text[], ',') AS countries,
 		   country_names(n.countries) AS country_names, n.member_count, n.member_count_on, n.open_to,
-		   n.contact, n.url, n.reference, lower(n.validity) AS starts_on, upper(n.validity) - 1 AS ends_on, n.source,
+		   n.contact, n.url, n.reference, lower(n.validity) AS starts_on, last_day(n.validity) AS ends_on, n.source,
 		   n.known_on
 	FROM network n;
 COMMENT ON VIEW network_list IS 'networks, existing forums and coalitions, with what is known of each';
@@ -94,7 +94,7 @@ COMMENT ON COLUMN network_list.known_on IS 'day of the source';
 
 CREATE OR REPLACE VIEW mandate_list WITH (security_invoker) AS
 	SELECT m.id AS mandate, m.network, say(n.name, n.name_fr, n.name_es) AS network_name,
-		   lower(m.validity) AS starts_on, upper(m.validity) - 1 AS ends_on,
+		   lower(m.validity) AS starts_on, last_day(m.validity) AS ends_on,
 		   array_to_string(m.mission::text[], ',') AS mission,
 		   array_to_string(m.objectives::text[], ',') AS objectives,
 		   array_to_string(m.principles::text[], ',') AS principles,
@@ -133,7 +133,7 @@ COMMENT ON COLUMN mandate_list.known_on IS 'day of the source';
 CREATE OR REPLACE VIEW priority_list WITH (security_invoker) AS
 	SELECT p.code AS priority, p.kind, say(p.name, p.name_fr, p.name_es) AS name,
 		   array_to_string(p.objectives::text[], ',') AS objectives, p.objectives_source,
-		   lower(p.validity) AS starts_on, upper(p.validity) - 1 AS ends_on, p.source, p.known_on
+		   lower(p.validity) AS starts_on, last_day(p.validity) AS ends_on, p.source, p.known_on
 	FROM priority p;
 COMMENT ON VIEW priority_list IS 'core and thematic priorities of the workplan';
 COMMENT ON COLUMN priority_list.priority IS 'short name';
@@ -149,7 +149,7 @@ COMMENT ON COLUMN priority_list.known_on IS 'day of the source';
 CREATE OR REPLACE VIEW champion_list WITH (security_invoker) AS
 	SELECT c.id AS champion, c.country::text AS country, gcm_label(c.country, lang()) AS country_name,
 		   c.champion_group, say(g.name, g.name_fr, g.name_es) AS champion_group_name,
-		   lower(c.validity) AS starts_on, upper(c.validity) - 1 AS ends_on, c.source, c.known_on
+		   lower(c.validity) AS starts_on, last_day(c.validity) AS ends_on, c.source, c.known_on
 	FROM champion c
 	LEFT JOIN champion_group g ON g.code = c.champion_group;
 COMMENT ON VIEW champion_list IS 'champion countries of all times';
@@ -199,7 +199,7 @@ COMMENT ON COLUMN champion_invitation_list.source IS 'where this is stated';
 CREATE OR REPLACE VIEW country_process_list WITH (security_invoker) AS
 	SELECT p.id AS process, p.country::text AS country, gcm_label(p.country, lang()) AS country_name, p.kind,
 		   word('process', p.kind) AS kind_name, lower(p.validity) AS starts_on,
-		   upper(p.validity) - 1 AS ends_on, p.considers_migration, p.url, p.source, p.known_on
+		   last_day(p.validity) AS ends_on, p.considers_migration, p.url, p.source, p.known_on
 	FROM country_process p;
 COMMENT ON VIEW country_process_list IS
 	'cycles of countries: common country analyses, cooperation frameworks, universal periodic reviews';
@@ -220,7 +220,7 @@ COMMENT ON COLUMN country_process_list.known_on IS 'day of the source';
 CREATE OR REPLACE VIEW review_round_list WITH (security_invoker) AS
 	SELECT r.code AS round, r.kind, r.commission::text AS commission,
 		   gcm_label(r.commission, lang()) AS commission_name, say(r.name, r.name_fr, r.name_es) AS name,
-		   lower(r.held) AS starts_on, upper(r.held) - 1 AS ends_on, r.symbol, r.source, r.known_on
+		   lower(r.held) AS starts_on, last_day(r.held) AS ends_on, r.symbol, r.source, r.known_on
 	FROM review_round r;
 COMMENT ON VIEW review_round_list IS 'reviews, forums and reports';
 COMMENT ON COLUMN review_round_list.round IS 'code';
@@ -262,7 +262,7 @@ CREATE OR REPLACE VIEW programme_list WITH (security_invoker) AS
 		   array_to_string(p.objectives::text[], ',') AS objectives, p.fund, p.budget_usd,
 		   (SELECT string_agg(q.participant, ', ' ORDER BY q.lead DESC, q.participant)
 			FROM programme_partner q WHERE q.programme = p.code) AS partners,
-		   lower(p.validity) AS starts_on, upper(p.validity) - 1 AS ends_on, p.source, p.known_on
+		   lower(p.validity) AS starts_on, last_day(p.validity) AS ends_on, p.source, p.known_on
 	FROM programme p;
 COMMENT ON VIEW programme_list IS 'joint programmes';
 COMMENT ON COLUMN programme_list.programme IS 'short name or number';

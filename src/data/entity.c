@@ -26,7 +26,10 @@ static const GcmEntityTerm terms[] = {
 			"International Organization of Migration|Agence des Nations Unies pour les migrations|"
 			"Organismo de las Naciones Unidas para las Migraciones|"
 			"Agencia de las Naciones Unidas para las Migraciones|"
-			"Organisation internationale des migrations|Organización Internacional de las Migraciones"
+			"Organisation internationale des migrations|Organización Internacional de las Migraciones|"
+			"International Organization for Migrations|Organisation internationale pour la migration|"
+			"Organización Internacional para la Migración|"
+			"Agence des Nations Unies chargée des migrations"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -66,7 +69,12 @@ static const GcmEntityTerm terms[] = {
 				"Haut-Commissariat des Nations Unies aux droits de l'homme",
 				"Oficina del Alto Comisionado de las Naciones Unidas para los Derechos Humanos"
 			},
-			.spellings = "UN Human Rights|UN OHCHR|OACDH|OACNUDH|Office of the High Commissioner for Human Rights|Haut-Commissariat aux droits de l'homme|Oficina del Alto Comisionado para los Derechos Humanos"
+			.spellings = "UN Human Rights|UN OHCHR|OACDH|OACNUDH|Office of the High Commissioner for Human Rights|"
+			"Haut-Commissariat aux droits de l'homme|Oficina del Alto Comisionado para los Derechos Humanos|"
+			"UN High Commissioner for Human Rights|High Commissioner for Human Rights|"
+			"Haut-Commissaire des Nations Unies aux droits de l'homme|"
+			"Alto Comisionado de las Naciones Unidas para los Derechos Humanos|"
+			"ONU Droits de l'homme|ONU Droits humains|ONU Derechos Humanos|ONU-DH"
 		},
 		.article = {"", "le ", "el "}
 	},
@@ -92,7 +100,8 @@ static const GcmEntityTerm terms[] = {
 				"Oficina del Alto Comisionado de las Naciones Unidas para los Refugiados"
 			},
 			.spellings = "UN Refugee Agency|United Nations High Commissioner for Refugees|"
-			"High Commissioner for Refugees|Haut-Commissariat pour les réfugiés|"
+			"High Commissioner for Refugees|High Commission for Refugees|"
+			"UN High Commission for Refugees|Haut-Commissariat pour les réfugiés|"
 			"Haut Commissariat aux réfugiés|"
 			"Alto Comisionado de las Naciones Unidas para los Refugiados|"
 			"UNHCR, the UN Refugee Agency|United Nations Refugee Agency|"
@@ -137,7 +146,10 @@ static const GcmEntityTerm terms[] = {
 				"Organisation mondiale de la Santé",
 				"Organización Mundial de la Salud"
 			},
-			.spellings = "PAHO/WHO|WHO/PAHO|OPS/OMS|OMS/OPS"
+			.spellings = "PAHO/WHO|WHO/PAHO|OPS/OMS|OMS/OPS|"
+			"Pan American Health Organization/World Health Organization|"
+			"Organisation panaméricaine de la Santé/Organisation mondiale de la Santé|"
+			"Organización Panamericana de la Salud/Organización Mundial de la Salud"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -243,7 +255,8 @@ static const GcmEntityTerm terms[] = {
 				"Entité des Nations Unies pour l'égalité des sexes et l'autonomisation des femmes",
 				"Entidad de las Naciones Unidas para la Igualdad de Género y el Empoderamiento de las Mujeres"
 			},
-			.spellings = "UNWomen|UN Entity for Gender Equality and the Empowerment of Women|ONU Femme|ONU Mujer"
+			.spellings = "UNWomen|UN Entity for Gender Equality and the Empowerment of Women|ONU Femme|ONU Mujer|"
+			"ONUFEMMES|ONUMUJERES"
 		},
 		.article = {"", "", ""}
 	},
@@ -513,7 +526,8 @@ static const GcmEntityTerm terms[] = {
 				"United Nations Relief and Works Agency for Palestine Refugees in the Near East",
 				"Office de secours et de travaux des Nations Unies pour les réfugiés de Palestine dans le Proche-Orient",
 				"Organismo de Obras Públicas y Socorro de las Naciones Unidas para los Refugiados de Palestina en el Cercano Oriente"
-			}
+			},
+			.spellings = "UN Relief and Works Agency for Palestine Refugees|UN Relief and Works Agency"
 		},
 		.article = {"", "l'", "el "}
 	},
@@ -551,26 +565,46 @@ static const GcmEntityTerm terms[] = {
 				"Coordonnateur résident des Nations Unies",
 				"Coordinador Residente de las Naciones Unidas"
 			},
-			.spellings = "RC|UNRC|RC/HC|HC/RC|RCHC|DSRSG/RC/HC|DSRSG/RC|DSRSG-RC/HC|RSASG/CR/CH|"
+			.spellings = "RC|UNRC|RC/HC|UNRC/HC|HC/RC|RCHC|DSRSG/RC/HC|DSRSG/RC|DSRSG-RC/HC|RSASG/CR/CH|"
+			"Deputy SRSG/RC|Deputy SRSG/RC/HC|DSRSG/Resident Coordinator|Deputy SRSG/Resident Coordinator|"
+			"DSRSG/Resident and Humanitarian Coordinator|"
 			"Resident and Humanitarian Coordinator|Humanitarian and Resident Coordinator|"
 			"Resident Coordinator/Humanitarian Coordinator|"
 			"Resident Coordinator and Humanitarian Coordinator|"
 			"Deputy Special Representative of the Secretary-General, Resident and Humanitarian Coordinator|"
 			"Deputy Special Representative of the Secretary-General and Resident Coordinator|"
-			"Resident Coordinator a.i.|Resident Coordinator ad interim|"
+			"Deputy Special Representative of the Secretary-General, Resident Coordinator and Humanitarian Coordinator|"
+			"Deputy Special Representative of the UN Secretary-General and Resident Coordinator|"
+			"Deputy Special Representative of the UN Secretary-General, Resident and Humanitarian Coordinator|"
+			"Deputy Special Representative of the UN Secretary-General, Resident Coordinator and Humanitarian Coordinator|"
 			"Resident Coordinator of the United Nations system|UN System Resident Coordinator|"
 			"Coordonnatrice résidente|Coordonnateur(trice) résident(e)|"
 			"Coordonnateur/trice résident/e|Coordonnateur/coordonnatrice résident(e)|"
 			"Coordonnateur/coordonnatrice résident/e|Coordonnateur ou coordonnatrice résident(e)|"
-			"Coordonnateur/Coordonnatrice résidente|Coordinateur résident|Coordinatrice résidente|"
-			"Coordonnateur résident et humanitaire|"
+			"Coordonnateur/Coordonnatrice résidente|Coordonnateur·rice résident·e|"
+			"Coordonnateur·trice résident·e|Coordinateur résident|Coordinatrice résidente|"
+			"Coordonnateur résident et humanitaire|Coordonnatrice résidente et humanitaire|"
 			"Coordonnateur résident et coordonnateur humanitaire|"
+			"Coordonnatrice résidente et coordonnatrice humanitaire|"
 			"Coordonnateur résident et Coordonnateur de l'action humanitaire|"
+			"Coordonnatrice résidente et Coordonnatrice de l'action humanitaire|"
+			"Représentant spécial adjoint du Secrétaire général et Coordonnateur résident|"
+			"Représentante spéciale adjointe du Secrétaire général et Coordonnatrice résidente|"
+			"Représentant spécial adjoint du Secrétaire général, Coordonnateur résident et humanitaire|"
+			"Représentante spéciale adjointe du Secrétaire général, Coordonnatrice résidente et humanitaire|"
+			"Représentant spécial adjoint du Secrétaire général, Coordonnateur résident et Coordonnateur de l'action humanitaire|"
+			"Représentante spéciale adjointe du Secrétaire général, Coordonnatrice résidente et Coordonnatrice de l'action humanitaire|"
 			"Coordonnateur résident du système des Nations Unies|CR/CH|Coordinadora Residente|"
 			"Coordinador/a Residente|Coordinador(a) Residente|Coordinador o Coordinadora Residente|"
-			"Coordinador Residente y de Asuntos Humanitarios|"
+			"Coordinador Residente y Humanitario|Coordinadora Residente y Humanitaria|"
+			"Coordinador Residente y de Asuntos Humanitarios|Coordinadora Residente y de Asuntos Humanitarios|"
 			"Coordinador Residente y Coordinador de Asuntos Humanitarios|"
-			"Coordinador Residente y Coordinador Humanitario|"
+			"Coordinadora Residente y Coordinadora de Asuntos Humanitarios|"
+			"Coordinador Residente y Coordinador Humanitario|Coordinadora Residente y Coordinadora Humanitaria|"
+			"Representante Especial Adjunto del Secretario General y Coordinador Residente|"
+			"Representante Especial Adjunta del Secretario General y Coordinadora Residente|"
+			"Representante Especial Adjunto del Secretario General, Coordinador Residente y Coordinador de Asuntos Humanitarios|"
+			"Representante Especial Adjunta del Secretario General, Coordinadora Residente y Coordinadora de Asuntos Humanitarios|"
 			"Coordinador Residente del Sistema de las Naciones Unidas"
 		},
 		.article = {"the ", "le ", "el "},
@@ -626,7 +660,8 @@ static const GcmEntityTerm terms[] = {
 				"Programme des Volontaires des Nations Unies",
 				"Programa de los Voluntarios de las Naciones Unidas"
 			},
-			.spellings = "United Nations Volunteers|Volontaires des Nations Unies|"
+			.spellings = "United Nations Volunteers|UNV programme|United Nations Volunteers (UNV) programme|"
+			"Volontaires des Nations Unies|"
 			"Voluntarios de las Naciones Unidas|Programme VNU|Programa VNU"
 		},
 		.article = {"", "les ", "los "}
@@ -778,7 +813,7 @@ static const GcmEntityTerm terms[] = {
 				"Département de la communication globale",
 				"Departamento de Comunicación Global"
 			},
-			.spellings = "DPI|Department of Public Information"
+			.spellings = "UN DGC|UNDGC|DPI|UNDPI|Department of Public Information"
 		},
 		.article = {"", "le ", "el "}
 	},

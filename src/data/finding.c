@@ -3,7 +3,7 @@
  *		The sentences of findings, in English, French and Spanish, and the
  *		sources that they rest on.
  *
- * src/pg/sentence.c says what the words in braces stand for.  Each sentence reads
+ * src/pure/sentence.c says what the words in braces stand for.  Each sentence reads
  * well with a list of one, two or many; a verdict that an element cannot have
  * has none.  The FAQ says that the global mandate guides others: so it provides
  * for something, and demands nothing.
@@ -53,6 +53,18 @@ const char *const gcm_named[GCM_NLANGS] = {
 	"The text names the following: {stated}.",
 	"Le texte mentionne ce qui suit : {stated}.",
 	"El texto menciona lo siguiente: {stated}."
+};
+
+const char *const gcm_named_decision[GCM_NLANGS] = {
+	"Decisions are taken {stated}.",
+	"Les décisions sont prises {stated}.",
+	"Las decisiones se adoptan {stated}."
+};
+
+/* Before and after the known names that an unknown one is near to */
+const char *const gcm_near_marks[2][GCM_NLANGS] = {
+	{" (", " (", " (¿"},
+	{"?)", " ?)", "?)"}
 };
 
 /* Who leads with those that are asked */
@@ -472,14 +484,14 @@ const GcmSentences gcm_sentences[GCM_NELEMENTS][GCM_NLANGS] = {
 		[GCM_EN] = {
 			.basis = "FAQ of October 2020, section iv",
 			.verdict = {
-				[GCM_ALIGNED] = "The coalition includes every UN entity relevant to its theme.",
-				[GCM_PARTIAL] = "The coalition includes {met} of the {required} UN entities relevant to its theme; missing: {missing}.",
-				[GCM_DIVERGENT] = "The coalition includes none of the UN entities relevant to its theme: {missing}.",
+				[GCM_ALIGNED] = "The coalition includes every United Nations entity relevant to its theme.",
+				[GCM_PARTIAL] = "The coalition includes {met} of the {required} United Nations entities relevant to its theme; missing: {missing}.",
+				[GCM_DIVERGENT] = "The coalition includes none of the United Nations entities relevant to its theme: {missing}.",
 				[GCM_UNSTATED] = "The text does not state the members of the coalition; relevant to its theme: {asked}."
 			},
-			.all_of_one = "The coalition includes the only UN entity relevant to its theme: {asked}.",
-			.none_of_one = "The coalition does not include the only UN entity relevant to its theme: {missing}.",
-			.none_asked = "The text does not state which UN entities are relevant to the coalition's theme; all of them are to be included."
+			.all_of_one = "The coalition includes the only United Nations entity relevant to its theme: {asked}.",
+			.none_of_one = "The coalition does not include the only United Nations entity relevant to its theme: {missing}.",
+			.none_asked = "The text does not state which United Nations entities are relevant to the coalition's theme; all of them are to be included."
 		},
 		[GCM_FR] = {
 			.basis = "Questions fréquentes d'octobre 2020, section iv",

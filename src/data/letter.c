@@ -1,7 +1,7 @@
 /*
  * letter.c
  *		The words of a letter on a body's mandate, in English, French and
- *		Spanish.  src/pg/sentence.c says what the words in braces stand for; what
+ *		Spanish.  src/pure/sentence.c says what the words in braces stand for; what
  *		is in square brackets is for the writer to fill in.
  *
  * SPDX-License-Identifier: PostgreSQL
@@ -18,7 +18,10 @@ const GcmLetterWords gcm_letter_words[GCM_NLANGS] = {
 			[GCM_EXISTING_FORUM] = "Existing United Nations forums on migration are invited to adapt their mandate and working methods to the global mandate of the United Nations Network on Migration, with the agreement of all the entities concerned and in consultation with the members of the Executive Committee and the Coordinator (FAQ of October 2020, section iv).",
 			[GCM_THEMATIC_COALITION] = "Thematic coalitions that support the implementation, follow-up and review of the Global Compact are expected to conform to the mandate of the United Nations Network on Migration and to keep close relations with it (FAQ of October 2020, section iv)."
 		},
-		.another = "The text of {name} is compared below with another reference mandate: [which one].",
+		.no_name = "[Name]",
+		.another = "The text of {name} is compared below with another reference mandate: {another}.",
+		.which = "[which one]",
+		.unrecorded = "[Nothing of the text of {name} is recorded: what is said of it below is to be checked against that text, or taken out]",
 		.our_reading = "Where the basis is given as our reading, the sources do not say it in so many words, and the Network may read them otherwise.",
 		.counts = "Elements considered: {elements}. In line: {aligned}; in part: {partial}; divergent: {divergent}; not stated: {unstated}.",
 		.heading = {
@@ -44,7 +47,10 @@ const GcmLetterWords gcm_letter_words[GCM_NLANGS] = {
 			[GCM_EXISTING_FORUM] = "Les enceintes des Nations Unies qui s'occupent déjà de la migration sont invitées à adapter leur mandat et leurs modalités de travail au mandat mondial du Réseau des Nations Unies sur les migrations, avec l'accord de toutes les entités concernées et en consultation avec les membres du Comité exécutif et le Coordonnateur (Questions fréquentes d'octobre 2020, section iv).",
 			[GCM_THEMATIC_COALITION] = "Les coalitions thématiques qui appuient la mise en œuvre, le suivi et l'examen du Pacte mondial sont appelées à se conformer au mandat du Réseau des Nations Unies sur les migrations et à entretenir avec lui d'étroites relations (Questions fréquentes d'octobre 2020, section iv)."
 		},
-		.another = "Le texte établissant {name} est comparé ci-après à un autre mandat de référence : [lequel].",
+		.no_name = "[Nom]",
+		.another = "Le texte établissant {name} est comparé ci-après à un autre mandat de référence : {another}.",
+		.which = "[lequel]",
+		.unrecorded = "[Le texte établissant {name} n'est pas enregistré : ce qui en est dit ci-après est à vérifier d'après ce texte, ou à supprimer]",
 		.our_reading = "Là où le fondement est présenté comme notre lecture, les sources ne le disent pas expressément, et le Réseau peut les lire autrement.",
 		.counts = "Éléments examinés : {elements}. Conformes : {aligned} ; en partie : {partial} ; divergents : {divergent} ; non précisés : {unstated}.",
 		.heading = {
@@ -70,7 +76,10 @@ const GcmLetterWords gcm_letter_words[GCM_NLANGS] = {
 			[GCM_EXISTING_FORUM] = "Se invita a los foros de las Naciones Unidas que ya se ocupan de la migración a adaptar su mandato y sus métodos de trabajo al mandato mundial de la Red de las Naciones Unidas sobre la Migración, con el acuerdo de todas las entidades interesadas y en consulta con los miembros del Comité Ejecutivo y el Coordinador (Preguntas frecuentes de octubre de 2020, sección iv).",
 			[GCM_THEMATIC_COALITION] = "Se espera que las coaliciones temáticas que apoyan la aplicación, el seguimiento y el examen del Pacto Mundial se ajusten al mandato de la Red de las Naciones Unidas sobre la Migración y mantengan relaciones estrechas con ella (Preguntas frecuentes de octubre de 2020, sección iv)."
 		},
-		.another = "El texto de {name} se compara a continuación con otro mandato de referencia: [cuál].",
+		.no_name = "[Nombre]",
+		.another = "El texto de {name} se compara a continuación con otro mandato de referencia: {another}.",
+		.which = "[cuál]",
+		.unrecorded = "[El texto de {name} no está registrado: lo que se dice de él a continuación debe verificarse con ese texto o suprimirse]",
 		.our_reading = "Cuando el fundamento se presenta como nuestra lectura, las fuentes no lo dicen expresamente y la Red puede leerlas de otro modo.",
 		.counts = "Elementos examinados: {elements}. Conformes: {aligned}; en parte: {partial}; divergentes: {divergent}; no indicados: {unstated}.",
 		.heading = {

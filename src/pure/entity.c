@@ -5,7 +5,7 @@
  * Two names are one entity if both are names of the same entity that we know,
  * or if they fold to the same bytes.  Beyond the spellings of data/entity.c a
  * name may have dots (U.N. DESA), begin with "UN" or "United Nations", write
- * the one for the other, and be joined with a second name of the same entity.
+ * the one for the other, and be joined with other names of the same entity.
  * What says of it only where it is, or that it is of the UN, may stand about
  * it: "IOM Kenya", "Bureau de l'OIM au Maroc".
  *
@@ -26,14 +26,16 @@
 /* More words than a name has, with words about it */
 #define MAX_WORDS 40
 
-/* What an entity's presence in a place is called */
+/* What an entity's presence in a place is called, and who stands for it, for the time being too */
 static const char presences[] =
 "office|offices|mission|missions|delegation|delegations|representation|representations|bureau|bureaux|oficina|oficinas|"
-"mision|misiones|delegacion|representacion|country|pays|pais|regional|regionale|subregional|field|team|equipe|equipo|"
-"chief|chef|cheffe|jefe|jefa|head|representative|representant|representante";
+"mision|misiones|delegacion|representacion|country|pays|pais|multi|multicountry|multipays|multipais|regional|regionale|"
+"subregional|hub|field|team|equipe|equipo|headquarters|hq|siege|sede|"
+"chief|chef|cheffe|jefe|jefa|head|representative|representant|representante|"
+"acting|interim|ai|pi|interino|interina";
 
-/* Words that lead to a place, and the s of "IOM's" */
-static const char leading[] = "s|at|dans|chez";
+/* Words that lead to a place or to "interim", and the s of "IOM's" */
+static const char leading[] = "s|at|dans|chez|par|ad";
 
 /* Words about the UN, which stand beside the name of an entity of it */
 static const char about_un[] = "un|onu|snu|united|nations|unies|naciones|unidas|system|systeme|sistema";
@@ -229,7 +231,7 @@ is_country(const char *s, int len, bool capitals)
 
 /*
  * Does a folded text say no more than where an office is: words on a presence,
- * a country, or both, or a part of the world?
+ * a country, or both, or words on a presence and a part of the world?
  */
 static bool
 is_presence(const char *s, int len, bool capitals)
@@ -248,19 +250,57 @@ is_presence(const char *s, int len, bool capitals)
 				return true;
 			while (end > i && s[end - 1] != ' ')
 				end--;
-			if (presence_length(s + end, len - end, true, &more) == 0 || more == 0)
+			if (presence_length(s + end, len - end, true, &more) == 0)
 				break;
 			end -= end > i;
 		}
 		n = presence_length(s + i, len - i, true, &npresences);
 	}
-	for (int n; npresences > 0 && i < len; i += n + (i + n < len))
+	while (i < len)
 	{
-		n = word_length(s + i, len - i);
-		if (!gcm_is_listed(s + i, n, regions) && !gcm_is_small_word(s + i, n))
+		int			n = presence_length(s + i, len - i, true, &npresences);
+
+		if (n == 0)
+		{
+			n = word_length(s + i, len - i);
+			if (!gcm_is_listed(s + i, n, regions))
+				return false;
+			n += i + n < len;
+		}
+		i += n;
+	}
+	return npresences > 0;
+}
+
+/* Length of the country that begins a folded text, with the space after it, or 0 */
+static int
+country_length(const char *s, int len, bool capitals)
+{
+	for (int end = len - 1; end > 0; end--)
+	{
+		if (s[end] == ' ' && is_country(s, end, capitals))
+			return end + 1;
+	}
+	return 0;
+}
+
+/* Does a folded text say no more of an entity than other names of it, and where it is? */
+static bool
+is_about(int place, const char *s, int len, bool capitals)
+{
+	for (int i = 0, end; i < len; i = end + 1)
+	{
+		if (is_presence(s + i, len - i, capitals))
+			return true;
+		for (end = len; end > i; end--)
+		{
+			if ((end == len || s[end] == ' ') && lookup_folded(s + i, end - i) == place)
+				break;
+		}
+		if (end == i)
 			return false;
 	}
-	return npresences > 0 && i == len;
+	return true;
 }
 
 /* The office of an entity, if one of these words says so and it is another's name */
@@ -278,7 +318,7 @@ of_office(int place, const char *s, int len)
 	return place;
 }
 
-/* A name with words about its presence after it, or before and after it */
+/* A name with further names and words about its presence after it, or the latter before it too */
 static int
 lookup_presence(const char *s, int len, bool capitals)
 {
@@ -295,13 +335,17 @@ lookup_presence(const char *s, int len, bool capitals)
 			if (end < len && s[end] != ' ')
 				continue;
 			place = begin == 0 && end == len ? -1 : lookup_folded(s + begin, end - begin);
-			if (place >= 0 && (end == len || is_presence(s + end + 1, len - end - 1, capitals)))
+			if (place >= 0 && (end == len || is_about(place, s + end + 1, len - end - 1, capitals)))
 				return of_office(of_office(place, s, begin), s + end, len - end);
 		}
 		if (begin > 0)
 			return -1;
 		for (int n = 1; n > 0 && begin < len; begin += n)
+		{
 			n = presence_length(s + begin, len - begin, false, &npresences);
+			if (n == 0 && npresences > 0)
+				n = country_length(s + begin, len - begin, capitals);
+		}
 		if (npresences == 0 || begin == len)
 			return -1;
 	}

@@ -1,6 +1,7 @@
 /*
  * letter.h
- *		The words of a letter on a body's mandate.
+ *		A letter on a body's mandate: its words, and what of a finding stands
+ *		where.
  *
  * Pure layer.
  *
@@ -9,7 +10,7 @@
 #ifndef GCM_PURE_LETTER_H
 #define GCM_PURE_LETTER_H
 
-#include "pure/verdict.h"
+#include "pure/sentence.h"
 
 /* The parts of a letter, in their order, each with the findings of some verdicts */
 typedef enum GcmLetterPart
@@ -24,7 +25,9 @@ typedef enum GcmLetterPart
 
 /*
  * Words in square brackets are for the writer to fill in.  {name} stands for
- * the name of the body; the other words in braces are those of findings.
+ * the name of the body, and {another} for that of the one whose mandate the
+ * reference is; the other words in braces are those of findings, and numbers of
+ * elements.
  */
 typedef struct GcmLetterWords
 {
@@ -32,7 +35,10 @@ typedef struct GcmLetterWords
 	const char *addressee;
 	const char *subject;
 	const char *guides[GCM_NBODY_KINDS];	/* what the FAQ says of the kind */
+	const char *no_name;		/* where the name is blank */
 	const char *another;		/* where the reference is another mandate */
+	const char *which;			/* whose it is, where that is not told */
+	const char *unrecorded;		/* where the body's text says nothing at all */
 	const char *our_reading;	/* where some of it is our reading */
 	const char *counts;
 	const char *heading[GCM_NLETTER_PARTS];
@@ -44,6 +50,16 @@ typedef struct GcmLetterWords
 	const char *contact;
 	const char *signature;
 } GcmLetterWords;
+
+/* What the words in braces stand for */
+typedef struct GcmLetterFacts
+{
+	GcmText		name;
+	GcmText		another;
+	const char *reference;
+	GcmText		near;			/* names that are near known ones */
+	int			count[GCM_NVERDICTS];	/* elements by verdict */
+} GcmLetterFacts;
 
 extern const GcmLetterWords gcm_letter_words[GCM_NLANGS];
 
@@ -58,6 +74,9 @@ extern const GcmRequests gcm_requests[GCM_NELEMENTS][GCM_NLANGS];
 
 extern GcmLetterPart gcm_letter_part(GcmVerdict verdict);
 extern bool gcm_says_nothing(const GcmFinding *finding);
-extern const char *gcm_request(const GcmFinding *finding, GcmLang lang);
+extern bool gcm_is_recorded(const GcmBody *body);
+extern bool gcm_is_our_reading(const GcmFinding *finding);
+extern void gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *facts);
+extern void gcm_put_letter_finding(GcmSink *sink, const GcmFinding *finding, GcmLang lang);
 
 #endif							/* GCM_PURE_LETTER_H */

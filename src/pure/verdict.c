@@ -234,6 +234,11 @@ state_element(GcmElement element, const GcmBody *body, const GcmMandate *referen
 	{
 		*asked = reference->field[element];
 		*stated = body->mandate.field[element];
+
+		/* a text that names its coordinator lacks none in a structure that it states */
+		if (element == GCM_STRUCTURE && stated->terms != 0 &&
+			body->mandate.field[GCM_COORDINATORS].entities.n > 0)
+			stated->terms |= asked->terms & GCM_PART_COORDINATOR;
 		if (element != GCM_COORDINATORS || asked->entities.n == 0 || !secretariat->stated)
 			return;
 

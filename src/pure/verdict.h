@@ -100,7 +100,8 @@ typedef struct GcmBody
 /* The term of gcm_lead_vocabulary */
 #define GCM_SECRETARIAT_OF_COORDINATOR		(1 << 0)
 
-/* Of gcm_structure_vocabulary, a part that a named secretariat is */
+/* Of gcm_structure_vocabulary, parts that a named coordinator and a named secretariat are */
+#define GCM_PART_COORDINATOR				(1 << 0)
 #define GCM_PART_SECRETARIAT				(1 << 1)
 #define GCM_PART_EXECUTIVE_COMMITTEE		(1 << 2)
 

@@ -67,7 +67,10 @@ CREATE TEMP TABLE demand AS
 	FROM plain p JOIN plain_reference r USING (n), LATERAL (VALUES
 		('mission', r.mission, p.mission), ('objectives', r.objectives, p.objectives), ('principles', r.principles, p.principles),
 		('coordinators', pg_temp.clean(r.coordinators), pg_temp.clean(p.coordinators)),
-		('members', pg_temp.clean(r.members), pg_temp.clean(p.members)), ('structure', r.structure, p.structure),
+		('members', pg_temp.clean(r.members), pg_temp.clean(p.members)),
+		-- who is named as coordinator is one
+		('structure', r.structure, CASE WHEN cardinality(p.coordinators) > 0 AND cardinality(p.structure) > 0 AND 'coordinator' = ANY (r.structure)
+			THEN p.structure || '{coordinator}'::text[] ELSE p.structure END),
 		('decision', CASE WHEN r.decision IS NOT NULL THEN ARRAY[r.decision] END, CASE WHEN p.decision IS NOT NULL THEN ARRAY[p.decision] END),
 		('participation', r.participation, p.participation)) AS v (element, asked, stated)
 	UNION ALL

@@ -2,7 +2,7 @@
 -- what the form exports
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(52);
+SELECT plan(56);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
@@ -162,6 +162,19 @@ SELECT results_eq('SELECT * FROM at_the_desk', $$ VALUES ('1 placed, 1 kept', 'n
 SET ROLE gcm_test_lisbon;
 SELECT results_eq($$ WITH u AS (UPDATE pledge SET title = 'mine' WHERE reference IS NULL OR reference ~ '^5' RETURNING countries) SELECT DISTINCT countries::text FROM u $$, $$ VALUES ('{PRT}') $$, '... and changes no other');
 SELECT throws_ok($$ INSERT INTO pledge_update (pledge, status) SELECT id, 'completed' FROM pledge WHERE reference = '6002' $$, '42501', 'new row violates row-level security policy for table "pledge_update"', 'nor reports of another');
+-- One role of its own takes rows, so that it could place them by hand
+SELECT throws_ok($$ UPDATE pledge_entry SET pledge = (SELECT max(id) FROM pledge) WHERE title = 'not ours alone' $$, '23001',
+	(SELECT format('pledge %s does not say what row %s of pledge_entry says', max(p.id), (SELECT id FROM pledge_entry WHERE title = 'not ours alone')) FROM pledge p), 'a row is not placed by hand as what it does not say');
+INSERT INTO pledge_intake (kind, title, description) VALUES ('individual', 'mine', repeat('Ours. ', 60));
+SELECT throws_ok($$ UPDATE pledge_entry SET pledge = (SELECT max(pledge) FROM pledge_entry) WHERE title = 'mine' $$, '23505', 'duplicate key value violates unique constraint "a_pledge_is_of_one_row"', '... nor as what another row became');
+SELECT is((SELECT count(*) FROM pledge_intake), 2::bigint, '... and waits');
 RESET ROLE;
+-- The owner's own triggers
+CREATE FUNCTION pg_temp.leave() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.title := NEW.title || '!'; RETURN CASE NEW.reference WHEN '8001' THEN NULL ELSE NEW END; END $$;
+CREATE TRIGGER leave BEFORE INSERT ON pledge FOR EACH ROW EXECUTE FUNCTION pg_temp.leave();
+INSERT INTO pledge_intake (reference, kind, title, description, countries, objectives) SELECT n, 'individual', n, pg_temp.words(n), 'Chad', '1' FROM unnest('{8001,8002}'::integer[]) AS n;
+SELECT pg_temp.take() \g /dev/null
+SELECT results_eq($$ SELECT i.reference, regexp_replace(r.reason, '\d+', 'n', 'g') FROM pledge_intake i JOIN pledge_intake_report r USING (id) WHERE i.reference IN ('8001', '8002') ORDER BY 1 $$,
+	$$ VALUES ('8001', 'a trigger of pledge leaves the row out'), ('8002', 'pledge n does not say what row n of pledge_entry says') $$, 'what a trigger leaves out or changes is kept, with the reason');
 SELECT * FROM finish();
 ROLLBACK;

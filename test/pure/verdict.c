@@ -95,6 +95,7 @@ judge_masks(GcmElement element, int asked, int stated, int present)
 	static GcmMandate reference;
 	GcmJudgement judgement;
 
+	memset(&body.mandate, 0, sizeof(body.mandate));
 	state(&body.mandate.field[element], element, stated);
 	state(&reference.field[element], element, asked);
 	memset(&body.present, 0, sizeof(body.present));
@@ -161,6 +162,38 @@ test_fields(void)
 		ok(wrong == 0, "%s: verdicts are as defined and no step down, from %ld states",
 		   gcm_element_name[element], states);
 	}
+}
+
+/*
+ * A text that names a coordinator has that part of a structure that it states.
+ * Who is named has no effect where no structure is, or no coordinator is asked.
+ */
+static void
+test_named_coordinator(void)
+{
+	int			all = (1 << nterms[GCM_STRUCTURE]) - 1;
+	int			wrong = 0;
+
+	for (int asked = -1; asked <= all; asked++)
+	{
+		for (int stated = -1; stated <= all; stated++)
+		{
+			int			had = stated > 0 && asked > 0 ? stated | (asked & 1) : stated;
+			GcmBody		body = {0};
+			GcmMandate	reference = {0};
+			GcmJudgement judgement;
+
+			state(&body.mandate.field[GCM_STRUCTURE], GCM_STRUCTURE, stated);
+			state(&reference.field[GCM_STRUCTURE], GCM_STRUCTURE, asked);
+			for (int coordinators = -1; coordinators < 4; coordinators++)
+			{
+				state(&body.mandate.field[GCM_COORDINATORS], GCM_COORDINATORS, coordinators);
+				gcm_judge(GCM_STRUCTURE, &body, &reference, &judgement);
+				wrong += judgement.verdict != expected_verdict(asked, coordinators > 0 ? had : stated);
+			}
+		}
+	}
+	ok(wrong == 0, "structure: who is named as coordinator is a part of it");
 }
 
 /*
@@ -783,6 +816,7 @@ int
 main(void)
 {
 	test_fields();
+	test_named_coordinator();
 	test_adaptation();
 	test_coalition();
 	test_levels();

@@ -23,6 +23,17 @@ FROM unnest('{en,fr,es}'::text[]) AS lang;
 SELECT gcm_letter('Network', gcm_global_mandate());
 SELECT gcm_letter('Network', gcm_mandate(), reference => gcm_mandate());
 
+-- A text of which nothing is recorded, of a body without a name; whose mandate the reference is; each source once
+SELECT gcm_letter('  ', gcm_mandate(), reference => gcm_mandate(decision => 'consensus'), lang => lang, sources => '{NULL,Page,"",Page,Page 2," "}', reference_name => another)
+FROM (VALUES ('en', 'Example Network'), ('fr', 'Example Network'), ('es', ' ')) AS v (lang, another);
+SELECT m, substring(gcm_letter('N', m, leadership => l) FROM '\[Nothing.*?\]') AS unrecorded
+FROM (VALUES (gcm_mandate(), NULL), (gcm_mandate(), gcm_leadership()), (gcm_mandate(), gcm_leadership('{IOM}')), (gcm_mandate(), gcm_leadership(secretariat => '{}')),
+	(gcm_mandate(members => '{}'), NULL), (gcm_mandate(decision => 'consensus'), NULL), (gcm_mandate('{}'), NULL)) AS v (m, l);
+-- What is not asked for of decisions, and the marks of a question
+SELECT substring(gcm_letter('N', gcm_mandate(members => '{UNHCRR}', decision => 'unanimity'), reference => gcm_mandate(members => '{UNHCR}'), lang => lang) FROM '- [^\n]+') AS decision,
+	(SELECT near FROM gcm_alignment_findings(gcm_mandate(members => '{UNHCRR}'), lang => lang) WHERE element = 'members')
+FROM unnest('{en,fr,es}'::text[]) AS lang;
+
 -- What names hold is text, and ends no line
 SELECT gcm_letter(E'<script>&amp;\n\nSubject: "\x01', gcm_mandate(members => ARRAY[E'IOM', E'<b>\r\n- x']), reference => gcm_mandate(members => '{IOM}'), format => format, sources => ARRAY[E'<a>\nb', ''])
 FROM unnest('{text,html}'::text[]) AS format;
