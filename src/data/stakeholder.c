@@ -35,7 +35,7 @@ static const GcmTerm terms[] = {
 		"Organizaciones de la sociedad civil|Organizaciones no gubernamentales|"
 		"Civil society actors|Civil society groups|Civil society representatives|"
 		"Civil society networks|National NGO|International NGO|Local NGO|"
-		"Community-based organizations|CBO|CBOs|Grassroots organizations|ONGs|OSCs|"
+		"Community-based organizations|CBO|CBOs|Grassroots organizations|ONGs|"
 		"Acteurs de la société civile|Actores de la sociedad civil|"
 		"Not-for-profit organizations|Nonprofit organizations|Non-profit organizations"
 	},
