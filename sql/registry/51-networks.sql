@@ -17,7 +17,8 @@ CREATE OR REPLACE VIEW network_mandate WITH (security_invoker) AS
 		   CASE WHEN n.reference IS NULL THEN gcm_reference_mandate(n.level)
 				ELSE (SELECT gcm_mandate(r.mission, r.objectives, r.principles, r.coordinators, r.members, r.structure,
 										 r.decision, r.participation)
-					  FROM mandate r WHERE r.network = n.reference AND holds(r.validity, r.known_on)) END AS reference_mandate
+					  FROM mandate r WHERE r.network = n.reference AND holds(r.validity, r.known_on)) END AS reference_mandate,
+		   m.network IS NOT NULL AS recorded
 	FROM network n
 	LEFT JOIN mandate m ON m.network = n.code AND holds(m.validity, m.known_on)
 	LEFT JOIN LATERAL (SELECT * FROM adaptation WHERE network = n.code AND proposed_on <= as_of()
@@ -39,37 +40,41 @@ COMMENT ON COLUMN network_mandate.reference IS
 	'network whose mandate it is compared with; NULL: it is compared with what can be asked of a body at its level';
 COMMENT ON COLUMN network_mandate.reference_mandate IS
 	'mandate that it is compared with; NULL if that of the network that is named is not recorded, or not to be seen';
+COMMENT ON COLUMN network_mandate.recorded IS 'is its mandate recorded? If not, what its text says is not known';
 
 CREATE OR REPLACE VIEW network_alignment WITH (security_invoker) AS
 	SELECT n.network, n.name, word('level', n.level) AS level, word('kind', n.kind::text) AS kind,
 		   country_names(n.countries) AS countries,
-		   round(gcm_alignment_score(a), 3)::double precision AS score, gcm_is_aligned(a) AS is_aligned,
-		   word('verdict', gcm_verdict(a, 'mission')::text) AS mission,
-		   word('verdict', gcm_verdict(a, 'objectives')::text) AS objectives,
-		   word('verdict', gcm_verdict(a, 'principles')::text) AS principles,
-		   word('verdict', gcm_verdict(a, 'coordinators')::text) AS coordinators,
-		   word('verdict', gcm_verdict(a, 'members')::text) AS members,
-		   word('verdict', gcm_verdict(a, 'structure')::text) AS structure,
-		   word('verdict', gcm_verdict(a, 'decision')::text) AS decision,
-		   word('verdict', gcm_verdict(a, 'participation')::text) AS participation,
+		   CASE WHEN n.recorded THEN round(gcm_alignment_score(a), 3)::double precision END AS score,
+		   CASE WHEN n.recorded THEN gcm_is_aligned(a) END AS is_aligned,
+		   word('verdict', replace(gcm_verdict(a, 'mission')::text, 'unstated', k.unstated)) AS mission,
+		   word('verdict', replace(gcm_verdict(a, 'objectives')::text, 'unstated', k.unstated)) AS objectives,
+		   word('verdict', replace(gcm_verdict(a, 'principles')::text, 'unstated', k.unstated)) AS principles,
+		   word('verdict', replace(gcm_verdict(a, 'coordinators')::text, 'unstated', k.unstated)) AS coordinators,
+		   word('verdict', replace(gcm_verdict(a, 'members')::text, 'unstated', k.unstated)) AS members,
+		   word('verdict', replace(gcm_verdict(a, 'structure')::text, 'unstated', k.unstated)) AS structure,
+		   word('verdict', replace(gcm_verdict(a, 'decision')::text, 'unstated', k.unstated)) AS decision,
+		   word('verdict', replace(gcm_verdict(a, 'participation')::text, 'unstated', k.unstated)) AS participation,
 		   word('verdict', gcm_verdict(a, 'adaptation')::text) AS adaptation,
-		   word('verdict', gcm_verdict(a, 'relations')::text) AS relations,
-		   word('verdict', gcm_verdict(a, 'inclusion')::text) AS inclusion,
+		   word('verdict', replace(gcm_verdict(a, 'relations')::text, 'unstated', k.unstated)) AS relations,
+		   word('verdict', replace(gcm_verdict(a, 'inclusion')::text, 'unstated', k.unstated)) AS inclusion,
 		   n.source, n.known_on,
 		   coalesce((SELECT say(r.name, r.name_fr, r.name_es) FROM network r WHERE r.code = n.reference), n.reference,
 					word('level', n.level)) AS reference
 	FROM network_mandate n,
-		 gcm_alignment(n.mandate, n.kind, n.reference_mandate, n.present, n.process, n.leadership) AS a;
+		 gcm_alignment(n.mandate, n.kind, n.reference_mandate, n.present, n.process, n.leadership) AS a,
+		 LATERAL (SELECT CASE WHEN n.recorded THEN 'unstated' ELSE 'not-known' END AS unstated) AS k;
 COMMENT ON VIEW network_alignment IS
 	'each network and how its mandate stands to its reference, element by element; without verdicts where the mandate of '
-	'the reference is not known';
+	'the reference is not known; without a score, and Not known in place of Unstated, where its own is not recorded';
 COMMENT ON COLUMN network_alignment.network IS 'code of the network';
 COMMENT ON COLUMN network_alignment.name IS 'its name';
 COMMENT ON COLUMN network_alignment.level IS 'global, regional or national';
 COMMENT ON COLUMN network_alignment.kind IS 'network, existing forum or thematic coalition';
 COMMENT ON COLUMN network_alignment.countries IS 'countries that it covers';
-COMMENT ON COLUMN network_alignment.score IS 'share, from 0 to 1, of the elements that are aligned, a partial one counting half';
-COMMENT ON COLUMN network_alignment.is_aligned IS 'is every element aligned?';
+COMMENT ON COLUMN network_alignment.score IS
+	'share, from 0 to 1, of the elements that are aligned, a partial one counting half; NULL if no mandate is recorded';
+COMMENT ON COLUMN network_alignment.is_aligned IS 'is every element aligned? NULL if no mandate is recorded';
 COMMENT ON COLUMN network_alignment.mission IS 'verdict on the mission';
 COMMENT ON COLUMN network_alignment.objectives IS 'verdict on the objectives';
 COMMENT ON COLUMN network_alignment.principles IS 'verdict on the guiding principles';
@@ -88,25 +93,29 @@ COMMENT ON COLUMN network_alignment.reference IS
 
 CREATE OR REPLACE VIEW network_findings WITH (security_invoker) AS
 	SELECT n.network, n.name, f.element::text AS element, word('element', f.element::text) AS element_name,
-		   f.verdict::text AS verdict, word('verdict', f.verdict::text) AS verdict_name, f.required, f.met,
-		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis, f.finding,
+		   f.verdict::text AS verdict,
+		   word('verdict', CASE WHEN k.known THEN f.verdict::text ELSE 'not-known' END) AS verdict_name, f.required, f.met,
+		   array_to_string(f.missing, ', ') AS missing, array_to_string(f.excess, ', ') AS excess, f.basis,
+		   CASE WHEN k.known THEN f.finding ELSE word('finding', 'not-recorded') END AS finding,
 		   n.known_on,
 		   array_to_string(f.near, ', ') AS near
 	FROM network_mandate n,
-		 gcm_alignment_findings(n.mandate, n.kind, n.reference_mandate, lang(), n.present, n.process, n.leadership) AS f;
+		 gcm_alignment_findings(n.mandate, n.kind, n.reference_mandate, lang(), n.present, n.process, n.leadership) AS f,
+		 LATERAL (SELECT n.recorded OR f.verdict IS NULL OR f.verdict <> 'unstated' OR f.element = 'adaptation' AS known) AS k;
 COMMENT ON VIEW network_findings IS 'the reasons: one row for each network and element';
 COMMENT ON COLUMN network_findings.network IS 'code of the network';
 COMMENT ON COLUMN network_findings.name IS 'its name';
 COMMENT ON COLUMN network_findings.element IS 'element of the mandate, as a term';
 COMMENT ON COLUMN network_findings.element_name IS 'element of the mandate, in words';
 COMMENT ON COLUMN network_findings.verdict IS 'aligned, partial, divergent or unstated';
-COMMENT ON COLUMN network_findings.verdict_name IS 'verdict in words';
+COMMENT ON COLUMN network_findings.verdict_name IS
+	'verdict in words; Not known where it is unstated because the mandate of the network is not recorded';
 COMMENT ON COLUMN network_findings.required IS 'number of things that the reference asks for';
 COMMENT ON COLUMN network_findings.met IS 'number of them that the mandate has';
 COMMENT ON COLUMN network_findings.missing IS 'what is missing';
 COMMENT ON COLUMN network_findings.excess IS 'what the mandate has beside';
 COMMENT ON COLUMN network_findings.basis IS 'paragraph that the verdict rests on';
-COMMENT ON COLUMN network_findings.finding IS 'sentences that say why';
+COMMENT ON COLUMN network_findings.finding IS 'sentences that say why, or that nothing of the text is recorded';
 COMMENT ON COLUMN network_findings.known_on IS 'day of the source that this rests on';
 COMMENT ON COLUMN network_findings.near IS
 	'names in the mandate that are not known, each with the known one that it is near: it may have been meant';

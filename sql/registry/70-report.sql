@@ -962,10 +962,8 @@ BEGIN ATOMIC
 				jsonb_build_array(report_word('period'), gcm_period(n.validity, lang())),
 				jsonb_build_array(word('verdict', 'aligned'),
 					(SELECT report_word('states-of', count(*) FILTER (WHERE f.verdict = 'aligned')::text,
-					count(f.verdict)::text) FROM found f)),
-				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score::numeric, 1) FROM a
-					WHERE EXISTS (SELECT FROM mandate m WHERE m.network = n.code
-						AND holds(m.validity, m.known_on)))))), lang()),
+					count(f.verdict)::text) FROM found f HAVING (SELECT a.score IS NOT NULL FROM a))),
+				jsonb_build_array(report_word('score') || ' %', (SELECT round(100 * a.score::numeric, 1) FROM a)))), lang()),
 			gcm_html(jsonb_build_array(jsonb_build_array('p', jsonb_build_object('class', 'note'),
 				report_word('score-note')), report_heading('mandate'),
 				report_table(report_word('mandate'),
@@ -1076,9 +1074,7 @@ BEGIN ATOMIC
 					ARRAY[report_word('network'), report_word('level'), report_word('kind'),
 					report_word('score') || ' %', report_word('known-on')],
 					(SELECT jsonb_agg(jsonb_build_array(report_cut(a.name, 100), a.level, a.kind,
-								CASE WHEN EXISTS (SELECT FROM mandate m WHERE m.network = a.network
-									AND holds(m.validity, m.known_on)) THEN round(100 * a.score::numeric, 1) END,
-									gcm_day(a.known_on, lang())) ORDER BY a.level, a.name)
+									round(100 * a.score::numeric, 1), gcm_day(a.known_on, lang())) ORDER BY a.level, a.name)
 					 FROM network_alignment a
 					 WHERE a.network IN (SELECT n.code FROM network n
 						WHERE report_of_country.country <@ n.countries ORDER BY n.code LIMIT 100)), false)), lang()),

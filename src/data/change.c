@@ -1,7 +1,7 @@
 /*
  * change.c
  *		The sentences of what changed between two mandates, in English, French
- *		and Spanish.  src/pg/sentence.c says what the words in braces stand for.
+ *		and Spanish.  src/pure/sentence.c says what the words in braces stand for.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

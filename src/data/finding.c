@@ -3,7 +3,7 @@
  *		The sentences of findings, in English, French and Spanish, and the
  *		sources that they rest on.
  *
- * src/pg/sentence.c says what the words in braces stand for.  Each sentence reads
+ * src/pure/sentence.c says what the words in braces stand for.  Each sentence reads
  * well with a list of one, two or many; a verdict that an element cannot have
  * has none.  The FAQ says that the global mandate guides others: so it provides
  * for something, and demands nothing.

@@ -1,7 +1,7 @@
 /*
  * letter.c
  *		The words of a letter on a body's mandate, in English, French and
- *		Spanish.  src/pg/sentence.c says what the words in braces stand for; what
+ *		Spanish.  src/pure/sentence.c says what the words in braces stand for; what
  *		is in square brackets is for the writer to fill in.
  *
  * SPDX-License-Identifier: PostgreSQL

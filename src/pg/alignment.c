@@ -9,9 +9,10 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "funcapi.h"
-#include "lib/stringinfo.h"
 #include "libpq/pqformat.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
@@ -20,6 +21,7 @@
 
 #include "pg/alignment.h"
 #include "pg/mandate.h"
+#include "pg/markup.h"
 #include "pg/sentence.h"
 #include "pg/term.h"
 #include "pure/alignment.h"
@@ -120,16 +122,6 @@ gcm_read_check(FunctionCallInfo fcinfo, int mandate, int present, GcmCheck *chec
 	return true;
 }
 
-static Datum
-finding_text(const GcmFinding *finding, GcmLang lang)
-{
-	StringInfoData buf;
-
-	initStringInfo(&buf);
-	gcm_append_finding(&buf, finding, lang);
-	return CStringGetTextDatum(gcm_server_text(buf.data));
-}
-
 /* Columns of gcm_alignment_findings() */
 enum
 {
@@ -167,6 +159,7 @@ gcm_alignment_findings(PG_FUNCTION_ARGS)
 	{
 		TupleDesc	tupdesc = rsinfo->setDesc;
 		GcmFinding	finding;
+		GcmPage		page;
 		Datum		values[FOUND_NCOLUMNS];
 		bool		nulls[FOUND_NCOLUMNS] = {false};
 
@@ -184,9 +177,15 @@ gcm_alignment_findings(PG_FUNCTION_ARGS)
 		values[FOUND_MISSING] = gcm_words_array(&finding.missing, element, lang);
 		values[FOUND_EXCESS] = gcm_words_array(&finding.excess, element, lang);
 		values[FOUND_BASIS] = CStringGetTextDatum(gcm_server_text(gcm_finding_basis(&finding, lang)));
-		values[FOUND_FINDING] = finding_text(&finding, lang);
+		gcm_put_finding(gcm_begin_page(&page), &finding, lang);
+		values[FOUND_FINDING] = gcm_page_text(&page);
 		if (tupdesc->natts > FOUND_NEAR)
-			values[FOUND_NEAR] = gcm_near_array(&finding, lang);
+		{
+			Datum	   *near;
+			int			n = gcm_near_names(&finding, lang, &near);
+
+			values[FOUND_NEAR] = PointerGetDatum(construct_array(near, n, TEXTOID, -1, false, TYPALIGN_INT));
+		}
 		tuplestore_putvalues(rsinfo->setResult, tupdesc, values, nulls);
 	}
 	return (Datum) 0;

@@ -48,12 +48,9 @@ typedef struct Letter
 	bool		html;
 	GcmLang		lang;
 	const GcmLetterWords *words;
-	GcmText		name;
-	GcmText		another;
-	const char *reference;
+	GcmLetterFacts facts;
 	GcmFinding	finding[GCM_NELEMENTS];
 	int			nfindings;
-	int			count[GCM_NVERDICTS];
 } Letter;
 
 /* Append text as it is, but for what would end a line */
@@ -127,73 +124,12 @@ end_list(Letter *letter)
 
 /* Words of the letter's own with their placeholders filled in */
 static char *
-fill_words(const Letter *letter, const char *words, const char *near)
+fill_words(const Letter *letter, const char *words)
 {
-	const struct
-	{
-		const char *key;
-		GcmText		value;
-	}			values[] = {
-		{"{name}", letter->name},
-		{"{another}", letter->another},
-		{"{reference}", {letter->reference, strlen(letter->reference)}},
-		{"{near}", {near, near ? strlen(near) : 0}}
-	};
-	const struct
-	{
-		const char *key;
-		int			value;
-	}			counts[] = {
-		{"{elements}", letter->nfindings - letter->count[GCM_NOT_ASKED]},
-		{"{aligned}", letter->count[GCM_ALIGNED]},
-		{"{partial}", letter->count[GCM_PARTIAL]},
-		{"{divergent}", letter->count[GCM_DIVERGENT]},
-		{"{unstated}", letter->count[GCM_UNSTATED]}
-	};
-	StringInfoData buf;
+	GcmPage		page;
 
-	initStringInfo(&buf);
-	while (*words)
-	{
-		size_t		n = strcspn(words, "{");
-
-		appendBinaryStringInfo(&buf, words, n);
-		words += n;
-		for (int i = 0; i < (int) lengthof(values); i++)
-		{
-			if (strncmp(words, values[i].key, strlen(values[i].key)) == 0)
-			{
-				appendBinaryStringInfo(&buf, values[i].value.s, values[i].value.len);
-				words += strlen(values[i].key);
-			}
-		}
-		for (int i = 0; i < (int) lengthof(counts); i++)
-		{
-			if (strncmp(words, counts[i].key, strlen(counts[i].key)) == 0)
-			{
-				appendStringInfo(&buf, "%d", counts[i].value);
-				words += strlen(counts[i].key);
-			}
-		}
-	}
-	return buf.data;
-}
-
-/* What a finding says, and what it rests on */
-static char *
-finding_words(const Letter *letter, const GcmFinding *finding)
-{
-	StringInfoData buf;
-
-	initStringInfo(&buf);
-	gcm_append_finding(&buf, finding, letter->lang);
-	appendStringInfo(&buf, " (%s)", gcm_finding_basis(finding, letter->lang));
-	if (gcm_letter_part(finding->judgement.verdict) == GCM_LETTER_DEPARTS)
-	{
-		appendStringInfoChar(&buf, ' ');
-		gcm_append_sentence(&buf, gcm_request(finding, letter->lang), finding, letter->lang);
-	}
-	return buf.data;
+	gcm_put_letter_words(gcm_begin_page(&page), words, &letter->facts);
+	return page.buf.data;
 }
 
 /* One part, unless it is empty: a paragraph for what departs, else an item each */
@@ -205,11 +141,11 @@ put_part(Letter *letter, GcmLetterPart part)
 	for (int i = 0; i < letter->nfindings; i++)
 	{
 		const GcmFinding *finding = &letter->finding[i];
-		char	   *words;
+		GcmPage		page;
 
 		if (gcm_letter_part(finding->judgement.verdict) != part || gcm_says_nothing(finding))
 			continue;
-		words = finding_words(letter, finding);
+		gcm_put_letter_finding(gcm_begin_page(&page), finding, letter->lang);
 		if (n++ == 0)
 		{
 			put_heading(letter, letter->words->heading[part]);
@@ -217,16 +153,16 @@ put_part(Letter *letter, GcmLetterPart part)
 				begin_list(letter);
 		}
 		if (part == GCM_LETTER_DEPARTS)
-			put_paragraph(letter, words);
+			put_paragraph(letter, page.buf.data);
 		else
-			put_item(letter, words, strlen(words));
+			put_item(letter, page.buf.data, page.buf.len);
 	}
 	if (n > 0 && part != GCM_LETTER_DEPARTS)
 		end_list(letter);
 }
 
-/* Names that are not known, for the writer to look at, or NULL if there are none */
-static char *
+/* Names that are near known ones, for the writer to look at; none is NULL */
+static GcmText
 near_names(const Letter *letter)
 {
 	StringInfoData buf;
@@ -234,11 +170,9 @@ near_names(const Letter *letter)
 	initStringInfo(&buf);
 	for (int i = 0; i < letter->nfindings; i++)
 	{
-		ArrayType  *near = DatumGetArrayTypeP(gcm_near_array(&letter->finding[i], letter->lang));
 		Datum	   *names;
-		int			n;
+		int			n = gcm_near_names(&letter->finding[i], letter->lang, &names);
 
-		deconstruct_array(near, TEXTOID, -1, false, TYPALIGN_INT, &names, NULL, &n);
 		for (int j = 0; j < n; j++)
 		{
 			GcmText		name = gcm_text_of(names[j]);
@@ -248,7 +182,7 @@ near_names(const Letter *letter)
 			appendBinaryStringInfo(&buf, name.s, name.len);
 		}
 	}
-	return buf.len > 0 ? buf.data : NULL;
+	return (GcmText) {buf.len > 0 ? buf.data : NULL, buf.len};
 }
 
 static void
@@ -284,7 +218,7 @@ name_or(NullableDatum name, const char *words)
 static void
 put_sources(Letter *letter, ArrayType *sources)
 {
-	const char *wanted = fill_words(letter, letter->words->text_source, NULL);
+	const char *wanted = fill_words(letter, letter->words->text_source);
 	GcmText    *written;
 	Datum	   *items;
 	bool	   *nulls;
@@ -341,7 +275,7 @@ find_all(Letter *letter, const GcmCheck *check)
 		gcm_compare_element(element, &check->body, check->reference,
 							palloc(gcm_finding_room(&check->body, check->reference) * sizeof(GcmEntity)),
 							finding);
-		letter->count[finding->judgement.verdict]++;
+		letter->facts.count[finding->judgement.verdict]++;
 		letter->nfindings++;
 	}
 }
@@ -358,7 +292,6 @@ gcm_letter(PG_FUNCTION_ARGS)
 	GcmCheck	check;
 	GcmLevel	level;
 	bool		ours = false;
-	char	   *near;
 
 	if (PG_ARGISNULL(LETTER_NAME) || PG_ARGISNULL(LETTER_LANG) || PG_ARGISNULL(LETTER_FORMAT) ||
 		!gcm_read_check(fcinfo, LETTER_MANDATE, LETTER_PRESENT, &check))
@@ -366,33 +299,31 @@ gcm_letter(PG_FUNCTION_ARGS)
 	letter.lang = gcm_lang_arg(fcinfo, LETTER_LANG);
 	letter.html = read_format(PG_GETARG_TEXT_PP(LETTER_FORMAT));
 	letter.words = words = &gcm_letter_words[letter.lang];
-	letter.name = name_or(fcinfo->args[LETTER_NAME], words->no_name);
-	letter.another = name_or(fcinfo->args[LETTER_ANOTHER], words->which);
+	letter.facts.name = name_or(fcinfo->args[LETTER_NAME], words->no_name);
+	letter.facts.another = name_or(fcinfo->args[LETTER_ANOTHER], words->which);
 	level = gcm_reference_level(check.reference);
-	letter.reference = gcm_reference_words[level == GCM_NO_LEVEL][letter.lang];
+	letter.facts.reference = gcm_reference_words[level == GCM_NO_LEVEL][letter.lang];
 	find_all(&letter, &check);
-	near = near_names(&letter);
+	letter.facts.near = near_names(&letter);
 	for (int i = 0; i < letter.nfindings; i++)
-		ours |= strcmp(gcm_finding_basis(&letter.finding[i], letter.lang),
-					   gcm_sentences[letter.finding[i].element][letter.lang].basis) != 0 ||
-			letter.finding[i].element == GCM_OBJECTIVES;
+		ours |= gcm_is_our_reading(&letter.finding[i]);
 
 	gcm_begin_page(&letter.page);
 	if (!PG_ARGISNULL(LETTER_DAY))
 		put_head(&letter, PG_GETARG_DATUM(LETTER_DAY));
-	put_heading(&letter, fill_words(&letter, words->subject, NULL));
+	put_heading(&letter, fill_words(&letter, words->subject));
 	put_paragraph(&letter, words->guides[check.body.kind]);
 	if (level == GCM_NO_LEVEL)
-		put_paragraph(&letter, fill_words(&letter, words->another, NULL));
+		put_paragraph(&letter, fill_words(&letter, words->another));
 	else if (ours)
 		put_paragraph(&letter, words->our_reading);
-	put_paragraph(&letter, fill_words(&letter, words->counts, NULL));
+	put_paragraph(&letter, fill_words(&letter, words->counts));
 	if (!gcm_is_recorded(&check.body))
-		put_paragraph(&letter, fill_words(&letter, words->unrecorded, NULL));
+		put_paragraph(&letter, fill_words(&letter, words->unrecorded));
 	for (int part = 0; part < GCM_NLETTER_PARTS; part++)
 		put_part(&letter, part);
-	if (near)
-		put_paragraph(&letter, fill_words(&letter, words->check, near));
+	if (letter.facts.near.s)
+		put_paragraph(&letter, fill_words(&letter, words->check));
 	put_paragraph(&letter, words->next);
 	if (!PG_ARGISNULL(LETTER_SOURCES))
 	{

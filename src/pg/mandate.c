@@ -21,6 +21,7 @@
 #include "utils/typcache.h"
 
 #include "pg/mandate.h"
+#include "pg/markup.h"
 #include "pg/sentence.h"
 #include "pg/term.h"
 
@@ -280,10 +281,8 @@ gcm_reference_mandate(PG_FUNCTION_ARGS)
 		gcm_term(&gcm_level_vocabulary, read_level(PG_GETARG_TEXT_PP(0)));
 	Datum		values[GCM_NFIELDS] = {0};
 	bool		nulls[GCM_NFIELDS];
-	TupleDesc	tupdesc;
+	TupleDesc	tupdesc = gcm_result_row(fcinfo);
 
-	if (get_call_result_type(fcinfo, NULL, &tupdesc) != TYPEFUNC_COMPOSITE)
-		elog(ERROR, "return type must be a row type");
 	for (int i = 0; i < GCM_NFIELDS; i++)
 	{
 		uint32		terms = reference->terms[i];
@@ -299,7 +298,7 @@ gcm_reference_mandate(PG_FUNCTION_ARGS)
 		else
 			values[i] = UInt32GetDatum(terms);
 	}
-	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(BlessTupleDesc(tupdesc), values, nulls)));
+	PG_RETURN_DATUM(HeapTupleGetDatum(heap_form_tuple(tupdesc, values, nulls)));
 }
 
 /*
@@ -323,20 +322,19 @@ gcm_mandate_diff(PG_FUNCTION_ARGS)
 		int			n = before.field[field].entities.n + after.field[field].entities.n;
 		GcmFinding	finding;
 		GcmChange	change;
-		StringInfoData sentence;
+		GcmPage		sentence;
 		Datum		values[5];
 		bool		nulls[5] = {false};
 
 		if (!gcm_changed(field, &before, &after, palloc(n * sizeof(GcmEntity)),
 						 &finding, &change))
 			continue;
-		initStringInfo(&sentence);
-		gcm_append_sentence(&sentence, gcm_change_sentence(&finding, change, lang), &finding, lang);
+		gcm_put_sentence(gcm_begin_page(&sentence), gcm_change_sentence(&finding, change, lang), &finding, lang);
 		values[0] = gcm_enum_datum(gcm_element_name[field], TupleDescAttr(tupdesc, 0)->atttypid);
 		values[1] = gcm_enum_datum(gcm_change_name[change], TupleDescAttr(tupdesc, 1)->atttypid);
 		values[2] = gcm_words_array(&finding.excess, field, lang);
 		values[3] = gcm_words_array(&finding.missing, field, lang);
-		values[4] = CStringGetTextDatum(gcm_server_text(sentence.data));
+		values[4] = gcm_page_text(&sentence);
 		tuplestore_putvalues(rsinfo->setResult, tupdesc, values, nulls);
 	}
 	return (Datum) 0;

@@ -6,8 +6,7 @@
  */
 #include "postgres.h"
 
-#include "utils/builtins.h"
-
+#include "pg/markup.h"
 #include "pg/term.h"
 #include "pure/phrase.h"
 
@@ -20,10 +19,10 @@ phrase(FunctionCallInfo fcinfo, GcmPhrase phrase)
 {
 	int			place = gcm_known_place(&gcm_country_vocabulary, PG_GETARG_INT16(0));
 	GcmLang		lang = gcm_lang_arg(fcinfo, 1);
-	char		buf[GCM_PHRASE_TEXT];
+	GcmPage		page;
 
-	gcm_country_phrase(&gcm_country_table[place], phrase, lang, buf);
-	PG_RETURN_TEXT_P(cstring_to_text(gcm_server_text(buf)));
+	gcm_put_country(gcm_begin_page(&page), &gcm_country_table[place], phrase, lang);
+	PG_RETURN_DATUM(gcm_page_text(&page));
 }
 
 Datum

@@ -115,19 +115,13 @@ entity_hint(const char *utf8, int len, GcmLang lang)
 {
 	int			places[GCM_MAX_SUGGESTIONS];
 	int			n = gcm_entity_near(utf8, len, places);
-	StringInfoData hint;
+	GcmText		names[GCM_MAX_SUGGESTIONS];
 
 	if (gcm_is_nothing(utf8, len))
 		return gcm_hint(&gcm_entity_vocabulary, utf8, len);
-	if (n == 0)
-		return NULL;
-	initStringInfo(&hint);
-	appendStringInfoString(&hint, "Did you mean ");
 	for (int i = 0; i < n; i++)
-		appendStringInfo(&hint, "%s\"%s\"", i == 0 ? "" : i == n - 1 ? " or " : ", ",
-						 gcm_server_text(gcm_term(&gcm_entity_vocabulary, places[i])->label[lang]));
-	appendStringInfoChar(&hint, '?');
-	return hint.data;
+		names[i] = gcm_text(gcm_term(&gcm_entity_vocabulary, places[i])->label[lang]);
+	return n > 0 ? gcm_did_you_mean(names, n) : NULL;
 }
 
 /* What a name of a UN entity is read as */

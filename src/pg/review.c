@@ -388,16 +388,6 @@ gcm_review_final(PG_FUNCTION_ARGS)
 	PG_RETURN_POINTER(stored_arg(fcinfo, 0));
 }
 
-Datum
-gcm_review_plus(PG_FUNCTION_ARGS)
-{
-	GcmReview  *sum = palloc0(sizeof(GcmReview));
-
-	merge_value(sum, PG_GETARG_VARLENA_PP(0));
-	merge_value(sum, PG_GETARG_VARLENA_PP(1));
-	PG_RETURN_POINTER(stored_review(sum));
-}
-
 /*
  * Summaries by mask: what GROUP BY gcm_commission_mask(countries) gives, in one
  * state, for to find each row's group costs more than to count it.
@@ -545,7 +535,7 @@ gcm_review_mask_final(PG_FUNCTION_ARGS)
 }
 
 /*
- * Parts
+ * Sums and parts
  */
 
 /* An argument of either form, to be changed */
@@ -556,6 +546,15 @@ review_copy_arg(FunctionCallInfo fcinfo, int argno)
 
 	merge_value(review, PG_GETARG_VARLENA_PP(argno));
 	return review;
+}
+
+Datum
+gcm_review_plus(PG_FUNCTION_ARGS)
+{
+	GcmReview  *review = review_copy_arg(fcinfo, 0);
+
+	merge_value(review, PG_GETARG_VARLENA_PP(1));
+	PG_RETURN_POINTER(stored_review(review));
 }
 
 Datum

@@ -1,6 +1,6 @@
 /*
  * sentence.h
- *		What is found, written in a language.
+ *		What is found, as values of the server.
  *
  * SPDX-License-Identifier: PostgreSQL
  */
@@ -9,14 +9,9 @@
 
 #include "postgres.h"
 
-#include "lib/stringinfo.h"
-
 #include "pure/sentence.h"
 
 extern Datum gcm_words_array(const GcmStatement *statement, GcmElement element, GcmLang lang);
-extern Datum gcm_near_array(const GcmFinding *finding, GcmLang lang);
-extern void gcm_append_finding(StringInfo buf, const GcmFinding *finding, GcmLang lang);
-extern void gcm_append_sentence(StringInfo buf, const char *sentence,
-								const GcmFinding *finding, GcmLang lang);
+extern int	gcm_near_names(const GcmFinding *finding, GcmLang lang, Datum **names);
 
 #endif							/* GCM_PG_SENTENCE_H */

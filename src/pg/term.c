@@ -169,29 +169,36 @@ gcm_known_place(const GcmVocabulary *v, int code)
 	return place;
 }
 
+/* Ask whether one of these was meant */
+char *
+gcm_did_you_mean(const GcmText *names, int n)
+{
+	StringInfoData hint;
+
+	initStringInfo(&hint);
+	appendStringInfoString(&hint, "Did you mean ");
+	for (int i = 0; i < n; i++)
+		appendStringInfo(&hint, "%s\"%s\"", i == 0 ? "" : i == n - 1 ? " or " : ", ",
+						 gcm_server_text(pnstrdup(names[i].s, names[i].len)));
+	appendStringInfoChar(&hint, '?');
+	return hint.data;
+}
+
 /* What may be meant instead, or what else to tell who wrote it; NULL if nothing */
 char *
 gcm_hint(const GcmVocabulary *v, const char *s, int len)
 {
 	GcmSuggestion suggestions[GCM_MAX_SUGGESTIONS];
 	int			n = gcm_suggest(v, s, len, suggestions);
-	StringInfoData hint;
+	GcmText		names[GCM_MAX_SUGGESTIONS];
 
 	if (gcm_is_nothing(s, len))
 		return pstrdup("Where nothing is known, write NULL; COPY reads an empty value without quotes as NULL, and one in quotes with FORCE_NULL.");
 	if (n == 0)
 		return v->forms ? pstrdup(v->forms) : NULL;
-	initStringInfo(&hint);
-	appendStringInfoString(&hint, "Did you mean ");
 	for (int i = 0; i < n; i++)
-	{
-		if (i > 0)
-			appendStringInfoString(&hint, i == n - 1 ? " or " : ", ");
-		appendStringInfo(&hint, "\"%s\"",
-						 gcm_server_text(pnstrdup(suggestions[i].spelling, suggestions[i].len)));
-	}
-	appendStringInfoChar(&hint, '?');
-	return hint.data;
+		names[i] = (GcmText) {suggestions[i].spelling, suggestions[i].len};
+	return gcm_did_you_mean(names, n);
 }
 
 /* Copy a piece of UTF-8 input for a message, in the server's encoding */

@@ -16,6 +16,7 @@
 #include "nodes/nodes.h"
 
 #include "pg/compat.h"
+#include "pure/markup.h"
 #include "pure/set.h"
 
 /* What there is to say of a problem */
@@ -35,6 +36,7 @@ extern GcmLang gcm_lang_arg(FunctionCallInfo fcinfo, int argno);
 extern TupleDesc gcm_result_row(FunctionCallInfo fcinfo);
 extern int	gcm_known_place(const GcmVocabulary *v, int code);
 extern void gcm_check_wire_size(StringInfo buf, int size, const char *type_name);
+extern char *gcm_did_you_mean(const GcmText *names, int n);
 extern char *gcm_hint(const GcmVocabulary *v, const char *s, int len);
 extern void gcm_describe_problem(const GcmVocabulary *v, const GcmProblem *problem,
 								 const char *set, GcmComplaint *complaint);

@@ -1,6 +1,7 @@
 /*
  * letter.h
- *		The words of a letter on a body's mandate.
+ *		A letter on a body's mandate: its words, and what of a finding stands
+ *		where.
  *
  * Pure layer.
  *
@@ -9,7 +10,7 @@
 #ifndef GCM_PURE_LETTER_H
 #define GCM_PURE_LETTER_H
 
-#include "pure/verdict.h"
+#include "pure/sentence.h"
 
 /* The parts of a letter, in their order, each with the findings of some verdicts */
 typedef enum GcmLetterPart
@@ -25,7 +26,8 @@ typedef enum GcmLetterPart
 /*
  * Words in square brackets are for the writer to fill in.  {name} stands for
  * the name of the body, and {another} for that of the one whose mandate the
- * reference is; the other words in braces are those of findings.
+ * reference is; the other words in braces are those of findings, and numbers of
+ * elements.
  */
 typedef struct GcmLetterWords
 {
@@ -49,6 +51,16 @@ typedef struct GcmLetterWords
 	const char *signature;
 } GcmLetterWords;
 
+/* What the words in braces stand for */
+typedef struct GcmLetterFacts
+{
+	GcmText		name;
+	GcmText		another;
+	const char *reference;
+	GcmText		near;			/* names that are near known ones */
+	int			count[GCM_NVERDICTS];	/* elements by verdict */
+} GcmLetterFacts;
+
 extern const GcmLetterWords gcm_letter_words[GCM_NLANGS];
 
 /* What is asked of an element that departs */
@@ -63,6 +75,8 @@ extern const GcmRequests gcm_requests[GCM_NELEMENTS][GCM_NLANGS];
 extern GcmLetterPart gcm_letter_part(GcmVerdict verdict);
 extern bool gcm_says_nothing(const GcmFinding *finding);
 extern bool gcm_is_recorded(const GcmBody *body);
-extern const char *gcm_request(const GcmFinding *finding, GcmLang lang);
+extern bool gcm_is_our_reading(const GcmFinding *finding);
+extern void gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *facts);
+extern void gcm_put_letter_finding(GcmSink *sink, const GcmFinding *finding, GcmLang lang);
 
 #endif							/* GCM_PURE_LETTER_H */

@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Where what is made goes; all is zero in the beginning but write */
 typedef struct GcmSink
@@ -28,6 +29,12 @@ typedef struct GcmText
 	const char *s;
 	size_t		len;
 } GcmText;
+
+static inline GcmText
+gcm_text(const char *s)
+{
+	return (GcmText) {s, strlen(s)};
+}
 
 #define GCM_MAX_LINE 300
 

@@ -13,9 +13,11 @@
 #include <string.h>
 
 static bool
-begins_with(const char *s, const char *prefix)
+begins_with(GcmText text, const char *prefix)
 {
-	return strncmp(s, prefix, strlen(prefix)) == 0;
+	size_t		len = strlen(prefix);
+
+	return text.len >= len && memcmp(text.s, prefix, len) == 0;
 }
 
 /*
@@ -23,22 +25,20 @@ begins_with(const char *s, const char *prefix)
  * apostrophe follows.  Whether an h is mute nothing tells but knowing the name.
  */
 static bool
-is_elided(const char *name)
+is_elided(GcmText name)
 {
+	const char *space = memchr(name.s, ' ', name.len);
 	char		folded[GCM_MAX_SPELLING];
-	int			n = gcm_fold(name, (int) strcspn(name, " "), folded);
+	int			n = gcm_fold(name.s, (int) (space ? (size_t) (space - name.s) : name.len), folded);
 
 	if (n >= 5 && memcmp(folded, "haiti", 5) == 0)
 		return true;
-	return n > 0 && strchr("aeiou", folded[0]) != NULL && name[1] != '\'';
+	return n > 0 && strchr("aeiou", folded[0]) != NULL && !(name.len > 1 && name.s[1] == '\'');
 }
 
-/*
- * Write a preposition and a name, which begins with its article if it has one,
- * into buf.  Returns the length.
- */
-int
-gcm_after_preposition(const char *preposition, const char *name, GcmLang lang, char *buf)
+/* Append a name, which begins with its article if it has one, after a preposition */
+void
+gcm_put_after_preposition(GcmSink *sink, const char *preposition, GcmText name, GcmLang lang)
 {
 	static const struct
 	{
@@ -57,15 +57,25 @@ gcm_after_preposition(const char *preposition, const char *name, GcmLang lang, c
 
 	for (size_t i = 0; i < sizeof(contractions) / sizeof(contractions[0]); i++)
 	{
+		size_t		len = strlen(contractions[i].article);
+
 		if (contractions[i].lang == lang &&
 			strcmp(contractions[i].preposition, preposition) == 0 &&
 			begins_with(name, contractions[i].article))
-			return sprintf(buf, "%s%s", contractions[i].contraction,
-						   name + strlen(contractions[i].article));
+		{
+			gcm_put_string(sink, contractions[i].contraction);
+			gcm_put(sink, name.s + len, name.len - len);
+			return;
+		}
 	}
 	if (lang == GCM_FR && strcmp(preposition, "de") == 0 && is_elided(name))
-		return sprintf(buf, "d'%s", name);
-	return sprintf(buf, "%s %s", preposition, name);
+		gcm_put_string(sink, "d'");
+	else
+	{
+		gcm_put_string(sink, preposition);
+		gcm_put(sink, " ", 1);
+	}
+	gcm_put(sink, name.s, name.len);
 }
 
 /*
@@ -81,9 +91,9 @@ french_in(const GcmCountry *country, const char *article)
 	return strcmp(article, "la ") == 0 || strcmp(article, "l'") == 0 ? "en" : "à";
 }
 
-/* Write a phrase into buf, which has room for GCM_PHRASE_TEXT; returns its length */
-int
-gcm_country_phrase(const GcmCountry *country, GcmPhrase phrase, GcmLang lang, char *buf)
+/* Append the phrase of a country */
+void
+gcm_put_country(GcmSink *sink, const GcmCountry *country, GcmPhrase phrase, GcmLang lang)
 {
 	static const char *const of[GCM_NLANGS] = {"of", "de", "de"};
 	static const char *const in[GCM_NLANGS] = {"in", NULL, "en"};
@@ -91,6 +101,7 @@ gcm_country_phrase(const GcmCountry *country, GcmPhrase phrase, GcmLang lang, ch
 	const char *name = country->in_text[lang] ? country->in_text[lang] : country->term.label[lang];
 	const char *preposition = phrase == GCM_OF ? of[lang] : in[lang];
 	char		with_article[GCM_PHRASE_TEXT];
+	GcmText		words = {with_article, 0};
 
 	if (phrase == GCM_IN && lang == GCM_FR)
 	{
@@ -98,8 +109,9 @@ gcm_country_phrase(const GcmCountry *country, GcmPhrase phrase, GcmLang lang, ch
 		if (strcmp(preposition, "en") == 0)
 			article = "";
 	}
-	sprintf(with_article, "%s%s", article, name);
+	words.len = (size_t) sprintf(with_article, "%s%s", article, name);
 	if (phrase == GCM_WITH_ARTICLE)
-		return sprintf(buf, "%s", with_article);
-	return gcm_after_preposition(preposition, with_article, lang, buf);
+		gcm_put(sink, words.s, words.len);
+	else
+		gcm_put_after_preposition(sink, preposition, words, lang);
 }

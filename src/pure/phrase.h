@@ -11,8 +11,9 @@
 #define GCM_PURE_PHRASE_H
 
 #include "pure/country.h"
+#include "pure/markup.h"
 
-/* Room for the phrase of any country */
+/* Room for the name of any country after its article */
 #define GCM_PHRASE_TEXT 128
 
 typedef enum GcmPhrase
@@ -22,9 +23,9 @@ typedef enum GcmPhrase
 	GCM_IN						/* aux Philippines */
 } GcmPhrase;
 
-extern int	gcm_after_preposition(const char *preposition, const char *name, GcmLang lang,
-								  char *buf);
-extern int	gcm_country_phrase(const GcmCountry *country, GcmPhrase phrase, GcmLang lang,
-							   char *buf);
+extern void gcm_put_after_preposition(GcmSink *sink, const char *preposition, GcmText name,
+									  GcmLang lang);
+extern void gcm_put_country(GcmSink *sink, const GcmCountry *country, GcmPhrase phrase,
+							GcmLang lang);
 
 #endif							/* GCM_PURE_PHRASE_H */

@@ -1,7 +1,7 @@
 /*
  * sentence.h
- *		The sentences of src/data/finding.c and src/data/change.c, and which of
- *		them fit.
+ *		The sentences of src/data/finding.c and src/data/change.c: which of them
+ *		fit, and what they say.
  *
  * Pure layer.
  *
@@ -10,7 +10,14 @@
 #ifndef GCM_PURE_SENTENCE_H
 #define GCM_PURE_SENTENCE_H
 
+#include "pure/markup.h"
 #include "pure/verdict.h"
+
+/* Terms of any vocabulary that findings name */
+#define GCM_MAX_FOUND_TERMS 32
+
+/* Room for any of our words with its article */
+#define GCM_WORD_TEXT 256
 
 /* The sentences on an element; a variant that is NULL is as the verdict's own */
 typedef struct GcmSentences
@@ -77,5 +84,11 @@ extern int	gcm_finding_sentences(const GcmFinding *finding, GcmLang lang,
 								  const char **sentences);
 extern const char *gcm_change_sentence(const GcmFinding *finding, GcmChange change,
 									   GcmLang lang);
+extern int	gcm_labels(const GcmStatement *statement, GcmElement element, GcmLang lang,
+					   GcmText *labels);
+extern void gcm_put_sentence(GcmSink *sink, const char *sentence, const GcmFinding *finding,
+							 GcmLang lang);
+extern void gcm_put_finding(GcmSink *sink, const GcmFinding *finding, GcmLang lang);
+extern bool gcm_put_near(GcmSink *sink, const GcmEntity *entity, GcmLang lang);
 
 #endif							/* GCM_PURE_SENTENCE_H */

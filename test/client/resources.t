@@ -91,10 +91,16 @@ psql($db, $super, q{
 	$$});
 my @oids = lines(psql($db, $super, 'SELECT oid FROM callable ORDER BY signature'));
 my $backend = q{SELECT regexp_replace(pg_read_file('/proc/self/status'), '.*RssAnon:\s*(\d+) kB.*', '\1')};
-my @numbers = lines(psql($db, $super, 'SET jit = off', 'SET max_parallel_workers_per_gather = 0', 'SET enable_hashagg = off', "SET work_mem = '256MB'", "SET client_min_messages = error",
-	(map { "SELECT measure($_, 100)" } @oids), 'TRUNCATE grown', 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0'),
-	(map { "SELECT measure($_, $calls)" } @oids), 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0')));
-@numbers = grep { /\d/ } @numbers;
+# Caches of catalogs shrink where other tests change those, and grow again; what
+# is not given back shows each time
+my @numbers;
+for (1 .. 3)
+{
+	@numbers = grep { /\d/ } lines(psql($db, $super, 'SET jit = off', 'SET max_parallel_workers_per_gather = 0', 'SET enable_hashagg = off', "SET work_mem = '256MB'", "SET client_min_messages = error",
+		(map { "SELECT measure($_, 100)" } @oids), 'TRUNCATE grown', 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0'),
+		(map { "SELECT measure($_, $calls)" } @oids), 'SELECT used()', (-r '/proc/self/status' ? $backend : 'SELECT 0')));
+	last if $numbers[2] - $numbers[0] < 1000000;
+}
 is(psql($db, $super, 'SELECT count(DISTINCT signature) FROM grown'), scalar(@oids), 'every function was measured');
 is(psql($db, $super, q{SELECT signature FROM grown WHERE form = 'of aggregates' AND signature NOT IN (SELECT f::regprocedure::text FROM pg_aggregate, unnest(ARRAY[aggtransfn, aggcombinefn, aggmtransfn, aggminvtransfn]) AS f)}), '',
 	'... but those of aggregates, which these call');
@@ -165,20 +171,21 @@ for my $type (@sorted)
 	  : $type =~ /_set$/ ? "(SELECT coalesce(gcm_set_agg(t), '{}') FROM unnest('all'::$type) WITH ORDINALITY AS u (t, n) WHERE abs(hashint4(i * 300 + n::integer)) % (1 + abs(hashint4(i)) % 20) = 0)"
 	  : !grep({ $_ eq "${type}_set" } @sorted) ? '(ARRAY[' . psql($db, $super, "SELECT array_to_string(v, ', ') FROM sample WHERE type = '$type'::regtype AND function IS NULL") . '])[1 + abs(hashint4(i)) % 6]'
 	  : "(gcm_${vocabulary}_set_to_terms('all'))[1 + abs(hashint4(i)) % 300]";
-	psql($db, $super, "CREATE TABLE ordered AS SELECT i, $value AS v FROM generate_series(1, 4000) AS i", 'ANALYZE ordered');
 	my $sort = 'SELECT md5(string_agg(i::text, \',\')) FROM (SELECT i FROM ordered ORDER BY v DESC NULLS LAST, i) AS o';
-	like(psql($db, $super, $disk, "EXPLAIN (ANALYZE, COSTS OFF) $sort"), qr/Sort Method: external/, "$type: sorted on disk");
-	is(psql($db, $super, $disk, $sort), psql($db, $super, $memory, $sort), '... as in memory');
 	my $join = 'SELECT count(*), sum(hashint8(a.i * b.i)) FROM ordered AS a JOIN ordered AS b ON a.v = b.v WHERE a.i % 2 = 0 AND b.i % 2 = 1';
-	is(psql($db, $super, $disk, 'SET enable_mergejoin = off', 'SET enable_nestloop = off', $join), psql($db, $super, $memory, 'SET enable_hashjoin = off', 'SET enable_nestloop = off', $join), '... and joined there');
-	psql($db, $super, 'DROP TABLE ordered');
+	my ($sorted, $joined, $plan) = split /\n/, psql($db, $super, 'DROP TABLE IF EXISTS ordered', "CREATE TABLE ordered AS SELECT i, $value AS v FROM generate_series(1, 4000) AS i", 'ANALYZE ordered',
+		$disk, $sort, 'SET enable_mergejoin = off', 'SET enable_nestloop = off', $join, "EXPLAIN (ANALYZE, COSTS OFF) $sort"), 3;
+	my ($sorted_there, $joined_there) = lines(psql($db, $super, $memory, $sort, 'SET enable_hashjoin = off', 'SET enable_nestloop = off', $join));
+	like($plan, qr/Sort Method: external/, "$type: sorted on disk");
+	is($sorted, $sorted_there, '... as in memory');
+	is($joined, $joined_there, '... and joined there');
 }
 
 #
 # Cancel
 #
 
-# Run a statement, cancel it 0.4 seconds after the session names itself
+# Run a statement, cancel it 0.2 seconds after the session names itself
 # to_cancel, and see how long it goes on.  A statement that begins with work of
 # core's that cannot be cancelled names the session itself when that is done.
 my %taken;
@@ -200,7 +207,7 @@ sub cancelled_ok
 		$found = psql($db, $super, q{SELECT pid FROM pg_stat_activity WHERE application_name = 'to_cancel' AND state = 'active'});
 		last if $found || waitpid($pid, POSIX::WNOHANG()) > 0;
 	}
-	sleep 0.4;
+	sleep 0.2;
 	my $start = time;
 	psql($db, $super, "SELECT pg_cancel_backend($found)") if $found;
 	waitpid($pid, 0);

@@ -8,7 +8,7 @@
 #include "fuzz.h"
 
 #include "pure/alignment.h"
-#include "pure/sentence.h"
+#include "pure/letter.h"
 
 #define MAX_NAMES 64
 #define NLISTS 10
@@ -28,6 +28,40 @@ typedef struct List
 	GcmEntities entities;
 	GcmEntity	room[MAX_NAMES];
 } List;
+
+/* Where a text goes of which only its length and its placeholders are counted */
+typedef struct Count
+{
+	GcmSink		sink;
+	size_t		len;
+	size_t		placeholders;
+} Count;
+
+static void
+count_text(GcmSink *sink, const char *s, size_t len)
+{
+	Count	   *count = (Count *) sink;
+
+	count->len += len;
+	for (size_t i = 0; i < len; i++)
+		count->placeholders += s[i] == '{';
+}
+
+/* What a letter says of a finding leaves no placeholder */
+static void
+check_sentences(const GcmFinding *finding, bool braces)
+{
+	for (int lang = 0; lang < GCM_NLANGS; lang++)
+	{
+		Count		count = {{count_text, 0, false}, 0, 0};
+		GcmText		labels[MAX_NAMES + GCM_MAX_FOUND_TERMS];
+		int			n = gcm_labels(&finding->missing, finding->element, lang, labels);
+
+		require(n == finding->missing.entities.n + __builtin_popcount(finding->missing.terms));
+		gcm_put_letter_finding(&count.sink, finding, lang);
+		require(count.len > 0 && (braces || count.placeholders == 0));
+	}
+}
 
 /* How many terms a field's sets may have */
 static uint32_t
@@ -146,12 +180,14 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static GcmEntity coordinators[2 * MAX_NAMES];
 	static GcmBody body;
 	GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
+	bool		braces;
 	Header		header;
 	GcmBodyKind kind;
 	int64_t		alignment;
 
 	if (size < sizeof(header))
 		return 0;
+	braces = memchr(data, '{', size) != NULL;
 	memcpy(&header, data, sizeof(header));
 	data += sizeof(header);
 	size -= sizeof(header);
@@ -218,6 +254,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 				judgement.required == finding.judgement.required &&
 				judgement.met == finding.judgement.met);
 		check_finding(&finding, &list[4].entities);
+		check_sentences(&finding, braces);
 		verdict[i] = judgement.verdict;
 	}
 	alignment = gcm_alignment_pack(verdict);

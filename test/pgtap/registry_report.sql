@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(56);
+SELECT plan(57);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -89,6 +89,8 @@ SELECT results_eq($$ SELECT r[2:4]::integer[] FROM made, pg_temp.rows_of(page, '
 SELECT results_eq($$ SELECT r[2], r[3]::integer, r[4]::integer, translate(r[5], E'\n', ' ') FROM made, pg_temp.rows_of(page, 'mandate') AS r WHERE what = 'MAR en' AND cardinality(r) = 6 $$,
 	$$ SELECT coalesce(verdict_name, '–'), required, met, finding FROM network_findings WHERE network = 'MAR' ORDER BY element::gcm_mandate_element $$, 'a network has its findings');
 SELECT ok(translate((xpath('string(//div[@class="letter"])', page::xml))[1]::text, E'\n ', '') = translate((xpath('string(/p)', xmlelement(name p, letter('MAR', 'fr'))))[1]::text, E'\n ', ''), '... and its letter') FROM made WHERE what = 'MAR fr' AND page LIKE '%<h1>R%';
+SELECT is((SELECT array_agg(network_report(code, 'en') ~ E'<dt>Aligned</dt>\\n<dd>not known</dd></div>\\n<div>\\n<dt>Score %</dt>\\n<dd>not known' ORDER BY code) FROM network WHERE code IN ('GHA', 'MAR')), '{t,f}',
+	'a network of whose mandate nothing is recorded has no score');
 SELECT ok(page ~ '>Guidance<' AND page ~ '>January–March 2021<' AND page ~ '>Completed<', 'the workplan is drawn') FROM made WHERE what = 'global en';
 
 SELECT results_eq($$ SELECT r[2:7]::integer[] FROM made, pg_temp.rows_of(page, 'pledges-map') AS r WHERE what = 'state fr' $$,

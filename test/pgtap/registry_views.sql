@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(61);
+SELECT plan(63);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -141,18 +141,21 @@ RESET gcm.as_of;
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
-	('MAR', 0.000::double precision, false, 'Unstated', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
+	('MAR', NULL::double precision, NULL::boolean, 'Not known', NULL), ('africa', 0.143, false, 'Aligned', NULL), ('global', 1.000, true, 'Aligned', 'Aligned') $$, 'networks against what can be asked at their level');
 SELECT results_eq($$ SELECT element, verdict, finding FROM network_findings WHERE network = 'africa' AND verdict <> 'unstated' $$,
 	$$ SELECT element::text, verdict::text, finding FROM gcm_alignment_findings(gcm_mandate(coordinators => '{IOM,ECA}')) WHERE verdict <> 'unstated' $$, 'with the reasons');
 SELECT is((SELECT count(*) FROM network_findings), 53 * 8::bigint, 'eight for each network');
+SELECT is((SELECT array_agg(DISTINCT network) FROM network_findings WHERE verdict = 'unstated' AND (verdict_name, finding) = ('Not known', 'Nothing of its text is recorded.')),
+	(SELECT array_agg(code ORDER BY code) FROM network WHERE code NOT IN (SELECT network FROM mandate WHERE holds(validity, known_on))), 'of which nothing is recorded, nothing is said');
+SELECT is((SELECT array_agg(DISTINCT network) FROM network_findings WHERE finding ~ '^The text does not'), (SELECT array_agg(network ORDER BY network) FROM network_alignment WHERE score < 1), '... and no score');
 -- ... or against another network's mandate, where that is recorded
 UPDATE network SET reference = 'africa' WHERE code IN ('MAR', 'GHA');
 UPDATE network SET reference = 'MAR' WHERE code = 'TUN';
 INSERT INTO mandate (network, known_on, coordinators, chairs, secretariat, members) VALUES ('MAR', '2024-01-01', '{IOM}', '{ECA}', '{ECA}', '{IOM,UNICEFF}');
 SELECT results_eq($$ SELECT network, score, coordinators, mission, reference FROM network_alignment WHERE network IN ('MAR', 'GHA', 'TUN') ORDER BY 1 $$, $$ VALUES
-	('GHA', 0.000::double precision, 'Unstated', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
+	('GHA', NULL::double precision, 'Not known', NULL::text, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
 	('MAR', 1.000, 'Aligned', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'africa')),
-	('TUN', 0.000, 'Unstated', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'MAR')) $$, 'networks against the mandate of another, with who chairs them');
+	('TUN', NULL, 'Not known', NULL, (SELECT say(name, name_fr, name_es) FROM network WHERE code = 'MAR')) $$, 'networks against the mandate of another, with who chairs them');
 UPDATE network SET reference = NULL WHERE code = 'MAR';
 SELECT results_eq($$ SELECT element, verdict, near FROM network_findings WHERE network = 'MAR' AND element IN ('coordinators', 'members', 'structure') ORDER BY element $$, $$ VALUES
 	('coordinators', 'partial', ''), ('members', NULL::text, 'UNICEFF (UNICEF?)'), ('structure', 'partial', '') $$, '... who provides the secretariat, and names that are near known ones');

@@ -8,34 +8,8 @@
 
 #include <string.h>
 
+#include "sink.h"
 #include "tap.h"
-
-typedef struct Page
-{
-	GcmSink		sink;
-	size_t		len;
-	char		text[200000];
-} Page;
-
-static Page page;
-
-static void
-append(GcmSink *sink, const char *s, size_t len)
-{
-	Page	   *to = (Page *) sink;
-
-	memcpy(to->text + to->len, s, len);
-	to->len += len;
-	to->text[to->len] = '\0';
-}
-
-static void
-begin_page(void)
-{
-	page.sink = (GcmSink) {append, 0, false};
-	page.len = 0;
-	page.text[0] = '\0';
-}
 
 static void
 test_text(void)
@@ -64,16 +38,16 @@ test_text(void)
 	{
 		char		expected[1000];
 
-		begin_page();
-		gcm_markup_begin(&page.sink, "p");
-		gcm_markup_attribute(&page.sink, "id", texts[i][0], strlen(texts[i][0]));
-		gcm_markup_text(&page.sink, texts[i][0], strlen(texts[i][0]));
-		gcm_markup_end(&page.sink, "p");
+		anew();
+		gcm_markup_begin(&written.sink, "p");
+		gcm_markup_attribute(&written.sink, "id", texts[i][0], strlen(texts[i][0]));
+		gcm_markup_text(&written.sink, texts[i][0], strlen(texts[i][0]));
+		gcm_markup_end(&written.sink, "p");
 		snprintf(expected, sizeof(expected), "<p id=\"%s\">%s</p>", texts[i][2], texts[i][1]);
-		if (strcmp(page.text, expected) == 0)
+		if (strcmp(written.text, expected) == 0)
 			continue;
 		wrong++;
-		printf("# %s\n# not %s\n", page.text, expected);
+		printf("# %s\n# not %s\n", written.text, expected);
 	}
 	ok(wrong == 0, "texts are escaped in an element and in an attribute");
 }
@@ -81,18 +55,18 @@ test_text(void)
 static void
 test_elements(void)
 {
-	begin_page();
-	gcm_markup_begin(&page.sink, "p");
-	gcm_markup_text(&page.sink, "a", 1);
-	gcm_markup_begin(&page.sink, "br");
-	gcm_markup_close(&page.sink);
-	gcm_markup_begin(&page.sink, "em");
-	gcm_markup_end(&page.sink, "em");
-	gcm_markup_isolated(&page.sink, "b", 1);
-	gcm_markup_isolated(&page.sink, "\xD9\x85\xD8\xB5\xD8\xB1", 6);
-	gcm_markup_isolated(&page.sink, "\xE2\x80\xAE" "c", 4);
-	gcm_markup_end(&page.sink, "p");
-	ok(strcmp(page.text, "<p>a<br/><em></em>b<bdi>\xD9\x85\xD8\xB5\xD8\xB1</bdi><bdi>\xE2\x80\xAE" "c</bdi></p>") == 0,
+	anew();
+	gcm_markup_begin(&written.sink, "p");
+	gcm_markup_text(&written.sink, "a", 1);
+	gcm_markup_begin(&written.sink, "br");
+	gcm_markup_close(&written.sink);
+	gcm_markup_begin(&written.sink, "em");
+	gcm_markup_end(&written.sink, "em");
+	gcm_markup_isolated(&written.sink, "b", 1);
+	gcm_markup_isolated(&written.sink, "\xD9\x85\xD8\xB5\xD8\xB1", 6);
+	gcm_markup_isolated(&written.sink, "\xE2\x80\xAE" "c", 4);
+	gcm_markup_end(&written.sink, "p");
+	ok(strcmp(written.text, "<p>a<br/><em></em>b<bdi>\xD9\x85\xD8\xB5\xD8\xB1</bdi><bdi>\xE2\x80\xAE" "c</bdi></p>") == 0,
 	   "elements nest, and what is written from right to left stands apart");
 }
 
@@ -103,9 +77,9 @@ longest_line(void)
 	int			longest = 0;
 	int			width = 0;
 
-	for (size_t i = 0; i < page.len; i++)
+	for (size_t i = 0; i < written.len; i++)
 	{
-		width = page.text[i] == '\n' ? 0 : width + ((page.text[i] & 0xC0) != 0x80);
+		width = written.text[i] == '\n' ? 0 : width + ((written.text[i] & 0xC0) != 0x80);
 		longest = width > longest ? width : longest;
 	}
 	return longest;
@@ -129,17 +103,17 @@ test_lines(void)
 				memcpy(text + len, units[i], strlen(units[i]));
 				len += strlen(units[i]);
 			}
-			begin_page();
-			gcm_markup_text(&page.sink, text, before);
+			anew();
+			gcm_markup_text(&written.sink, text, before);
 			for (int n = 0; n < 5; n++)
 			{
-				gcm_markup_begin(&page.sink, "blockquote");
-				gcm_markup_attribute(&page.sink, "aria-labelledby", text, len);
-				gcm_markup_attribute(&page.sink, "aria-label", text, len);
-				gcm_markup_isolated(&page.sink, text, len);
-				gcm_markup_begin(&page.sink, "br");
-				gcm_markup_close(&page.sink);
-				gcm_markup_end(&page.sink, "blockquote");
+				gcm_markup_begin(&written.sink, "blockquote");
+				gcm_markup_attribute(&written.sink, "aria-labelledby", text, len);
+				gcm_markup_attribute(&written.sink, "aria-label", text, len);
+				gcm_markup_isolated(&written.sink, text, len);
+				gcm_markup_begin(&written.sink, "br");
+				gcm_markup_close(&written.sink);
+				gcm_markup_end(&written.sink, "blockquote");
 			}
 			longest = longest_line() > longest ? longest_line() : longest;
 		}

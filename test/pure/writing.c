@@ -10,37 +10,12 @@
 #include <string.h>
 
 #include "pure/timeline.h"
+#include "sink.h"
 #include "tap.h"
 
 #define NNBSP "\xE2\x80\xAF"
 #define DASH "\xE2\x80\x93"
 #define MINUS "\xE2\x88\x92"
-
-typedef struct Written
-{
-	GcmSink		sink;
-	size_t		len;
-	char		text[200];
-} Written;
-
-static Written written;
-
-static void
-append(GcmSink *sink, const char *s, size_t len)
-{
-	Written    *to = (Written *) sink;
-
-	memcpy(to->text + to->len, s, len);
-	to->len += len;
-	to->text[to->len] = '\0';
-}
-
-static GcmSink *
-anew(void)
-{
-	written = (Written) {{append, 0, false}, 0, ""};
-	return &written.sink;
-}
 
 static void
 test_numbers(void)
