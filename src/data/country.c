@@ -2638,12 +2638,12 @@ static const GcmNoTerm no_countries[] = {
 	{"West Germany|East Germany|Germany Federal Republic|German Federal Republic|German Democratic Republic|GDR|"
 		"Germany, East|Germany, West|Allemagne de l'Est|Allemagne de l'Ouest|RDA|République démocratique allemande|"
 		"Alemania Oriental|Alemania Occidental|República Democrática Alemana",
-	"It was a part of what is Germany since 1990."},
+	"It was a part of what is \"Germany\" since 1990."},
 	{"Korea|Corée|Corea",
 	"There are two: the \"Republic of Korea\" and the \"Democratic People's Republic of Korea\"."},
 	{"Micronesia|Micronésie",
 	"Write \"Micronesia (Federated States of)\" for the country; the region of that name has several."},
-	{"Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
+	{"Kosovo|Republic of Kosovo|République du Kosovo|República de Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
 	"ISO 3166-1 has no code for it: leave the country NULL."},
 	{"Channel Islands|Îles Anglo-Normandes|Islas del Canal",
 	"ISO 3166-1 has no code for them together: Guernsey and Jersey have one each."},
@@ -2653,10 +2653,26 @@ static const GcmNoTerm no_countries[] = {
 	{"England|Scotland|Wales|Northern Ireland|Angleterre|Écosse|Pays de Galles|Irlande du Nord|Inglaterra|Escocia|"
 		"Gales|Irlanda del Norte",
 	"It is a part of the United Kingdom, GBR."},
-	{"Canary Islands|Canaries|Îles Canaries|Islas Canarias|Ceuta|Melilla|Balearic Islands|Catalonia",
+	{"Canary Islands|Canaries|Îles Canaries|Islas Canarias|Canarias|Ceuta|Melilla|Balearic Islands|Catalonia",
 	"It is a part of Spain, ESP."},
 	{"Azores|Açores|Madeira|Madère", "It is a part of Portugal, PRT."},
+	{"Gaza|Gaza Strip|West Bank|Bande de Gaza|Cisjordanie|Franja de Gaza|Cisjordania",
+	"It is a part of the State of Palestine, PSE."},
+	{"Northern Cyprus|Turkish Republic of Northern Cyprus|Chypre du Nord|République turque de Chypre du Nord|"
+		"Norte de Chipre|República Turca del Norte de Chipre",
+	"It is in Cyprus, CYP."},
+	{"Somaliland|Republic of Somaliland|Somalilandia|Puntland", "It is a part of Somalia, SOM."},
+	{"Ashmore and Cartier Islands|Coral Sea Islands|Îles Ashmore-et-Cartier|Islas Ashmore y Cartier",
+	"It is a territory of Australia, AUS, without a code of its own."},
+	{"Clipperton|Clipperton Island|Île Clipperton|Isla Clipperton",
+	"It is a territory of France, FRA, without a code of its own."},
 	{"Zanzibar", "It is a part of the United Republic of Tanzania, TZA."},
+	{"United Kingdom Overseas Territories|UK Overseas Territories|British Overseas Territories|"
+		"Territoires britanniques d'outre-mer|Territorios Británicos de Ultramar|Overseas France|"
+		"French Overseas Territories|France d'outre-mer|Territoires français d'outre-mer|"
+		"Départements d'outre-mer|Francia de ultramar|United States Territories|US Territories|"
+		"Territories of the United States|Territorios de los Estados Unidos",
+	"They are several areas: write the one that is meant."},
 	{"Sahrawi Arab Democratic Republic|République arabe sahraouie démocratique|República Árabe Saharaui Democrática|SADR",
 	"ISO 3166-1 and the United Nations list Western Sahara, ESH."},
 	{"Republic of China|République de Chine|República de China|ROC",

@@ -244,11 +244,11 @@ drop_of_part(GcmWord *words, int nwords)
 	return found;
 }
 
-/* Is the name of what a slot says one that may have such words or lack them? */
+/* May the name of what a slot says have such words or lack them? */
 static bool
 may_lack(const GcmVocabulary *v, int what)
 {
-	return what != SHARED_KEY && (what < 0 || gcm_term(v, what)->part_of);
+	return what >= 0 && gcm_term(v, what)->part_of;
 }
 
 static void
@@ -639,7 +639,7 @@ look_up_key(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part)
 		if (drop_of_part(fewer, nwords))
 		{
 			slot = find_slot(v->index, key, marked_key(v, fewer, nwords, key));
-			return may_lack(v, slot->what) ? slot : NULL;
+			return may_lack(v, slot->what) || slot->what <= FIRST_NO_TERM ? slot : NULL;
 		}
 	}
 	if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
