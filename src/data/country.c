@@ -1856,7 +1856,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Independent State of Papua New Guinea|"
 			"État indépendant de Papouasie-Nouvelle-Guinée|"
 			"Estado Independiente de Papua Nueva Guinea|Papua NG|P. N. Guinea|Papua N. Guinea|PNG|"
-			"Papua N.G.|Papouasie N. Guinée"
+			"P.N.G.|Papua N.G.|Papouasie N. Guinée"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}

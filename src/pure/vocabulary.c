@@ -796,6 +796,34 @@ without_footnote(const GcmVocabulary *v, const char *s, int len)
 	return i - 1;
 }
 
+/* Is there a full stop between letters, as there is in none of ISO's codes? */
+static bool
+has_initials(const char *s, int len)
+{
+	for (int i = 1; i < len - 1; i++)
+	{
+		if (s[i] == '.' && s[i + 1] != ' ')
+			return true;
+	}
+	return false;
+}
+
+/* Is a folded text the code of a term, and none of its names? */
+static bool
+is_code_only(const GcmVocabulary *v, int place, const char *folded, int n)
+{
+	char		name[GCM_MAX_SPELLING];
+	const char *s;
+	int			len;
+
+	for (int k = 2; (len = gcm_spelling(v, place, k, &s)) >= 0; k++)
+	{
+		if (gcm_fold(s, len, name) == n && memcmp(name, folded, n) == 0)
+			return false;
+	}
+	return true;
+}
+
 GcmStatus
 gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *reading)
 {
@@ -816,6 +844,14 @@ gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *readin
 	if (n <= 0)
 		return GCM_UNKNOWN_TERM;
 	status = read_slot(v, find_slot(v->index, folded, n), reading);
+
+	/* N.A. is not the code of Namibia */
+	if (status == GCM_OK && v->place_by_letters && n <= 3 && has_initials(s, len) &&
+		is_code_only(v, reading->place, folded, n))
+	{
+		reading->place = -1;
+		return GCM_UNKNOWN_TERM;
+	}
 	if (status != GCM_UNKNOWN_TERM)
 		return status;
 	n = split(v, folded, n, words);

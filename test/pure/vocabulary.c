@@ -470,7 +470,7 @@ test_readings(void)
 		{"Martinique France", "MTQ"}, {"France Martinique", "MTQ"}, {"Martinique Spain", NULL}, {"Morocco\xE2\x84\xA2", NULL}, {"\xE3\x80\x90Morocco", NULL},
 		{"Morocco\xE2\x82\xAC", NULL}, {"C\xC3\xB4te d\xCA\xBBIvoire", "CIV"}, {"C\xC3\xB4te d\xCA\xBCIvoire", "CIV"}, {"Republic of Morocco", NULL},
 		{"Kingdom of Morocco", "MAR"}, {"Morocco, Kingdom of", "MAR"}, {"Republic of Afghanistan", NULL}, {"Republic of Albania", "ALB"}, {"State of Kuwait", "KWT"}, {"Republic of Mexico", NULL},
-		{"U.A.E.", "ARE"}, {"U.E.", NULL}, {"U S A", "USA"}, {"A. S. U.", NULL}, {"Hong Kong S.A.R.", "HKG"}, {"R. D. Congo", "COD"},
+		{"U.A.E.", "ARE"}, {"U.E.", NULL}, {"N.A.", NULL}, {"n.a", NULL}, {"S.A.", NULL}, {"U.S.", "USA"}, {"P.N.G.", "PNG"}, {"MA.", "MAR"}, {"M.A.R.", NULL}, {"U S A", "USA"}, {"A. S. U.", NULL}, {"Hong Kong S.A.R.", "HKG"}, {"R. D. Congo", "COD"},
 		{"United Kingdom Overseas Territories", NULL}, {"Territories of the United States", NULL}, {"Overseas France", NULL},
 		{"Collectivity of France", NULL}, {"Territory of Australia", NULL}, {"Department of Guinea", NULL}, {"Palestinian", NULL}, {"Territory of Guam", "GUM"},
 		{"British Indian Ocean", "IOT"}, {"Dominica, Commonwealth of", "DMA"}, {"Mancomunidad de Australia", "AUS"},
