@@ -93,7 +93,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ARE", .short_name = "AE", .number = 784,
 			.label = {"United Arab Emirates", "Émirats arabes unis", "Emiratos Árabes Unidos"},
-			.spellings = "UAE|Emirates|EAU|U. Arab Emirates|United Arab Em."
+			.spellings = "UAE|Emirates|EAU|U. Arab Emirates|United Arab Em.|"
+			"U A E|Emiratos Árabes|Émirats arabes"
 		},
 		.un_member = true, .commissions = ESCWA,
 		.article = {"the ", "les ", "los "}
@@ -120,7 +121,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "ASM", .short_name = "AS", .number = 16,
 			.label = {"American Samoa", "Samoa américaines", "Samoa Americana"},
-			.spellings = "Samoa Estadounidense",
+			.spellings = "Samoa Estadounidense|"
+			"Samoa (US)|Samoa (EE.UU.)",
 			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0,
@@ -142,7 +144,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Terres australes et antarctiques françaises|Tierras Australes y Antárticas Francesas|"
 			"French Southern and Antarctic Lands|French Southern and Antarctic Territories|"
 			"Territory of the French Southern and Antarctic Lands|Territorios Australes Franceses|"
-			"Territorio del Francés Tierras australes y antárticas|Territorios Franceses del Sur"
+			"Territorio del Francés Tierras australes y antárticas|Territorios Franceses del Sur|"
+			"TAAF|French Southern Antarctic Lands|"
+			"French South Antarctic Territories"
 		},
 		.un_member = false, .commissions = 0,
 		.article = {"the ", "les ", "el "},
@@ -216,7 +220,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "BES", .short_name = "BQ", .number = 535,
 			.label = {"Bonaire, Sint Eustatius and Saba", "Bonaire, Saint-Eustache et Saba", "Bonaire, San Eustaquio y Saba"},
 			.spellings = "Caribbean Netherlands|Pays-Bas caribéens|Caribe Neerlandés|"
-			"Bonaire, Saint Eustatius and Saba|Islas BES (Caribe Neerlandés)",
+			"Bonaire, Saint Eustatius and Saba|Islas BES (Caribe Neerlandés)|"
+			"BES Islands|Îles BES|Islas BES",
 			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
@@ -225,7 +230,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BFA", .short_name = "BF", .number = 854,
 			.label = {"Burkina Faso", "Burkina Faso", "Burkina Faso"},
-			.spellings = "Burquina Faso|Upper Volta|Haute-Volta|Alto Volta"
+			.spellings = "Burquina Faso|Upper Volta|Haute-Volta|Alto Volta|"
+			"Burkina|République du Burkina"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"", "le ", ""}
@@ -265,7 +271,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "BHS", .short_name = "BS", .number = 44,
 			.label = {"Bahamas", "Bahamas", "Bahamas"},
 			.spellings = "Commonwealth of the Bahamas|Commonwealth des Bahamas|"
-			"Commonwealth de las Bahamas"
+			"Commonwealth de las Bahamas|"
+			"Islas Bahamas|Îles Bahamas|Bahama Islands"
 		},
 		.un_member = true, .commissions = ECLAC,
 		.article = {"the ", "les ", "las "}
@@ -295,7 +302,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "BLR", .short_name = "BY", .number = 112,
 			.label = {"Belarus", "Bélarus", "Belarús"},
 			.spellings = "Republic of Belarus|République du Bélarus|República de Belarús|"
-			"Byelorussia|Biélorussie|Bielorrusia"
+			"Byelorussia|Biélorussie|Bielorrusia|"
+			"Bielorussia|Belorussia|Belorusia"
 		},
 		.un_member = true, .commissions = ECE,
 		.article = {"", "le ", ""}
@@ -313,7 +321,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BMU", .short_name = "BM", .number = 60,
 			.label = {"Bermuda", "Bermudes", "Bermuda"},
-			.spellings = "Bermudas|The Bermudas|Islas Bermudas",
+			.spellings = "Bermudas|The Bermudas|Islas Bermudas|"
+			"Bermuda Islands|Îles Bermudes",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -357,7 +366,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "BRN", .short_name = "BN", .number = 96,
 			.label = {"Brunei Darussalam", "Brunéi Darussalam", "Brunei Darussalam"},
 			.spellings = "Brunei|State of Brunei Darussalam|Nation of Brunei|Nation of Brunei, Abode of Peace|"
-			"Nación de Brunei, Morada de la Paz|État de Brunei Darussalam"
+			"Nación de Brunei, Morada de la Paz|État de Brunei Darussalam|"
+			"Negara Brunei Darussalam|Sultanate of Brunei|Brunei Dar."
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -376,6 +386,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "BVT", .short_name = "BV", .number = 74,
 			.label = {"Bouvet Island", "Île Bouvet", "Isla Bouvet"},
+			.spellings = "Bouvet",
 			.part_of = "NOR"
 		},
 		.un_member = false, .commissions = 0,
@@ -396,7 +407,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CAF", .short_name = "CF", .number = 140,
 			.label = {"Central African Republic", "République centrafricaine", "República Centroafricana"},
-			.spellings = "CAR|RCA|Centrafrique|Central African Rep."
+			.spellings = "CAR|RCA|Centrafrique|Central African Rep.|"
+			"C.A.R.|République centre-africaine|República Centro Africana"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"the ", "la ", "la "}
@@ -443,7 +455,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "CHN", .short_name = "CN", .number = 156,
 			.label = {"China", "Chine", "China"},
 			.spellings = "People's Republic of China|République populaire de Chine|"
-			"República Popular China|República Popular de China|PRC"
+			"República Popular China|República Popular de China|PRC|"
+			"P.R. China|P R China|People's Rep. China|China, P.R.|R.P. Chine|"
+			"R.P. China|China, RPC|Chine continentale|P.R. of China"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}
@@ -474,7 +488,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Democratic Republic of the Congo", "République démocratique du Congo", "República Democrática del Congo"},
 			.spellings = "Congo, The Democratic Republic of the|Congo, República Democrática del|DRC|RDC|"
 			"DR Congo|Congo-Kinshasa|Zaire|Congo, Dem. Rep.|Congo (DRC)|Congo (RDC)|"
-			"Congo (Kinshasa)|D.R. Congo|RD Congo|R.D. Congo|Congo RD|Congo, DR|Congo, DRC|Zaïre"
+			"Congo (Kinshasa)|D.R. Congo|RD Congo|R.D. Congo|Congo RD|Congo, DR|Congo, DRC|Zaïre|"
+			"D R Congo|R D Congo|D.R.C.|Congo, D R"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"the ", "la ", "la "}
@@ -516,7 +531,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Comoros", "Comores", "Comoras"},
 			.spellings = "Comores, Islas|Union of the Comoros|Union des Comores|Unión de las Comoras|"
 			"Comoro Islands|Islamic Federal Republic of the Comoros|"
-			"République fédérale islamique des Comores"
+			"République fédérale islamique des Comores|"
+			"Comoros Islands|Îles Comores|Islas Comoras"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"the ", "les ", "las "}
@@ -526,7 +542,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "CPV", .short_name = "CV", .number = 132,
 			.label = {"Cabo Verde", "Cabo Verde", "Cabo Verde"},
 			.spellings = "Republic of Cabo Verde|République de Cabo Verde|"
-			"República de Cabo Verde|Cape Verde|Cape Verde Islands|Îles du Cap-Vert|Cap-Vert"
+			"República de Cabo Verde|Cape Verde|Cape Verde Islands|Îles du Cap-Vert|Cap-Vert|"
+			"Islas de Cabo Verde"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -552,6 +569,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CUW", .short_name = "CW", .number = 531,
 			.label = {"Curaçao", "Curaçao", "Curazao"},
+			.spellings = "Country of Curaçao|Pays de Curaçao|País de Curazao",
 			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
@@ -571,7 +589,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "CYM", .short_name = "KY", .number = 136,
 			.label = {"Cayman Islands", "Îles Caïmanes", "Islas Caimán"},
-			.spellings = "Caymanes|Caïmanes|Îles Caïmans",
+			.spellings = "Caymanes|Caïmanes|Îles Caïmans|"
+			"Caymans",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -601,7 +620,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Federal Republic of Germany|République fédérale d'Allemagne|"
 			"República Federal de Alemania|FRG|"
 			"Germany, Federal Republic of|Germany, Fed. Rep.|Germany, Fed. Rep. of|Fed. Rep. of Germany|"
-			"Allemagne, République fédérale d'|RFA|FRG|Alemania, República Federal de"
+			"Allemagne, République fédérale d'|RFA|FRG|Alemania, República Federal de|"
+			"Federal Rep. of Germany"
 		},
 		.un_member = true, .commissions = ECE | ECLAC,
 		.article = {"", "l'", ""}
@@ -639,7 +659,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "DOM", .short_name = "DO", .number = 214,
-			.label = {"Dominican Republic", "République dominicaine", "República Dominicana"}
+			.label = {"Dominican Republic", "République dominicaine", "República Dominicana"},
+			.spellings = "Dominicana"
 		},
 		.un_member = true, .commissions = ECLAC,
 		.article = {"the ", "la ", "la "}
@@ -671,7 +692,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "EGY", .short_name = "EG", .number = 818,
 			.label = {"Egypt", "Égypte", "Egipto"},
 			.spellings = "Arab Republic of Egypt|République arabe d'Égypte|"
-			"República Árabe de Egipto|Egypt, Arab Rep."
+			"República Árabe de Egipto|Egypt, Arab Rep.|"
+			"A.R. Egypt|Egypt, A.R.|A.R. of Egypt"
 		},
 		.un_member = true, .commissions = ECA | ESCWA,
 		.article = {"", "l'", ""}
@@ -738,7 +760,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "FJI", .short_name = "FJ", .number = 242,
 			.label = {"Fiji", "Fidji", "Fiji"},
 			.spellings = "Republic of Fiji|République des Fidji|República de Fiji|"
-			"République de Fidji|Fiji Islands|Îles Fidji|Islas Fiji|Fiyi"
+			"République de Fidji|Fiji Islands|Îles Fidji|Islas Fiji|Fiyi|"
+			"Islas Fiyi"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "les ", ""}
@@ -749,7 +772,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Falkland Islands (Malvinas)", "Îles Falkland (Malvinas)", "Islas Malvinas (Falkland)"},
 			.spellings = "Malouines, Îles (Falkland)|Islas Malvinas (Falkland Islands)|"
 			"Falkland Islands|Islas Malvinas|Îles Malouines|Malouines|Îles Falkland|"
-			"Falklands Islands (Malvinas)|Falklands|Islas Falkland (Malvinas)",
+			"Falklands Islands (Malvinas)|Falklands|Islas Falkland (Malvinas)|"
+			"Malvinas|Falkland (Malvinas)",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -768,7 +792,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FRO", .short_name = "FO", .number = 234,
 			.label = {"Faroe Islands", "Îles Féroé", "Islas Feroe"},
-			.spellings = "Faeroe Islands",
+			.spellings = "Faeroe Islands|"
+			"Faroes|Faeroes",
 			.part_of = "DNK"
 		},
 		.un_member = false, .commissions = 0,
@@ -780,7 +805,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Micronesia (Federated States of)", "Micronésie (États fédérés de)", "Micronesia (Estados Federados de)"},
 			.spellings = "Federated States of Micronesia|États fédérés de Micronésie|"
 			"Estados Federados de Micronesia|Micronesia, Fed. Sts.|Micronesia (country)|"
-			"FS Micronesia|Micronesia, Fed. States of"
+			"FS Micronesia|Micronesia, Fed. States of|"
+			"F.S. Micronesia|F.S. of Micronesia"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "les ", "los "},
@@ -802,7 +828,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "GBR", .short_name = "GB", .number = 826,
 			.label = {"United Kingdom of Great Britain and Northern Ireland", "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", "Reino Unido de Gran Bretaña e Irlanda del Norte"},
 			.spellings = "UK|Great Britain|Grande-Bretagne|Gran Bretaña|Britain|U.K.|"
-			"Great Britain and Northern Ireland|United Kingdom|Royaume-Uni|Reino Unido"
+			"Great Britain and Northern Ireland|United Kingdom|Royaume-Uni|Reino Unido|"
+			"U K|United Kingdom of Great Britain and N. Ireland|R.-U."
 		},
 		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
 		.article = {"the ", "le ", "el "}
@@ -810,7 +837,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "GEO", .short_name = "GE", .number = 268,
-			.label = {"Georgia", "Géorgie", "Georgia"}
+			.label = {"Georgia", "Géorgie", "Georgia"},
+			.spellings = "République de Géorgie|República de Georgia"
 		},
 		.un_member = true, .commissions = ECE | ESCAP,
 		.article = {"", "la ", ""}
@@ -855,6 +883,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GLP", .short_name = "GP", .number = 312,
 			.label = {"Guadeloupe", "Guadeloupe", "Guadalupe"},
+			.spellings = "Department of Guadeloupe|Département de la Guadeloupe|Departamento de Guadalupe",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0,
@@ -875,7 +904,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "GNB", .short_name = "GW", .number = 624,
 			.label = {"Guinea-Bissau", "Guinée-Bissau", "Guinea-Bissau"},
 			.spellings = "Republic of Guinea-Bissau|République de Guinée-Bissau|"
-			"República de Guinea-Bissau|Portuguese Guinea|Guinea-Bisáu"
+			"República de Guinea-Bissau|Portuguese Guinea|Guinea-Bisáu|"
+			"Guinée-Bissao|Guinea-Bissao|Guiné-Bissau"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"", "la ", ""}
@@ -932,7 +962,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "GUF", .short_name = "GF", .number = 254,
 			.label = {"French Guiana", "Guyane française", "Guayana Francesa"},
-			.spellings = "Guyane|Guyana Francesa|French Guyana|Guayana",
+			.spellings = "Guyane|Guyana Francesa|French Guyana|Guayana|"
+			"Department of French Guiana|Département de la Guyane|Department of Guiana",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0,
@@ -969,7 +1000,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Région administrative spéciale de Hong Kong de la République populaire de Chine|"
 			"RAE de Hong Kong|Región Administrativa Especial de Hong Kong|"
 			"Región Administrativa Especial de Hong Kong de la República Popular China|"
-			"Région spéciale administrative chinoise de Hong-Kong|Hong Kong",
+			"Région spéciale administrative chinoise de Hong-Kong|Hong Kong|"
+			"China, P.R.: Hong Kong|Hong Kong, RAS de Chine|"
+			"Hong Kong, S.A.R. of China",
 			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0,
@@ -1060,7 +1093,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "IOT", .short_name = "IO", .number = 86,
 			.label = {"British Indian Ocean Territory", "Territoire britannique de l'océan Indien", "Territorio Británico del Océano Índico"},
-			.spellings = "Chagos Archipelago|Archipel des Chagos|Archipiélago de Chagos",
+			.spellings = "Chagos Archipelago|Archipel des Chagos|Archipiélago de Chagos|"
+			"BIOT",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -1072,7 +1106,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "IRL", .short_name = "IE", .number = 372,
 			.label = {"Ireland", "Irlande", "Irlanda"},
 			.spellings = "Republic of Ireland|République d'Irlande|República de Irlanda|"
-			"Eire"
+			"Eire|"
+			"Irish Republic"
 		},
 		.un_member = true, .commissions = ECE,
 		.article = {"", "l'", ""}
@@ -1083,7 +1118,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Iran (Islamic Republic of)", "Iran (République islamique d')", "Irán (República Islámica del)"},
 			.spellings = "Irán, República islámica de|Iran|Islamic Republic of Iran|"
 			"République islamique d'Iran|República Islámica del Irán|República Islámica de Irán|"
-			"Persia|Iran, Islamic Rep.|Iran (République islamique d’)"
+			"Persia|Iran, Islamic Rep.|Iran (République islamique d’)|"
+			"I.R. Iran|Iran, I.R.|I.R. of Iran"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "la ", "la "},
@@ -1166,7 +1202,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "KAZ", .short_name = "KZ", .number = 398,
 			.label = {"Kazakhstan", "Kazakhstan", "Kazajstán"},
 			.spellings = "Republic of Kazakhstan|République du Kazakhstan|"
-			"República de Kazajstán|Kazajistán"
+			"República de Kazajstán|Kazajistán|"
+			"Kazakstan|Kazajastán|Kazakistan"
 		},
 		.un_member = true, .commissions = ECE | ESCAP,
 		.article = {"", "le ", ""}
@@ -1186,7 +1223,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Kyrgyzstan", "Kirghizistan", "Kirguistán"},
 			.spellings = "Kyrgyz Republic|République kirghize|República Kirguisa|Kirghizstan|Kirguizistán|"
 			"Kirghizie|"
-			"République kirghize|República Kirguisa|República Kirguiza|Kyrgyz Republic"
+			"République kirghize|República Kirguisa|República Kirguiza|Kyrgyz Republic|"
+			"Kirgizstan|Kirghizia|Kirgizistán"
 		},
 		.un_member = true, .commissions = ECE | ESCAP,
 		.article = {"", "le ", ""}
@@ -1220,7 +1258,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Federation of Saint Kitts and Nevis|Saint-Christophe-et-Nevis|"
 			"Federation of Saint Christopher and Nevis|St. Christopher and Nevis|"
 			"Fédération de Saint-Christophe-et-Niévès|Saint-Christophe-et-Niévès|"
-			"San Cristóbal y Nieves"
+			"San Cristóbal y Nieves|"
+			"San Kitts y Nevis|Fédération de Saint-Kitts-et-Nevis|"
+			"Federación de San Cristóbal y Nevis"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -1229,7 +1269,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "KOR", .short_name = "KR", .number = 410,
 			.label = {"Republic of Korea", "République de Corée", "República de Corea"},
 			.spellings = "Korea, Republic of|Corée, République de|Corea, República de|"
-			"South Korea|Corée du Sud|Corea del Sur|Korea, Rep.|ROK"
+			"South Korea|Corée du Sud|Corea del Sur|Korea, Rep.|ROK|"
+			"R.O. Korea|R.O.K.|R. of Korea"
 		},
 		.un_member = true, .commissions = ECLAC | ESCAP,
 		.article = {"the ", "la ", "la "}
@@ -1249,7 +1290,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Lao People's Democratic Republic", "République démocratique populaire lao", "República Democrática Popular Lao"},
 			.spellings = "Lao, République démocratique populaire|"
 			"República Democrática Popular de Lao|Laos|Lao PDR|RDP lao|"
-			"Lao People's Dem. Rep."
+			"Lao People's Dem. Rep.|"
+			"Laos PDR|RDP Laos|LPDR|Lao People's DR"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "la ", "la "}
@@ -1279,7 +1321,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "State of Libya|État de Libye|Estado de Libia|Libyan Arab Jamahiriya|"
 			"Jamahiriya arabe libyenne|Jamahiriya Árabe Libia|Libya Arab Jamahiriya|"
 			"Socialist People's Libyan Arab Jamahiriya|"
-			"Great Socialist People's Libyan Arab Jamahiriya"
+			"Great Socialist People's Libyan Arab Jamahiriya|"
+			"Libyan A.J."
 		},
 		.un_member = true, .commissions = ECA | ESCWA,
 		.article = {"", "la ", ""}
@@ -1337,7 +1380,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "LUX", .short_name = "LU", .number = 442,
 			.label = {"Luxembourg", "Luxembourg", "Luxemburgo"},
 			.spellings = "Grand Duchy of Luxembourg|Grand-Duché de Luxembourg|"
-			"Gran Ducado de Luxemburgo"
+			"Gran Ducado de Luxemburgo|"
+			"Luxemburg"
 		},
 		.un_member = true, .commissions = ECE,
 		.article = {"", "le ", ""}
@@ -1363,7 +1407,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Région administrative spéciale de Macao de la République populaire de Chine|"
 			"RAE de Macao|Región Administrativa Especial de Macao|"
 			"Región Administrativa Especial de Macao de la República Popular China|"
-			"Région spéciale administrative chinoise de Macao|Macao",
+			"Région spéciale administrative chinoise de Macao|Macao|"
+			"China, P.R.: Macao|Macao, RAS de Chine|Macao, S.A.R. of China",
 			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0,
@@ -1406,7 +1451,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Moldova, Republic of|Moldova, République de|"
 			"Moldavia, República de|Moldova|Moldavie|Moldavia|"
 			"República de Moldavia|"
-			"Moldavie|Moldavia"
+			"Moldavie|Moldavia|"
+			"République de Moldavie"
 		},
 		.un_member = true, .commissions = ECE,
 		.article = {"the ", "la ", "la "}
@@ -1446,7 +1492,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "MHL", .short_name = "MH", .number = 584,
 			.label = {"Marshall Islands", "Îles Marshall", "Islas Marshall"},
 			.spellings = "Republic of the Marshall Islands|République des Îles Marshall|"
-			"República de las Islas Marshall"
+			"República de las Islas Marshall|"
+			"RMI"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "les ", "las "}
@@ -1459,7 +1506,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"República de Macedonia del Norte|The former Yugoslav Republic of Macedonia|"
 			"l'ex-République yougoslave de Macédoine|la ex República Yugoslava de Macedonia|"
 			"FYROM|TFYR Macedonia|Macedonia|Macédoine|Macedonia, the former Yugoslav Republic of|"
-			"FYR Macedonia|FYR of Macedonia|TFYR of Macedonia|T.F.Y.R. Macedonia|Macedonia, FYR"
+			"FYR Macedonia|FYR of Macedonia|TFYR of Macedonia|T.F.Y.R. Macedonia|Macedonia, FYR|"
+			"ARYM|ERYM|Ancienne République yougoslave de Macédoine"
 		},
 		.un_member = true, .commissions = ECE,
 		.article = {"", "la ", ""}
@@ -1517,7 +1565,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Northern Mariana Islands", "Îles Mariannes du Nord", "Islas Marianas Septentrionales"},
 			.spellings = "Commonwealth of the Northern Mariana Islands|"
 			"Îles Mariannes septentrionales|N. Mariana Islands|Northern Mariana|Northern Marianas|"
-			"N. Marianas|Mariannes du Nord|Islas Marianas del Norte",
+			"N. Marianas|Mariannes du Nord|Islas Marianas del Norte|"
+			"CNMI|Mariannes septentrionales",
 			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0,
@@ -1556,6 +1605,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MTQ", .short_name = "MQ", .number = 474,
 			.label = {"Martinique", "Martinique", "Martinica"},
+			.spellings = "Department of Martinique|Département de la Martinique",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0,
@@ -1567,7 +1617,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Mauritius", "Maurice", "Mauricio"},
 			.spellings = "Republic of Mauritius|République de Maurice|"
 			"República de Mauricio|Île Maurice|Isla Mauricio|"
-			"Mauritius and dependencies"
+			"Mauritius and dependencies|"
+			"Mauritius Island|Islas Mauricio"
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -1585,7 +1636,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MYS", .short_name = "MY", .number = 458,
 			.label = {"Malaysia", "Malaisie", "Malasia"},
-			.spellings = "Federation of Malaysia"
+			.spellings = "Federation of Malaysia|"
+			"Fédération de Malaisie|Federación de Malasia"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}
@@ -1594,6 +1646,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "MYT", .short_name = "YT", .number = 175,
 			.label = {"Mayotte", "Mayotte", "Mayotte"},
+			.spellings = "Department of Mayotte|Département de Mayotte|Departamento de Mayotte",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0
@@ -1612,7 +1665,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "NCL", .short_name = "NC", .number = 540,
 			.label = {"New Caledonia", "Nouvelle-Calédonie", "Nueva Caledonia"},
-			.spellings = "New Caledonia and Dependencies|Nouvelle-Calédonie et dépendances",
+			.spellings = "New Caledonia and Dependencies|Nouvelle-Calédonie et dépendances|"
+			"N. Caledonia",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0,
@@ -1693,7 +1747,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Nepal", "Népal", "Nepal"},
 			.spellings = "Federal Democratic Republic of Nepal|"
 			"République fédérale démocratique du Népal|"
-			"República Democrática Federal de Nepal|Kingdom of Nepal"
+			"República Democrática Federal de Nepal|Kingdom of Nepal|"
+			"République du Népal"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -1710,7 +1765,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "NZL", .short_name = "NZ", .number = 554,
 			.label = {"New Zealand", "Nouvelle-Zélande", "Nueva Zelandia"},
-			.spellings = "Aotearoa|Aotearoa New Zealand|Nueva Zelanda"
+			.spellings = "Aotearoa|Aotearoa New Zealand|Nueva Zelanda|"
+			"N. Zealand|N. Zelanda|N.Z."
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}
@@ -1767,7 +1823,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "PHL", .short_name = "PH", .number = 608,
 			.label = {"Philippines", "Philippines", "Filipinas"},
 			.spellings = "Republic of the Philippines|République des Philippines|"
-			"República de Filipinas"
+			"República de Filipinas|"
+			"Philippine Islands|Islas Filipinas"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "les ", ""}
@@ -1788,7 +1845,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Papua New Guinea", "Papouasie-Nouvelle-Guinée", "Papua Nueva Guinea"},
 			.spellings = "Independent State of Papua New Guinea|"
 			"État indépendant de Papouasie-Nouvelle-Guinée|"
-			"Estado Independiente de Papua Nueva Guinea|Papua NG|P. N. Guinea|Papua N. Guinea|PNG"
+			"Estado Independiente de Papua Nueva Guinea|Papua NG|P. N. Guinea|Papua N. Guinea|PNG|"
+			"Papua N.G.|Papouasie N. Guinée"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}
@@ -1819,7 +1877,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Corea, República Democrática Popular de|North Korea|Corée du Nord|Corea del Norte|"
 			"DPRK|RPDC|Korea, Dem. People's Rep.|DPR Korea|D.P.R. Korea|DPR of Korea|Korea, DPR|"
 			"Korea, D.P.R.|Korea, Dem. Rep.|Korea, Dem. P.R. of|Dem. P.R. of Korea|RPD Corée|"
-			"RPD de Corea"
+			"RPD de Corea|"
+			"República Popular Dem. de Corea"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "la ", "la "}
@@ -1854,7 +1913,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Occupied Palestinian Territory, including East Jerusalem|Palestinian Authority|"
 			"West Bank and Gaza Strip|Gaza Strip and West Bank|Territoires palestiniens|"
 			"Cisjordanie et Gaza|Territorios Palestinos|Cisjordania y Gaza|"
-			"WBG"
+			"WBG|"
+			"oPt|Cisjordanie et bande de Gaza|Cisjordania y Franja de Gaza"
 		},
 		.un_member = false, .commissions = ESCWA,
 		.article = {"the ", "l'", "el "},
@@ -1882,7 +1942,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "REU", .short_name = "RE", .number = 638,
 			.label = {"Réunion", "Réunion", "Reunión"},
-			.spellings = "Réunion, Île de la|Île de la Réunion|La Réunion",
+			.spellings = "Réunion, Île de la|Île de la Réunion|La Réunion|"
+			"Department of Réunion|Département de la Réunion",
 			.part_of = "FRA"
 		},
 		.un_member = false, .commissions = 0,
@@ -1903,7 +1964,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "RUS", .short_name = "RU", .number = 643,
 			.label = {"Russian Federation", "Fédération de Russie", "Federación de Rusia"},
 			.spellings = "Russie, Fédération de|Russia|Russie|Rusia|Russia Federation|"
-			"Federación Rusa"
+			"Federación Rusa|"
+			"Fédération russe"
 		},
 		.un_member = true, .commissions = ECE | ESCAP,
 		.article = {"the ", "la ", "la "}
@@ -1923,7 +1985,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "SAU", .short_name = "SA", .number = 682,
 			.label = {"Saudi Arabia", "Arabie saoudite", "Arabia Saudita"},
 			.spellings = "Kingdom of Saudi Arabia|Royaume d'Arabie saoudite|"
-			"Reino de la Arabia Saudita|Reino de Arabia Saudí|KSA|Arabia Saudí"
+			"Reino de la Arabia Saudita|Reino de Arabia Saudí|KSA|Arabia Saudí|"
+			"K.S.A.|Arabie séoudite"
 		},
 		.un_member = true, .commissions = ESCWA,
 		.article = {"", "l'", "la "}
@@ -1993,7 +2056,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SLB", .short_name = "SB", .number = 90,
 			.label = {"Solomon Islands", "Îles Salomon", "Islas Salomón"},
-			.spellings = "Salomon, Îles"
+			.spellings = "Salomon, Îles|"
+			"Solomons"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "les ", "las "}
@@ -2023,7 +2087,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "SMR", .short_name = "SM", .number = 674,
 			.label = {"San Marino", "Saint-Marin", "San Marino"},
 			.spellings = "Republic of San Marino|République de Saint-Marin|"
-			"República de San Marino"
+			"República de San Marino|"
+			"Most Serene Republic of San Marino|Serenísima República de San Marino|"
+			"Sérénissime République de Saint-Marin"
 		},
 		.un_member = true, .commissions = ECE
 	},
@@ -2073,7 +2139,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Democratic Republic of Sao Tome and Principe|"
 			"République démocratique de Sao Tomé-et-Principe|"
 			"República Democrática de Santo Tomé y Príncipe|São Tomé|Sao Tome e Principe|"
-			"São Tomé e Príncipe|S. Tomé and Principe"
+			"São Tomé e Príncipe|S. Tomé and Principe|"
+			"Sao Tome and Prin."
 		},
 		.un_member = true, .commissions = ECA
 	},
@@ -2131,7 +2198,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Sint Maarten (Dutch part)", "Saint-Martin (partie néerlandaise)", "San Martín (parte Holandesa)"},
 			.spellings = "Isla de San Martín (zona holandsea)|Sint Maarten|St. Maarten|"
 			"Saint Martin (Dutch part)|Saint Martin (Dutch)|Sint Maarten (neerlandesa)|"
-			"Sint Maarten (Dutch)|Saint-Martin (néerlandaise)|San Martín (parte neerlandesa)",
+			"Sint Maarten (Dutch)|Saint-Martin (néerlandaise)|San Martín (parte neerlandesa)|"
+			"Saint Martin (Netherlands)|Saint-Martin (Pays-Bas)|"
+			"San Martín (Países Bajos)",
 			.part_of = "NLD"
 		},
 		.un_member = false, .commissions = 0
@@ -2141,7 +2210,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "SYC", .short_name = "SC", .number = 690,
 			.label = {"Seychelles", "Seychelles", "Seychelles"},
 			.spellings = "Republic of Seychelles|République des Seychelles|"
-			"República de Seychelles"
+			"República de Seychelles|"
+			"Seychelles Islands|Îles Seychelles|Islas Seychelles"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"", "les ", ""}
@@ -2151,7 +2221,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "SYR", .short_name = "SY", .number = 760,
 			.label = {"Syrian Arab Republic", "République arabe syrienne", "República Árabe Siria"},
 			.spellings = "Syrienne, République arabe|República árabe de Siria|Syria|"
-			"Syrie|Siria"
+			"Syrie|Siria|"
+			"Syrian A.R.|Syria, A.R.|Arab Republic of Syria"
 		},
 		.un_member = true, .commissions = ESCWA,
 		.article = {"the ", "la ", "la "}
@@ -2180,7 +2251,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "TGO", .short_name = "TG", .number = 768,
 			.label = {"Togo", "Togo", "Togo"},
-			.spellings = "Togolese Republic|République togolaise|República Togolesa"
+			.spellings = "Togolese Republic|République togolaise|República Togolesa|"
+			"Republic of Togo|République du Togo|República de Togo"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"", "le ", "el "}
@@ -2218,7 +2290,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 	{
 		{
 			.name = "TKM", .short_name = "TM", .number = 795,
-			.label = {"Turkmenistan", "Turkménistan", "Turkmenistán"}
+			.label = {"Turkmenistan", "Turkménistan", "Turkmenistán"},
+			.spellings = "Turkmenia"
 		},
 		.un_member = true, .commissions = ECE | ESCAP,
 		.article = {"", "le ", ""}
@@ -2230,7 +2303,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Timor oriental|Democratic Republic of Timor-Leste|"
 			"République démocratique du Timor-Leste|República Democrática de Timor-Leste|"
 			"East Timor|République démocratique du Timor oriental|"
-			"Democratic Republic of East Timor"
+			"Democratic Republic of East Timor|"
+			"E. Timor|Timor-Est|Timor del Este"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -2303,7 +2377,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "TZA", .short_name = "TZ", .number = 834,
 			.label = {"United Republic of Tanzania", "République-Unie de Tanzanie", "República Unida de Tanzanía"},
 			.spellings = "Tanzania, United Republic of|Tanzanie, République unie de|"
-			"Tanzania, República unida de|Tanzania|Tanzanie|Tanganyika"
+			"Tanzania, República unida de|Tanzania|Tanzanie|Tanganyika|"
+			"U.R. Tanzania|U.R. of Tanzania|R.U. de Tanzanie|R.U. de Tanzania"
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"the ", "la ", "la "}
@@ -2333,7 +2408,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Islas Menores Alejadas de los Estados Unidos|U.S. Outlying Islands|"
 			"US Outlying Islands|U.S. Minor Outlying Islands|Minor Outlying Islands U.S.|"
 			"Islas menores alejadas de EE. UU.|Islas Ultramarinas de EE. UU.|"
-			"Îles mineures éloignées américaines|Islas Ultramarinas Menores de Estados Unidos",
+			"Îles mineures éloignées américaines|Islas Ultramarinas Menores de Estados Unidos|"
+			"US Minor Outlying Islands|U S Minor Outlying Islands|US Minor Islands|"
+			"Minor Outlying Islands",
 			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0,
@@ -2355,7 +2432,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "USA", .short_name = "US", .number = 840,
 			.label = {"United States of America", "États-Unis d'Amérique", "Estados Unidos de América"},
 			.spellings = "U.S.|U.S.A.|EE.UU.|EEUU|É.-U.|US of America|United States|États-Unis|"
-			"Estados Unidos"
+			"Estados Unidos|"
+			"U S A|U S|E.E.U.U.|É.-U. d'Amérique|U.S. of America"
 		},
 		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
 		.article = {"the ", "les ", "los "}
@@ -2387,7 +2465,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "VCT", .short_name = "VC", .number = 670,
 			.label = {"Saint Vincent and the Grenadines", "Saint-Vincent-et-les Grenadines", "San Vicente y las Granadinas"},
-			.spellings = "St. Vincent and the Grenadines"
+			.spellings = "St. Vincent and the Grenadines|"
+			"Saint Vincent"
 		},
 		.un_member = true, .commissions = ECLAC
 	},
@@ -2397,7 +2476,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Venezuela (Bolivarian Republic of)", "Venezuela (République bolivarienne du)", "Venezuela (República Bolivariana de)"},
 			.spellings = "Venezuela|Bolivarian Republic of Venezuela|"
 			"République bolivarienne du Venezuela|"
-			"República Bolivariana de Venezuela|Venezuela, RB"
+			"República Bolivariana de Venezuela|Venezuela, RB|"
+			"Venezuela, R.B.|Venezuela, R.B. de"
 		},
 		.un_member = true, .commissions = ECLAC,
 		.article = {"the ", "la ", "la "},
@@ -2408,7 +2488,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "VGB", .short_name = "VG", .number = 92,
 			.label = {"British Virgin Islands", "Îles Vierges britanniques", "Islas Vírgenes Británicas"},
 			.spellings = "Virgin Islands, British|BVI|Islas Vírgenes del Reino Unido|"
-			"Îles Vierges du Royaume-Uni",
+			"Îles Vierges du Royaume-Uni|"
+			"UK Virgin Islands|U K Virgin Islands",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -2423,7 +2504,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Îles Vierges des États-Unis|USVI|Virgin Islands of the United States|"
 			"Islas Vírgenes de EE. UU.|Islas Vírgenes de los EE. UU.|"
 			"Islas Vírgenes Estadounidenses|"
-			"Îles Vierges des États-Unis d'Amérique|Îles Vierges des États-Unis",
+			"Îles Vierges des États-Unis d'Amérique|Îles Vierges des États-Unis|"
+			"U S Virgin Islands|American Virgin Islands|Îles Vierges (É.-U.)",
 			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0,
@@ -2435,7 +2517,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Viet Nam", "Viet Nam", "Viet Nam"},
 			.spellings = "Socialist Republic of Viet Nam|Socialist Republic of Vietnam|"
 			"République socialiste du Viet Nam|République socialiste du Vietnam|"
-			"República Socialista de Viet Nam|República Socialista de Vietnam|Vietnam"
+			"República Socialista de Viet Nam|República Socialista de Vietnam|Vietnam|"
+			"S.R. Vietnam|S.R. of Viet Nam"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -2465,7 +2548,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.label = {"Samoa", "Samoa", "Samoa"},
 			.spellings = "Independent State of Samoa|État indépendant du Samoa|"
 			"État indépendant de Samoa|Estado Independiente de Samoa|"
-			"Western Samoa|Samoa occidentales"
+			"Western Samoa|Samoa occidentales|"
+			"Samoa occidental|Samoa occidentale"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -2485,7 +2569,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "ZAF", .short_name = "ZA", .number = 710,
 			.label = {"South Africa", "Afrique du Sud", "Sudáfrica"},
 			.spellings = "Republic of South Africa|République d'Afrique du Sud|"
-			"République sud-africaine|República de Sudáfrica|RSA"
+			"République sud-africaine|República de Sudáfrica|RSA|"
+			"Suráfrica|R.S.A."
 		},
 		.un_member = true, .commissions = ECA,
 		.article = {"", "l'", ""}
@@ -2580,9 +2665,11 @@ const GcmVocabulary gcm_country_vocabulary = {
 	.stride = sizeof(GcmCountry),
 	.place_by_letters = place_by_letters,
 	.key = GCM_KEY_OF_NAME,
-	.about = "territory|territories|territoire|territoires|territorio|territorios|terr|bailiwick|bailliage|bailia|"
-	"department|departement|departamento|collectivity|collectivite|territoriale|colectividad|overseas|"
-	"commonwealth|mancomunidad|formerly|was|mainland",
+	.about = "mainland",
+	.of_parts = "territory|territories|territoire|territoires|territorio|territorios|terr|ter|territorial|territoriale|"
+	"bailiwick|bailliage|bailia|collectivity|collectivite|colectividad|overseas|"
+	"commonwealth|mancomunidad",
+	.between = "or|ou|o|ex|formerly|was|anciennement|antes|aka",
 	.no_terms = no_countries,
 	.index = &entries
 };

@@ -417,7 +417,7 @@ static const GcmEntityTerm terms[] = {
 				"Bureau de la coordination des affaires humanitaires",
 				"Oficina de Coordinación de Asuntos Humanitarios"
 			},
-			.spellings = "UN OCHA|UNOCHA|United Nations Office for the Coordination of Humanitarian Affairs|BCAH"
+			.spellings = "UN OCHA|UNOCHA|United Nations Office for the Coordination of Humanitarian Affairs|BCAH|OCAH"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -429,7 +429,8 @@ static const GcmEntityTerm terms[] = {
 				"United Nations Office for Disaster Risk Reduction",
 				"Bureau des Nations Unies pour la réduction des risques de catastrophe",
 				"Oficina de las Naciones Unidas para la Reducción del Riesgo de Desastres"
-			}
+			},
+			.spellings = "UNISDR"
 		},
 		.article = {"", "l'", "la "}
 	},
@@ -527,7 +528,7 @@ static const GcmEntityTerm terms[] = {
 				"Office de secours et de travaux des Nations Unies pour les réfugiés de Palestine dans le Proche-Orient",
 				"Organismo de Obras Públicas y Socorro de las Naciones Unidas para los Refugiados de Palestina en el Cercano Oriente"
 			},
-			.spellings = "UN Relief and Works Agency for Palestine Refugees|UN Relief and Works Agency"
+			.spellings = "UN Relief and Works Agency for Palestine Refugees|UN Relief and Works Agency|OOPS"
 		},
 		.article = {"", "l'", "el "}
 	},
@@ -765,7 +766,7 @@ static const GcmEntityTerm terms[] = {
 				"Fondo Monetario Internacional"
 			}
 		},
-		.article = {"the ", "le ", "el "}
+		.article = {"", "le ", "el "}
 	},
 	{
 		.term = {

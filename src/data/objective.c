@@ -383,6 +383,10 @@ const GcmVocabulary gcm_objective_vocabulary = {
 	.numbered = true,
 	.ordered = true,
 	.key = GCM_KEY_OF_PHRASE,
-	.about = "gcm|pmm|objective|objectives|objectif|objectifs|objetivo|objetivos|obj|o|no|n|num|nr|number|numero|global|compact|pacte|mondial|pacto|mundial|migration|migracion",
+	.about = "gcm|pmm|objective|objectives|objectif|objectifs|objetivo|objetivos|obj|o|no|n|num|nr|number|numero|global|compact|pacte|mondial|pacto|mundial|marrakech|"
+	"migration|migrations|migracion|sur|sobre|pour|des|une",
+	.about_phrases = "safe orderly and regular migration|migrations sures ordonnees and regulieres|"
+	"migration sure ordonnee and reguliere|para la migracion segura ordenada and regular|"
+	"para una migracion segura ordenada and regular|para la migracion",
 	.index = &entries
 };

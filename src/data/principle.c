@@ -132,6 +132,6 @@ const GcmVocabulary gcm_principle_vocabulary = {
 	.lettered = true,
 	.ordered = true,
 	.key = GCM_KEY_OF_PHRASE,
-	.about = "guiding|principle|principles|principe|principes|directeur|directeurs|principio|principios|rector|rectores|approach|approche|approches|approaches|enfoque|enfoques|based|fondee|fondees|axee|basado|basada|sur|con|para|paragraph|paragraphe|parrafo|15",
+	.about = "gcm|pmm|cross|cutting|guiding|principle|principles|principe|principes|directeur|directeurs|principio|principios|rector|rectores|approach|approche|approches|approaches|enfoque|enfoques|based|fondee|fondees|axee|basado|basada|sur|con|para|par|paragraph|paragraphe|subparagraph|parrafo|15",
 	.index = &entries
 };

@@ -30,12 +30,12 @@
 static const char presences[] =
 "office|offices|mission|missions|delegation|delegations|representation|representations|bureau|bureaux|oficina|oficinas|"
 "mision|misiones|delegacion|representacion|country|pays|pais|multi|multicountry|multipays|multipais|regional|regionale|"
-"subregional|hub|field|team|equipe|equipo|headquarters|hq|siege|sede|"
+"subregional|sub|sous|liaison|enlace|hub|field|team|equipe|equipo|headquarters|hq|siege|sede|"
 "chief|chef|cheffe|jefe|jefa|head|representative|representant|representante|"
 "acting|interim|ai|pi|interino|interina";
 
 /* Words that lead to a place or to "interim", and the s of "IOM's" */
-static const char leading[] = "s|at|dans|chez|par|ad";
+static const char leading[] = "s|at|dans|chez|pour|para|par|ad";
 
 /* Words about the UN, which stand beside the name of an entity of it */
 static const char about_un[] = "un|onu|snu|united|nations|unies|naciones|unidas|system|systeme|sistema";
@@ -44,7 +44,7 @@ static const char about_un[] = "un|onu|snu|united|nations|unies|naciones|unidas|
 static const char regions[] =
 "africa|afrique|asia|asie|pacific|pacifique|pacifico|europe|europa|america|americas|amerique|latin|latine|latina|"
 "caribbean|caraibes|caribe|middle|moyen|orient|oriente|medio|east|eastern|est|este|west|western|ouest|oeste|occidental|"
-"occidentale|oriental|orientale|central|centrale|north|northern|nord|norte|south|southern|sud|sur|southeast|southeastern|"
+"occidentale|oriental|orientale|central|centrale|centre|centro|north|northern|nord|norte|south|southern|sud|sur|southeast|southeastern|"
 "australe|austral|horn|corne|cuerno|arab|arabe|arabes|states|etats|estados|and";
 
 /*
@@ -231,12 +231,12 @@ is_country(const char *s, int len, bool capitals)
 
 /*
  * Does a folded text say no more than where an office is: words on a presence,
- * a country, or both, or words on a presence and a part of the world?
+ * a country, or both, or words on a presence and a part of the world?  Some of
+ * the words may have been before.
  */
 static bool
-is_presence(const char *s, int len, bool capitals)
+is_presence(const char *s, int len, bool capitals, int npresences)
 {
-	int			npresences = 0;
 	int			i = 0;
 
 	for (int n = 1; n > 0 && i < len; i += n)
@@ -286,11 +286,11 @@ country_length(const char *s, int len, bool capitals)
 
 /* Does a folded text say no more of an entity than other names of it, and where it is? */
 static bool
-is_about(int place, const char *s, int len, bool capitals)
+is_about(int place, const char *s, int len, bool capitals, int npresences)
 {
 	for (int i = 0, end; i < len; i = end + 1)
 	{
-		if (is_presence(s + i, len - i, capitals))
+		if (is_presence(s + i, len - i, capitals, npresences))
 			return true;
 		for (end = len; end > i; end--)
 		{
@@ -335,7 +335,7 @@ lookup_presence(const char *s, int len, bool capitals)
 			if (end < len && s[end] != ' ')
 				continue;
 			place = begin == 0 && end == len ? -1 : lookup_folded(s + begin, end - begin);
-			if (place >= 0 && (end == len || is_about(place, s + end + 1, len - end - 1, capitals)))
+			if (place >= 0 && (end == len || is_about(place, s + end + 1, len - end - 1, capitals, npresences)))
 				return of_office(of_office(place, s, begin), s + end, len - end);
 		}
 		if (begin > 0)

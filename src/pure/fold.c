@@ -4,7 +4,7 @@
  *
  * Two spellings are the same when they fold to the same bytes: case, accents,
  * invisible characters, quotation and footnote marks, kinds of apostrophe and
- * hyphen, punctuation between words, a leading or bracketed article, British
+ * hyphen, punctuation between words, full stops within initials, a leading or bracketed article, British
  * or American spelling, and the word for "and" make no difference.  Anything
  * else does.
  *
@@ -42,7 +42,8 @@ static const char small_words[] =
 
 /*
  * HTML's names of what stands between words; numbers stand for any character.
- * The intake, which cuts cells at other semicolons, knows the same (40-intake.sql).
+ * The intake, which cuts cells at other semicolons, knows the same (40-intake.sql),
+ * and those of letters.
  */
 static const struct
 {
@@ -51,6 +52,11 @@ static const struct
 }			entities[] = {
 	{"&amp;", "&"}, {"&nbsp;", " "}, {"&quot;", " "}, {"&apos;", " "}, {"&lsquo;", " "},
 	{"&rsquo;", " "}, {"&ldquo;", " "}, {"&rdquo;", " "}, {"&ndash;", " "}, {"&mdash;", " "}
+};
+
+/* How the names of letters with an accent end, after the letter: &eacute; */
+static const char *const accents[] = {
+	"acute;", "grave;", "circ;", "tilde;", "uml;", "cedil;", "ring;", "slash;"
 };
 
 /* Abbreviations and what they stand for in names, all to one word */
@@ -62,24 +68,40 @@ static const struct
 	{"rep|republic|republique|republica", "rep"},
 	{"dem|democratic|democratique|democratica", "dem"},
 	{"fed|federated|federal|federation|federes|federee|federados|federales|federale|federacion", "fed"},
-	{"st|ste|saint|sainte|santa|santo|sint", "st"},
+	{"st|ste|sta|sto|saint|sainte|santa|santo|sint", "st"},
 	{"sts|states|etats|estados", "states"},
-	{"is|isls|isld|islds|isds|island|islands|isle|isles|ile|iles|isla|islas", "is"},
+	{"commonwealth|mancomunidad", "commonwealth"},
+	{"terr|ter|territory|territories|territoire|territoires|territorio|territorios", "terr"},
+	/* islands are also Islamic, for Isl. is short for either */
+	{"is|i|isl|isls|isld|islds|isds|island|islands|isle|isles|ile|iles|isla|islas|islamic|islamique|islamica", "is"},
 	{"n|north|nord|norte", "n"},	/* not northern: a region may be called so */
 	{"s|south|sud|sur", "s"},
-	{"people|peoples|populaire|popular", "people"},
-	{"isl|islamic|islamique|islamica", "islamic"},
+	{"people|peoples|populaire|popular|pop", "people"},
 	{"br|brit|british|britannique|britannica|britanicas|britanico|britanniques", "br"},
 	{"fr|french|francais|francaise|francesa|francaises|frances|franceses|francesas", "fr"},
 	{"utd|united|unies|unis|uni|unidos|unida|unidas|unido", "utd"},
 	{"arab|arabe|arabes", "arab"},
 	{"kingdom|royaume|reino", "kingdom"},
 	{"state|etat|estado", "state"},
-	{"eq|equa|equat|equatorial|equatoriale|ecuatorial", "eq"},
+	{"eq|equ|equa|equat|equatorial|equatoriale|ecuatorial", "eq"},
 	{"dom|dominican|dominicaine|dominicana", "dom"},
 	{"cent|centr|central|centrale", "cent"},
 	{"afr|african|africaine|africana", "afr"},
-	{"em|emirates|emirats|emiratos", "em"}
+	{"em|emirates|emirats|emiratos", "em"},
+	{"am|amer|american|americaine|americaines|americana|americanas", "am"},
+	{"w|western|occidental|occidentale|occidentales", "w"},
+	{"virgin|vierges|virgenes", "virgin"},
+	{"nouvelle|nlle", "nouvelle"},
+	{"occ|occupied|occupe|occupes|ocupado|ocupados", "occ"},
+	{"palestinian|palestinien|palestiniens|palestino|palestinos", "palestinian"},
+	{"prov|province|provincia", "prov"},
+	{"soc|socialist|socialiste|socialista", "soc"},
+	{"bol|boliv|bolivarian|bolivarienne|bolivariana", "bol"},
+	{"plur|plurinat|plurinational|plurinacional", "plur"},
+	{"herz|herzegovina|herzegovine|herzegowina|hercegovina", "herz"},
+	{"barb|barbuda", "barb"},
+	{"gren|grens|grenadines|grenadinas", "gren"},
+	{"vin|vincent|vicente", "vin"}
 };
 
 /*
@@ -188,7 +210,7 @@ fold_ascii(char c)
 		return "(";
 	if (c == '&')
 		return "&";
-	if (gcm_is_space(c) || (c != '\0' && strchr("-_'`.)]:;/|\"*#", c)))
+	if (gcm_is_space(c) || (c != '\0' && strchr("-_'`.)]:;/|\"*#=>", c)))
 		return " ";
 	return NULL;
 }
@@ -198,6 +220,8 @@ static const char *
 fold_unicode(uint32_t c)
 {
 	if (c == 0xA0 || c == 0xAB || c == 0xB4 || c == 0xBB)	/* no-break space, quotes, acute */
+		return " ";
+	if (c == 0xA7 || c == 0xB7) /* section, middle dot */
 		return " ";
 	if (c == 0xAD || c == 0xAA || c == 0xB0 || c == 0xBA)	/* soft hyphen, as in 1st */
 		return "";
@@ -220,7 +244,9 @@ fold_unicode(uint32_t c)
 		return " ";
 	if ((c >= 0x2018 && c <= 0x201F) || c == 0x2039 || c == 0x203A) /* quotes */
 		return " ";
-	if (c == 0x2020 || c == 0x2021 || c == 0x2022)	/* daggers, bullet */
+	if (c >= 0x2020 && c <= 0x2026) /* daggers, bullets, ellipsis */
+		return " ";
+	if ((c >= 0x2190 && c <= 0x21FF) || (c >= 0x25A0 && c <= 0x25FF))	/* arrows, shapes */
 		return " ";
 	if (c >= 0xFF10 && c <= 0xFF19) /* wide digits */
 		return digits + 2 * (c - 0xFF10);
@@ -275,6 +301,21 @@ gcm_fold_entity(const char *s, int len, const char **folded)
 		{
 			*folded = entities[i].folded;
 			return n;
+		}
+	}
+	for (size_t i = 0; len > 2 && i < sizeof(accents) / sizeof(accents[0]); i++)
+	{
+		char		letter = s[1] | 0x20;
+		int			n = 0;
+
+		if (letter < 'a' || letter > 'z')
+			break;
+		while (2 + n < len && accents[i][n] != '\0' && (s[2 + n] | 0x20) == (accents[i][n] | 0x20))
+			n++;
+		if (accents[i][n] == '\0')
+		{
+			*folded = lower + 2 * (letter - 'a');
+			return 2 + n;
 		}
 	}
 	if (len > 3 && s[1] == '#')
@@ -394,6 +435,24 @@ fold_and(char *buf, int len)
 	return len;
 }
 
+static inline bool
+is_letter(char c)
+{
+	return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
+
+/*
+ * Does the full stop at s[i], after the last letter of a word of this size with
+ * so many stops in it, stand within initials, as in U.A.E.?
+ */
+static bool
+is_within_initials(const char *s, int len, int i, int size, int stops)
+{
+	return s[i] == '.' && size == stops + 1 && i + 1 < len && is_letter(s[i + 1]) &&
+		(i + 2 == len || !(is_letter(s[i + 2]) || (unsigned char) s[i + 2] >= 0x80 ||
+						   (s[i + 2] >= '0' && s[i + 2] <= '9')));
+}
+
 /*
  * Fold a spelling into buf, which has room for GCM_MAX_SPELLING bytes.
  * Returns the folded length, or -1 if it is longer than any spelling.
@@ -403,6 +462,7 @@ gcm_fold(const char *s, int len, char *buf)
 {
 	int			out = 0;
 	int			word = 0;		/* where the current word begins in buf */
+	int			stops = 0;		/* full stops within it, which are left out */
 	int			article = 0;	/* length of the last article left out */
 	bool		after_bracket = true;	/* may the word be an article? */
 	bool		other_and = false;
@@ -422,6 +482,11 @@ gcm_fold(const char *s, int len, char *buf)
 				continue;
 			}
 			n = classify(s + i, len - i, &folded);
+			if (is_within_initials(s, len, i, out - word, stops) && is_letter(buf[out - 1]))
+			{
+				folded = "";
+				stops++;
+			}
 		}
 		if (folded && (folded[0] == ' ' || folded[0] == '(' || folded[0] == '&'))
 		{
@@ -446,6 +511,7 @@ gcm_fold(const char *s, int len, char *buf)
 				}
 				after_bracket = false;
 				word = out;
+				stops = 0;
 			}
 			if (folded[0] == '&')
 			{

@@ -35,6 +35,8 @@ typedef struct GcmWord
 	int			nkey;			/* the length of that, 0 where it is in none */
 	bool		about;			/* for vocabulary.c: does it say what kind of
 								 * term a text is? */
+	bool		of_part;		/* ... of what is part of another? */
+	bool		between;		/* ... does it stand between two terms? */
 } GcmWord;
 
 static inline bool

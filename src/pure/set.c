@@ -63,7 +63,7 @@ is_all(const GcmVocabulary *v, const char *s, int len)
 
 		if (gcm_is_listed(folded + i, size, "all|tous|toutes|todos|todas"))
 			found = true;
-		else if (!gcm_is_listed(folded + i, size, v->about) && !gcm_is_small_word(folded + i, size))
+		else if (!gcm_is_about(v, folded + i, size) && !gcm_is_small_word(folded + i, size))
 			return false;
 		i += size + 1;
 	}

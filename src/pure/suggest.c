@@ -110,7 +110,7 @@ split_words(const GcmVocabulary *v, const char *s, int len, Words *words)
 
 	for (int i = 0; i < nsplit; i++)
 	{
-		if (gcm_is_listed(split[i].s, split[i].len, v->about))
+		if (gcm_is_about(v, split[i].s, split[i].len))
 			split[i].nkey = 0;
 	}
 	nkey = gcm_key(split, nsplit, name, words->key);

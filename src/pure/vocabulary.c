@@ -20,9 +20,14 @@
 #define SHARED_KEY (-1)			/* a key of several terms, which finds none */
 #define FIRST_NO_TERM (-2)		/* the first of no_terms; then downwards */
 
-/* Before a key, and a word of "about", in an index, to tell them from spellings */
+/* Before a key, and a word about terms, in an index, to tell them from spellings */
 #define KEY_MARK '\001'
 #define ABOUT_MARK '\002'
+
+/* What an index says of a word about terms */
+#define ABOUT 0
+#define OF_PART 1
+#define BETWEEN 2
 
 /* Words of a title that name it without the others */
 #define MIN_PART 4
@@ -114,15 +119,50 @@ add_slot(GcmIndex *index, const char *s, int len, int what)
 	index->nfilled++;
 }
 
+/* What the index says of a word that is about terms; NULL of any other */
+static const GcmSlot *
+find_about(const GcmVocabulary *v, const char *word, int len)
+{
+	char		marked[GCM_MAX_SPELLING + 1];
+	const GcmSlot *slot;
+
+	marked[0] = ABOUT_MARK;
+	memcpy(marked + 1, word, len);
+	slot = find_slot(v->index, marked, len + 1);
+	return slot->len != 0 ? slot : NULL;
+}
+
 /* Does this word say what kind of term a text is, or of what? */
 static bool
 is_about(const GcmVocabulary *v, const char *word, int len)
 {
-	char		marked[GCM_MAX_SPELLING + 1];
+	const GcmSlot *slot = find_about(v, word, len);
 
-	marked[0] = ABOUT_MARK;
-	memcpy(marked + 1, word, len);
-	return find_slot(v->index, marked, len + 1)->len != 0;
+	return slot && slot->what == ABOUT;
+}
+
+/* How many words at the beginning are a phrase that says so? */
+static int
+about_phrase(const GcmVocabulary *v, const GcmWord *words, int nwords)
+{
+	const char *text = words[0].s;
+	int			len = (int) (words[nwords - 1].s - text) + words[nwords - 1].len;
+
+	for (const char *s = v->about_phrases; s && *s;)
+	{
+		int			n = (int) strcspn(s, "|");
+
+		if (len >= n && memcmp(text, s, n) == 0 && (len == n || text[n] == ' '))
+		{
+			int			count = 1;
+
+			for (int i = 0; i < n; i++)
+				count += s[i] == ' ';
+			return count;
+		}
+		s += n + (s[n] == '|');
+	}
+	return 0;
 }
 
 /* Split a folded text into words.  Returns how many there are. */
@@ -130,10 +170,20 @@ static int
 split(const GcmVocabulary *v, const char *folded, int len, GcmWord *words)
 {
 	int			n = gcm_split(folded, len, v->key == GCM_KEY_OF_NAME, words);
+	int			in_phrase = 0;
 
 	for (int i = 0; i < n; i++)
 	{
-		words[i].about = is_about(v, words[i].s, words[i].len);
+		const GcmSlot *about = find_about(v, words[i].s, words[i].len);
+
+		if (in_phrase > 0)
+			in_phrase--;
+		else if (v->about_phrases)
+			in_phrase = about_phrase(v, words + i, n - i);
+		words[i].about = in_phrase > 0 || (about && about->what == ABOUT);
+		words[i].of_part = about && about->what == OF_PART;
+		words[i].between = (about && about->what == BETWEEN) ||
+			(words[i].len == 3 && memcmp(words[i].s, "and", 3) == 0);
 		if (words[i].about)
 			words[i].nkey = 0;
 	}
@@ -151,20 +201,54 @@ has_letter_at_end(const GcmWord *words, int n)
 	return n > 0 && (words[0].len == 1 || words[n - 1].len == 1);
 }
 
+static bool
+has_letters_only(const GcmWord *words, int n)
+{
+	while (n > 0 && words[n - 1].len == 1)
+		n--;
+	return n == 0;
+}
+
 /*
  * The key of these words, after its mark; 0 if they have none.  Where letters
  * stand for terms, one at an end of the text is no article that it could lack.
+ * Initials are found as they stand: U. E. is not E. U.
  */
 static int
 marked_key(const GcmVocabulary *v, const GcmWord *words, int nwords, char *buf)
 {
 	int			n;
 
-	if (v->key == GCM_NO_KEY || (v->lettered && has_letter_at_end(words, nwords)))
+	if (v->key == GCM_NO_KEY || (v->lettered && has_letter_at_end(words, nwords)) ||
+		has_letters_only(words, nwords))
 		return 0;
 	n = gcm_key(words, nwords, v->key == GCM_KEY_OF_NAME, buf + 1);
 	buf[0] = KEY_MARK;
 	return n > 0 ? n + 1 : 0;
+}
+
+/* Leave the words out of a key that only the name of a part may lack; were there any? */
+static bool
+drop_of_part(GcmWord *words, int nwords)
+{
+	bool		found = false;
+
+	for (int i = 0; i < nwords; i++)
+	{
+		if (words[i].of_part)
+		{
+			words[i].nkey = 0;
+			found = true;
+		}
+	}
+	return found;
+}
+
+/* Is the name of what a slot says one that may have such words or lack them? */
+static bool
+may_lack(const GcmVocabulary *v, int what)
+{
+	return what != SHARED_KEY && (what < 0 || gcm_term(v, what)->part_of);
 }
 
 static void
@@ -191,6 +275,8 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 	if (nwords == 1 && words[0].key != words[0].s)
 		return;
 	add_slot(v->index, key, marked_key(v, words, nwords, key), what);
+	if (may_lack(v, what) && drop_of_part(words, nwords))
+		add_slot(v->index, key, marked_key(v, words, nwords, key), what);
 }
 
 /* The key of a spelling after a word before it; 0 if it has none */
@@ -234,19 +320,27 @@ add_styled(const GcmVocabulary *v, int place)
 }
 
 static void
+add_about(const GcmVocabulary *v, const char *words, int what)
+{
+	while (words && *words)
+	{
+		char		marked[GCM_MAX_SPELLING + 1] = {ABOUT_MARK};
+		int			n = (int) strcspn(words, "|");
+
+		memcpy(marked + 1, words, n);
+		add_slot(v->index, marked, n + 1, what);
+		words += n + (words[n] == '|');
+	}
+}
+
+static void
 ensure_index(const GcmVocabulary *v)
 {
 	if (v->index->used != 0)
 		return;
-	for (const char *s = v->about; s && *s;)
-	{
-		char		marked[GCM_MAX_SPELLING + 1] = {ABOUT_MARK};
-		int			n = (int) strcspn(s, "|");
-
-		memcpy(marked + 1, s, n);
-		add_slot(v->index, marked, n + 1, 0);
-		s += n + (s[n] == '|');
-	}
+	add_about(v, v->about, ABOUT);
+	add_about(v, v->of_parts, OF_PART);
+	add_about(v, v->between, BETWEEN);
 	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
@@ -537,6 +631,17 @@ look_up_key(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part)
 	int			n = marked_key(v, words, nwords, key);
 	const GcmSlot *slot = find_slot(v->index, key, n);
 
+	if (slot->len == 0 && v->of_parts)
+	{
+		GcmWord		fewer[GCM_MAX_WORDS];
+
+		memcpy(fewer, words, nwords * sizeof(GcmWord));
+		if (drop_of_part(fewer, nwords))
+		{
+			slot = find_slot(v->index, key, marked_key(v, fewer, nwords, key));
+			return may_lack(v, slot->what) ? slot : NULL;
+		}
+	}
 	if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
 		return look_up_part(v->index, key, n);
 	return slot;
@@ -588,9 +693,31 @@ is_part_of(const GcmVocabulary *v, int place, int whole)
 	return name && strcmp(name, gcm_term(v, whole)->name) == 0;
 }
 
+/* Do these words enumerate, or stand for one thing? */
+static bool
+has_between(const GcmWord *words, int nwords)
+{
+	for (int i = 0; i < nwords; i++)
+	{
+		if (words[i].between)
+			return true;
+	}
+	return false;
+}
+
+/* Do they end with such a word, but for small ones after it? */
+static bool
+ends_between(const GcmWord *words, int nwords)
+{
+	while (nwords > 1 && words[nwords - 1].nkey == 0 && !words[nwords - 1].between)
+		nwords--;
+	return words[nwords - 1].between;
+}
+
 /*
  * Read words in two parts that are both the same term, or a territory and its
- * State.  Where both are terms, but not of one, that is told.
+ * State.  Where both are terms, but not of one, that is told.  "France and
+ * Martinique" are two, and so may be "Norway, Svalbard and Jan Mayen".
  */
 static GcmStatus
 read_parts(const GcmVocabulary *v, const GcmWord *words, int nwords, GcmReading *reading)
@@ -604,12 +731,16 @@ read_parts(const GcmVocabulary *v, const GcmWord *words, int nwords, GcmReading 
 		GcmReading	second;
 		GcmStatus	of_first;
 		GcmStatus	of_second;
-		int			place;
+		bool		between = words[i].between;
+		int			next = i + between;
+		int			place = -1;
 
+		if (ends_between(words, i) || next == nwords)
+			continue;
 		of_first = read_part(v, words, i, false, &first);
 		if (of_first != GCM_OK && of_first != GCM_OUT_OF_RANGE)
 			continue;
-		of_second = read_part(v, words + i, nwords - i, true, &second);
+		of_second = read_part(v, words + next, nwords - next, true, &second);
 		if (of_second != GCM_OK && of_second != GCM_OUT_OF_RANGE)
 			continue;
 		if (of_first != GCM_OK || of_second != GCM_OK)
@@ -617,8 +748,10 @@ read_parts(const GcmVocabulary *v, const GcmWord *words, int nwords, GcmReading 
 			status = GCM_OUT_OF_RANGE;
 			continue;
 		}
-		place = first.place == second.place || is_part_of(v, first.place, second.place) ?
-			first.place : is_part_of(v, second.place, first.place) ? second.place : -1;
+		if (first.place == second.place || (!between && is_part_of(v, first.place, second.place)))
+			place = first.place;
+		else if (!has_between(words + i, nwords - i) && is_part_of(v, second.place, first.place))
+			place = second.place;
 		if (place < 0 || (found >= 0 && place != found))
 		{
 			if (place >= 0)

@@ -91,6 +91,10 @@ typedef struct GcmVocabulary
 	GcmKeyKind	key;
 	const char *about;			/* words that say what kind of term it is, or of
 								 * what, '|' between: objective in "objective 7" */
+	const char *about_phrases;	/* the same of several words that say so together */
+	const char *of_parts;		/* the same, which only the names of what is part
+								 * of another may have or lack: territory */
+	const char *between;		/* words between two names of one term: or, formerly */
 	const GcmNoTerm *no_terms;	/* ends with names NULL; or NULL */
 	GcmIndex   *index;			/* built at first use */
 } GcmVocabulary;
@@ -125,6 +129,14 @@ static inline const GcmTerm *
 gcm_term(const GcmVocabulary *v, int i)
 {
 	return (const GcmTerm *) ((const char *) v->terms + (size_t) i * v->stride);
+}
+
+/* Does a folded word say something about terms, rather than which term it is? */
+static inline bool
+gcm_is_about(const GcmVocabulary *v, const char *s, int len)
+{
+	return gcm_is_listed(s, len, v->about) || gcm_is_listed(s, len, v->of_parts) ||
+		gcm_is_listed(s, len, v->between);
 }
 
 /*

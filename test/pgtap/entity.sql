@@ -25,7 +25,7 @@ INSERT INTO form VALUES
 	('UNDPI', 'DGC'), ('ONU-Droits de l''homme', 'OHCHR'), ('ONU Derechos Humanos', 'OHCHR'), ('ONU-DH México', 'OHCHR'),
 	('United Nations High Commissioner for Human Rights', 'OHCHR'), ('Organisation internationale pour la migration', 'IOM'), ('Organización Internacional para la Migración', 'IOM'), ('UN High Commission for Refugees', 'UNHCR'),
 	('ONUFEMMES', 'UN-Women'), ('ONUMUJERES', 'UN-Women'), ('UNV programme', 'UNV'), ('United Nations Volunteers (UNV) Programme', 'UNV'),
-	('UN Relief and Works Agency for Palestine Refugees', 'UNRWA'),
+	('UN Relief and Works Agency for Palestine Refugees', 'UNRWA'), ('OOPS', 'UNRWA'), ('OCAH', 'OCHA'), ('UNISDR', 'UNDRR'),
 	-- two names of one
 	('IOM - UN Migration', 'IOM'), ('IOM/UN Migration', 'IOM'), ('OIM - ONU Migration', 'IOM'), ('UN Migration (IOM)', 'IOM'), ('IOM, the UN Migration Agency', 'IOM'),
 	('International Organization for Migration (IOM)', 'IOM'), ('IOM (International Organization for Migration)', 'IOM'),
@@ -40,6 +40,7 @@ INSERT INTO form VALUES
 	('Mission de l''OIM au Niger', 'IOM'), ('Oficina de la OIM en Guatemala', 'IOM'), ('IOM Regional Office for West and Central Africa', 'IOM'),
 	('UNOPS Kenya Multi-Country Office', 'UNOPS'), ('IOM Niger Chief of Mission', 'IOM'), ('UNFPA Arab States Regional Office', 'UNFPA'), ('IOM HQ', 'IOM'),
 	('Siège de l''OIM', 'IOM'), ('Oficina en Colombia de la OIM', 'IOM'), ('Bureau au Tchad du HCR', 'UNHCR'), ('Oficina en México del Alto Comisionado de las Naciones Unidas para los Derechos Humanos', 'OHCHR'),
+	('Bureau régional de l''OIM pour l''Afrique de l''Ouest et du Centre', 'IOM'), ('ONU Mujeres Oficina Regional para las Américas y el Caribe', 'UN-Women'), ('IOM Sub-Office', 'IOM'), ('Bureau de liaison de l''OIM', 'IOM'),
 	('International Organization for Migration (IOM) Uganda', 'IOM'), ('HCR Tchad', 'UNHCR'), ('PNUD Trinidad y Tabago', 'UNDP'), ('UNICEF Côte d’Ivoire', 'UNICEF'),
 	-- the Resident Coordinator, and the Office
 	('Resident Coordinator', 'Resident Coordinator'), ('UN Resident Coordinator', 'Resident Coordinator'), ('RC', 'Resident Coordinator'), ('UN RC', 'Resident Coordinator'),
@@ -75,7 +76,7 @@ INSERT INTO form VALUES
 	('European Union', NULL), ('African Union', NULL), ('IFRC', NULL), ('Red Cross', NULL), ('World Vision', NULL), ('Women', NULL), ('Agency', NULL),
 	('Resident Coordinator and IOM', NULL), ('UN Resident Coordinator and UNDP Resident Representative', NULL), ('Humanitarian Coordinator', NULL), ('Special Representative of the Secretary-General', NULL), ('Deputy Special Representative of the Secretary-General', NULL), ('IOM Kenya and Uganda', NULL),
 	('IOM - UNHCR - IOM', NULL), ('Office in Kenya', NULL), ('Bureau au Tchad', NULL), ('Oficina en Colombia de la Mujer', NULL), ('UN Headquarters', NULL), ('UNU-MERIT', NULL),
-	('UNESCO Chair', NULL), ('IOM Innovation Hub', NULL), ('UNIC Nairobi', NULL), ('UNODA', NULL), ('WHO/EURO', NULL),
+	('UNESCO Chair', NULL), ('UN Women''s Centre for the Caribbean', NULL), ('ILO International Training Centre', NULL), ('Deputy Resident Coordinator', NULL), ('UN Office at Geneva', NULL), ('IOM Innovation Hub', NULL), ('UNIC Nairobi', NULL), ('UNODA', NULL), ('WHO/EURO', NULL),
 	('United Nations', NULL), ('UN System', NULL), ('National Coordinator', NULL), ('IOM Development Fund', NULL), ('BCR', NULL), ('CCI', NULL);
 
 SELECT plan(9);

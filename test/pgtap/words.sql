@@ -54,7 +54,18 @@ INSERT INTO form VALUES
 	('country', 'Côte d’Ivoire', 'CIV'), ('country', 'Trinidad & Tobago', 'TTO'), ('country', 'Republic of Congo', 'COG'), ('country', 'la République du Sénégal', 'SEN'),
 	('country', 'AFG: Albania', 'refused'), ('country', 'Korea', 'refused'), ('country', 'USSR', 'refused'), ('country', 'Micronesia', 'refused'),
 	('country', 'Southern Africa', 'refused'), ('country', 'Kosovo', 'refused'), ('country', 'Channel Islands', 'refused'), ('country', 'Former Sudan', 'refused'),
-	('country', 'Kenya, Uganda', 'refused');
+	('country', 'Kenya, Uganda', 'refused'), ('country', 'U.A.E.', 'ARE'), ('country', 'U.E.', 'refused'), ('country', 'Hong Kong S.A.R.', 'HKG'),
+	('country', 'R&eacute;union', 'REU'), ('country', 'United Kingdom Overseas Territories', 'refused'), ('country', 'Territories of the United States', 'refused'),
+	('country', 'Overseas France', 'refused'), ('country', 'USA and Puerto Rico', 'refused'), ('country', 'Puerto Rico (USA)', 'PRI'),
+	('country', 'Sudan (formerly)', 'refused'), ('country', 'Eswatini (formerly Swaziland)', 'SWZ'), ('country', 'St. Vin. and Gren.', 'VCT'),
+	('country', 'Venezuela (Boliv. Rep. of)', 'VEN'), ('country', 'Occ. Palestinian Terr.', 'PSE'), ('country', 'Islas Comoras', 'COM'),
+	('country_set', 'USA and Puerto Rico', '{PRI,USA}'), ('country_set', 'Puerto Rico, USA', 'refused'),
+	('objective', 'Objective 5 of the Global Compact for Safe, Orderly and Regular Migration', '5'), ('objective', '1 = Data', '1'),
+	('objective', 'Objectif 5 du Pacte mondial pour des migrations sûres, ordonnées et régulières', '5'), ('objective', 'Safe pathways', 'refused'),
+	('objective', 'Objective 5 of the Global Compact on Refugees', 'refused'), ('objective', 'para 21', 'refused'),
+	('stakeholder', 'Religious leaders', 'faith-based-organizations'), ('stakeholder', 'Chercheurs', 'academia'), ('stakeholder', 'C.S.O.', 'civil-society'),
+	('stakeholder', 'Otros actores', 'other'), ('stakeholder', 'Gouvernements locaux et régionaux', 'local-authorities-and-communities'),
+	('principle', 'GCM cross-cutting principle: Child-sensitive', 'child-sensitive');
 
 SELECT plan(12);
 SELECT is_empty($$ SELECT kind, input, expected, pg_temp.reading(kind, input) FROM form WHERE pg_temp.reading(kind, input) <> expected ORDER BY 1, 2 $$,

@@ -48,13 +48,13 @@ static const struct
 	const char *folded;
 }			marks[] = {
 	{'\t', '\r', " "}, {' ', ' ', " "}, {'"', '#', " "}, {'&', '&', " and "}, {'\'', '*', " "},
-	{',', '/', " "}, {':', ';', " "}, {'[', '[', " "}, {']', ']', " "}, {'_', '`', " "}, {'|', '|', " "},
-	{0xA0, 0xA0, " "}, {0xAA, 0xAA, ""}, {0xAB, 0xAB, " "}, {0xAD, 0xAD, ""}, {0xB0, 0xB0, ""},
-	{0xB2, 0xB3, ""}, {0xB4, 0xB4, " "}, {0xB9, 0xBA, ""}, {0xBB, 0xBB, " "}, {0xD7, 0xD7, " "},
+	{',', '-', " "}, {'.', '.', ""}, {'/', '/', " "}, {':', ';', " "}, {'=', '>', " "}, {'[', '[', " "}, {']', ']', " "}, {'_', '`', " "}, {'|', '|', " "},
+	{0xA0, 0xA0, " "}, {0xA7, 0xA7, " "}, {0xAA, 0xAA, ""}, {0xAB, 0xAB, " "}, {0xAD, 0xAD, ""}, {0xB0, 0xB0, ""},
+	{0xB2, 0xB3, ""}, {0xB4, 0xB4, " "}, {0xB7, 0xB7, " "}, {0xB9, 0xBA, ""}, {0xBB, 0xBB, " "}, {0xD7, 0xD7, " "},
 	{0xF7, 0xF7, " "}, {0x2BB, 0x2BC, " "}, {0x300, 0x36F, ""}, {0x1680, 0x1680, " "},
-	{0x2000, 0x200A, " "}, {0x200B, 0x200F, ""}, {0x2010, 0x2015, " "}, {0x2018, 0x2022, " "},
+	{0x2000, 0x200A, " "}, {0x200B, 0x200F, ""}, {0x2010, 0x2015, " "}, {0x2018, 0x2026, " "},
 	{0x2028, 0x2029, " "}, {0x202F, 0x202F, " "}, {0x2039, 0x203A, " "}, {0x205F, 0x205F, " "},
-	{0x2060, 0x2060, ""}, {0x2070, 0x2079, ""}, {0x2212, 0x2212, " "}, {0x3000, 0x3000, " "},
+	{0x2060, 0x2060, ""}, {0x2070, 0x2079, ""}, {0x2190, 0x21FF, " "}, {0x2212, 0x2212, " "}, {0x25A0, 0x25FF, " "}, {0x3000, 0x3000, " "},
 	{0xFEFF, 0xFEFF, ""}
 };
 
@@ -159,7 +159,13 @@ test_spellings(void)
 		{"organisation", "organization"}, {"organisations", "organizations"}, {"organisational", "organizational"},
 		{"organiser", "organiser"}, {"advising", "advizing"}, {"rise", "rise"}, {"arise", "arize"}, {"raised", "raized"}, {"isational", "izational"},
 		{"laboux", "laboux"}, {"lebour", "lebour"}, {"centex", "centex"},
+		/* full stops within initials */
+		{"U.A.E.", "uae"}, {"U.S", "us"}, {"D.R. Congo", "dr congo"}, {"(S.A.R.)", "sar"}, {"\xC3\x89.A.U.", "eau"}, {"x U.S.A", "x usa"},
+		{"N.Korea", "n korea"}, {"S.Tome", "s tome"}, {"U. S. A.", "u s a"}, {"ab.c", "ab c"}, {"a.bc", "a bc"}, {"a.b1", "a b1"},
+		{"a.b\xC3\xA9", "a be"}, {"15.f", "15 f"}, {"f.15", "f 15"}, {"a..b", "a b"}, {"a.b.cd", "ab cd"}, {"U.S.-E.U.", "us eu"},
 		/* entities of HTML */
+		{"r&eacute;union", "reunion"}, {"&Eacute;TAT", "etat"}, {"C&OCIRC;TE", "cote"}, {"A&ntilde;O", "ano"}, {"a&ccedil;", "ac"}, {"a&uuml;b&oslash;&aring;", "auboa"},
+		{"&agrave;b", "ab"}, {"a&eacut;", "a and eacut"}, {"a&eacute", "a and eacute"}, {"a&1acute;", "a and 1acute"}, {"a&e", "a and e"},
 		{"a&amp;b", "a and b"}, {"a&nbsp;b", "a b"}, {"a&quot;b", "a b"}, {"a&apos;b", "a b"}, {"a&lsquo;b", "a b"},
 		{"a&rsquo;b", "a b"}, {"a&ldquo;b", "a b"}, {"a&rdquo;b", "a b"}, {"a&ndash;b", "a b"}, {"a&mdash;b", "a b"},
 		{"a&amp", "a and amp"}, {"a&amp;", "a and"}, {"a&#233;", "ae"}, {"a&#xE9;", "ae"}, {"a&#XE9;", "ae"}, {"a&#xe9;", "ae"},

@@ -190,7 +190,7 @@ test_lists(void)
 		{&gcm_objective_vocabulary, "1&#038;2; 3", "{1,2,3}"},
 		{&gcm_objective_vocabulary, "1&nbsp;&AMP;&nbsp;2;&nbsp;3", "{1,2,3}"},
 		{&gcm_objective_vocabulary, "1 &#59; 2", NULL, GCM_CONFLICT},
-		{&gcm_objective_vocabulary, "1 &# 2", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1 &# 2", NULL, GCM_CONFLICT},
 		{&gcm_country_vocabulary, "C&#244;te d&#39;Ivoire; Mali", "{CIV,MLI}"},
 		{&gcm_country_vocabulary, "Trinidad &#38; Tobago; Mali", "{MLI,TTO}"},
 		{&gcm_objective_vocabulary, "1&2", "{1,2}"},

@@ -23,11 +23,13 @@ WHERE base ~ '^[a-z]+$' AND gcm_fold(chr(c)) <> base;
 SELECT gcm_fold(string_agg(chr(c), '' ORDER BY c)) FROM generate_series(x'FF10'::int, x'FF5A'::int) AS c WHERE normalize(chr(c), NFKC) ~ '[0-9A-Za-z]';
 SELECT count(*) FROM generate_series(x'300'::int, x'36F'::int) AS c WHERE gcm_fold('a' || chr(c) || 'b') = 'ab';
 SELECT gcm_fold('Æ æ Ð Ø Þ ß Ł ı Œ œ ŉ × ÷');
-SELECT string_agg(to_hex(c), ' ' ORDER BY c) FROM generate_series(128, 65535) AS c WHERE c NOT BETWEEN x'D800'::int AND x'DFFF'::int AND gcm_fold('a' || chr(c) || 'b') = 'a b';
+SELECT string_agg(CASE WHEN n = 1 THEN to_hex(low) ELSE format('%s-%s', to_hex(low), to_hex(low + n - 1)) END, ' ' ORDER BY low)
+FROM (SELECT min(c) AS low, count(*)::integer AS n FROM (SELECT c, c - row_number() OVER (ORDER BY c) AS run FROM generate_series(128, 65535) AS c
+	WHERE c NOT BETWEEN x'D800'::int AND x'DFFF'::int AND gcm_fold('a' || chr(c) || 'b') = 'a b') AS found GROUP BY run) AS runs;
 
--- The number of a character is the character, in any notation, where it is one that folds
+-- The number of a character is the character, in any notation, where it is one that folds; a full stop so written is within no initials
 SELECT n, count(*) FROM generate_series(1, 65535) AS c, LATERAL (VALUES (1, format('&#%s;', c)), (2, format('&#x%s;', to_hex(c))), (3, format('&#X%s;', upper(to_hex(c)))), (4, format('&#x0%s;', to_hex(c)))) AS v (n, entity),
-	LATERAL (SELECT gcm_fold('a' || chr(c) || 'b') AS itself WHERE c NOT BETWEEN x'D800'::int AND x'DFFF'::int) AS s
+	LATERAL (SELECT CASE WHEN c = 46 THEN 'a b' ELSE gcm_fold('a' || chr(c) || 'b') END AS itself WHERE c NOT BETWEEN x'D800'::int AND x'DFFF'::int) AS s
 WHERE gcm_fold('a' || entity || 'b') <> CASE WHEN itself = 'a' || chr(c) || 'b' AND chr(c) !~ '[a-z0-9 ]' THEN gcm_fold(format('a and %s b', btrim(entity, '&#;'))) ELSE itself END GROUP BY n;
 SELECT s, gcm_fold(s) FROM unnest('{a&amp;b,a&NBSP;b,a&quot;b,a&apos;b,a&lsquo;b,a&rsquo;b,a&ldquo;b,a&rdquo;b,a&ndash;b,a&mdash;b,a&amp,a&am;b,A&AMP;B,a&#b,a&#;b,a&#x;b,a&#9a;b,a&#0;b,a&#23,a&#x00002019;b,a&#99999999;b}'::text[]) WITH ORDINALITY AS u (s, n) ORDER BY n;
 
