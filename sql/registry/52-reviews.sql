@@ -145,16 +145,21 @@ COMMENT ON COLUMN review_sum.mask IS
 	'they are of those without a country over all rounds';
 COMMENT ON COLUMN review_sum.review IS 'the sum';
 
+-- Terms and sets are grouped by what they are of, or by their text: functions
+-- read these views, and pg_upgrade restores functions, and what they need, before
+-- the operator classes of the extension
+--
 -- In a commission's row, only its own members count as countries of a joint
 -- contribution
 CREATE OR REPLACE VIEW review_place_read WITH (security_invoker) AS
-	SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
-								  ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
-	FROM review_sum c
-	LEFT JOIN review_round r ON r.code = c.of_round
-	JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
-							ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
-	GROUP BY c.round, g.place, g.term, g.members;
+	SELECT s.round, s.place, CASE WHEN g.term IS NULL THEN s.review ELSE gcm_review_within(s.review, g.members) END AS review
+	FROM (SELECT c.round, g.place, gcm_review_merge_agg(c.review) AS review
+		  FROM review_sum c
+		  LEFT JOIN review_round r ON r.code = c.of_round
+		  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
+								  ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
+		  GROUP BY c.round, g.place) AS s
+	JOIN review_region g ON g.place = s.place;
 COMMENT ON VIEW review_place_read IS
 	'the contributions of each round, none and all, and of each commission, and all, read from the table: no row where there '
 	'are none';
@@ -265,21 +270,23 @@ COMMENT ON COLUMN participation_sum.review IS
 
 CREATE OR REPLACE VIEW participation_place_read WITH (security_invoker) AS
 	SELECT s.round, s.place, k.contributor, k.stakeholder, k.contributions, k.countries
-	FROM (SELECT c.round, g.place, CASE WHEN g.term IS NULL THEN gcm_review_merge_agg(c.review)
-										ELSE gcm_review_within(gcm_review_merge_agg(c.review), g.members) END AS review
+	FROM (SELECT c.round, g.place, gcm_review_merge_agg(c.review) AS review
 		  FROM participation_sum c
 		  LEFT JOIN review_round r ON r.code = c.of_round
 		  JOIN review_region g ON CASE WHEN g.term IS NULL THEN c.mask IS NOT NULL
 								  ELSE c.mask & g.bit <> 0 OR coalesce(c.mask, 32) = 32 AND r.commission = g.term END
-		  GROUP BY c.round, g.place, g.term, g.members) AS s
+		  GROUP BY c.round, g.place) AS s
+	JOIN review_region g ON g.place = s.place
+	CROSS JOIN LATERAL (
+		SELECT CASE WHEN g.term IS NULL THEN s.review ELSE gcm_review_within(s.review, g.members) END AS review OFFSET 0) AS w
 	CROSS JOIN LATERAL (
 		SELECT 'stakeholder' AS contributor, b.stakeholder::text AS stakeholder, b.contributions, b.countries
-		FROM gcm_review_by_stakeholder(s.review) AS b
+		FROM gcm_review_by_stakeholder(w.review) AS b
 		UNION ALL
 		SELECT (ARRAY['member-state', 'stakeholder', 'un-entity', 'regional-organization', 'unknown'])[m.n] AS contributor,
 			   '' AS stakeholder, b.contributions, b.countries
 		FROM unnest('{a-e}'::gcm_principle_set) WITH ORDINALITY AS m (principle, n)
-		JOIN gcm_review_by_principle(s.review) AS b ON b.principle = m.principle) AS k
+		JOIN gcm_review_by_principle(w.review) AS b ON b.principle = m.principle) AS k
 	WHERE k.contributions > 0;
 COMMENT ON VIEW participation_place_read IS
 	'who contributes, by round, none and all, and by commission, and all, read from the table: no row where there are none';

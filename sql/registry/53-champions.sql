@@ -6,11 +6,13 @@
 CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 	WITH stated AS (
 		SELECT country, criterion, met, statement, source, known_on
-		FROM (SELECT DISTINCT ON (country, criterion) country, criterion, met, statement, source, assessed_on AS known_on
+		FROM (SELECT DISTINCT ON (country::text, criterion) country::text AS country, criterion, met, statement, source,
+					 assessed_on AS known_on
 			  FROM champion_evidence WHERE assessed_on <= as_of() AND criterion > 1
-			  ORDER BY country, criterion, assessed_on DESC, id DESC) AS evidence
+			  ORDER BY country::text, criterion, assessed_on DESC, id DESC) AS evidence
 		UNION ALL
-		SELECT c AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source, n.known_on
+		SELECT c::text AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source,
+			   n.known_on
 		FROM network n, unnest(n.countries) AS c
 		WHERE n.level = 'national' AND holds(n.validity, n.known_on)
 		  AND coalesce(n.status, 'established') IN ('established', 'consolidated')
@@ -19,9 +21,9 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 		FROM stated ORDER BY country, criterion, met DESC NULLS LAST, known_on DESC NULLS LAST, statement
 	), screened AS (
 		SELECT country FROM stated
-		UNION SELECT country FROM champion WHERE holds(validity, known_on) OR upper(validity) <= as_of()
+		UNION SELECT country::text AS country FROM champion WHERE holds(validity, known_on) OR upper(validity) <= as_of()
 	)
-	SELECT s.country::text AS country, gcm_label(s.country, lang()) AS country_name,
+	SELECT s.country, gcm_label(s.country::gcm_country, lang()) AS country_name,
 		   n.criterion, say(k.name, k.name_fr, k.name_es) AS criterion_name, b.met,
 		   CASE WHEN b.met THEN 'met' WHEN NOT b.met THEN 'not-met' ELSE 'not-known' END AS state,
 		   word('criterion', CASE WHEN b.met THEN 'met' WHEN NOT b.met THEN 'not-met' ELSE 'not-known' END) AS state_name,
@@ -131,7 +133,7 @@ CREATE OR REPLACE VIEW champion_balance WITH (security_invoker) AS
 		   max(h.known_on) AS known_on
 	FROM review_region r
 	LEFT JOIN champion h ON h.country <@ r.members AND holds(h.validity, h.known_on)
-	GROUP BY r.commission, r.commission_name, r.members;
+	GROUP BY r.commission, r.commission_name, cardinality(r.members);
 COMMENT ON VIEW champion_balance IS
 	'geographic balance of the champions, as far as they are known: for each commission, and all, its share of the Member States '
 	'and of the champions';

@@ -236,8 +236,8 @@ COMMENT ON COLUMN pledge_progress.is_withdrawn IS 'is it withdrawn? Then it does
 COMMENT ON COLUMN pledge_progress.url IS 'where it can be read';
 
 CREATE OR REPLACE VIEW pledge_coverage WITH (security_invoker) AS
-	SELECT o.objective::integer AS objective,
-		   CASE WHEN o.objective IS NULL THEN word('objective', 'all') ELSE gcm_label(o.objective, lang()) END AS objective_name,
+	SELECT o.objective, CASE WHEN o.objective IS NULL THEN word('objective', 'all')
+							 ELSE gcm_label(o.objective::gcm_objective, lang()) END AS objective_name,
 		   g.commission, g.commission_name, count(p.id)::integer AS pledges,
 		   coalesce(cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)), 0)
 			AS countries,
@@ -248,11 +248,11 @@ CREATE OR REPLACE VIEW pledge_coverage WITH (security_invoker) AS
 		   (count(*) FILTER (WHERE p.is_unreported))::integer AS unreported,
 		   g.term IS NULL OR o.objective IS NULL AS is_total, g.place
 	FROM review_region g
-	CROSS JOIN (SELECT o AS objective FROM unnest('all'::gcm_objective_set) AS o
-				UNION ALL SELECT NULL AS objective) AS o
+	CROSS JOIN (SELECT o AS term, o::integer AS objective FROM unnest('all'::gcm_objective_set) AS o
+				UNION ALL SELECT NULL AS term, NULL AS objective) AS o
 	LEFT JOIN pledge_now p ON p.status = 'withdrawn' IS NOT TRUE AND (g.term IS NULL OR p.countries && g.members)
-		AND (o.objective IS NULL OR p.objectives @> o.objective)
-	GROUP BY o.objective, g.place, g.commission, g.commission_name, g.term;
+		AND (o.term IS NULL OR p.objectives @> o.term)
+	GROUP BY o.objective, g.place, g.commission, g.commission_name, g.term IS NULL;
 COMMENT ON VIEW pledge_coverage IS
 	'for each objective, and all, and each commission, and all: pledges that are not withdrawn; a pledge of several countries '
 	'counts once in each of their commissions, and once in all; one of several objectives once in each, and once in all';
@@ -580,18 +580,24 @@ BEGIN
 			SELECT * INTO item FROM pledge_reading(entry);
 			IF item.problems IS NULL THEN
 				BEGIN
+					-- What conflicts with a pledge that came meanwhile is read again.  Where that
+					-- came after the snapshot, it is a serialization failure.
 					INSERT INTO pledge (reference, kind, matches, title, description, language, contributor, stakeholders,
 										countries, actors, objectives, principles, pledged, url)
 					VALUES (item.reference, item.kind, item.matches, item.title, item.description, item.language,
 							item.contributor, item.stakeholders, item.countries, item.actors, item.objectives,
 							item.principles, item.pledged, item.url)
-					RETURNING id INTO made;
-					IF made IS NULL THEN
-						RAISE EXCEPTION 'a trigger of pledge leaves the row out';
+					ON CONFLICT DO NOTHING RETURNING id INTO made;
+					IF made IS NOT NULL THEN
+						UPDATE pledge_entry SET pledge = made, problems = NULL WHERE id = entry;
+						placed := placed + 1;
+						CONTINUE;
 					END IF;
-					UPDATE pledge_entry SET pledge = made, problems = NULL WHERE id = entry;
-					placed := placed + 1;
-					CONTINUE;
+					SELECT * INTO item FROM pledge_reading(entry);
+					IF item.problems IS NULL THEN
+						RAISE EXCEPTION 'a trigger of pledge, or a pledge that you do not see, leaves no place for the row'
+							USING HINT = 'Ask the owner of the registry.';
+					END IF;
 				EXCEPTION WHEN integrity_constraint_violation OR data_exception OR insufficient_privilege OR raise_exception THEN
 					GET STACKED DIAGNOSTICS message = MESSAGE_TEXT, advice = PG_EXCEPTION_HINT;
 					item.problems := jsonb_build_array(jsonb_build_object('reason', message, 'hint', CASE

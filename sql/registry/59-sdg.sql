@@ -49,26 +49,26 @@ CREATE OR REPLACE VIEW sdg_synergies WITH (security_invoker) AS
 		JOIN sdg_link l ON t.code IN (l.target, split_part(l.target, '.', 1)) AND coalesce(l.known_on <= as_of(), true)
 		GROUP BY t.code
 	), record AS MATERIALIZED (
-		SELECT 'contribution' AS kind, r.objectives, count(*) AS number
+		SELECT 'contribution' AS kind, r.objectives::text AS objectives, count(*) AS number
 		FROM (SELECT c.objectives & (SELECT gcm_union_agg(k.objectives) FROM linked k) AS objectives
 			  FROM review_contribution c
 			  WHERE c.objectives && (SELECT gcm_union_agg(k.objectives) FROM linked k)) AS r
-		GROUP BY r.objectives
+		GROUP BY r.objectives::text
 		UNION ALL
-		SELECT 'practice' AS kind, p.objectives, count(*) AS number
-		FROM practice p WHERE p.status = 'published' GROUP BY p.objectives
+		SELECT 'practice' AS kind, p.objectives::text, count(*) AS number
+		FROM practice p WHERE p.status = 'published' GROUP BY p.objectives::text
 		UNION ALL
-		SELECT 'deliverable' AS kind, p.objectives, count(*) AS number
-		FROM deliverable d JOIN priority p ON p.code = d.priority GROUP BY p.objectives
+		SELECT 'deliverable' AS kind, p.objectives::text, count(*) AS number
+		FROM deliverable d JOIN priority p ON p.code = d.priority GROUP BY p.objectives::text
 		UNION ALL
-		SELECT 'pledge' AS kind, p.objectives, count(*) AS number
-		FROM pledge_now p WHERE p.status = 'withdrawn' IS NOT TRUE GROUP BY p.objectives
+		SELECT 'pledge' AS kind, p.objectives::text, count(*) AS number
+		FROM pledge_now p WHERE p.status = 'withdrawn' IS NOT TRUE GROUP BY p.objectives::text
 	), told AS (
 		SELECT k.code, sum(r.number) FILTER (WHERE r.kind = 'contribution') AS contributions,
 			   sum(r.number) FILTER (WHERE r.kind = 'practice') AS practices,
 			   sum(r.number) FILTER (WHERE r.kind = 'deliverable') AS deliverables,
 			   sum(r.number) FILTER (WHERE r.kind = 'pledge') AS pledges
-		FROM linked k JOIN record r ON r.objectives && k.objectives
+		FROM linked k JOIN record r ON r.objectives::gcm_objective_set && k.objectives
 		GROUP BY k.code
 	)
 	SELECT t.code AS target, say(t.name, t.name_fr, t.name_es) AS target_name, t.goal,

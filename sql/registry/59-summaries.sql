@@ -327,13 +327,13 @@ CREATE OR REPLACE VIEW review_named_kept WITH (security_invoker) AS
 	GROUP BY c.round, c.contributor, c.of_no_kind
 	UNION ALL
 	SELECT n.round, n.contributor, n.of_no_kind, gcm_review_merge_agg(n.review, n.country) AS review
-	FROM (SELECT c.round, c.country, c.contributor, c.of_no_kind,
+	FROM (SELECT c.round, min(c.country) AS country, c.contributor, c.of_no_kind,
 				 gcm_review_merge_agg(c.review) FILTER (WHERE NOT c.removed)
 				 - gcm_review_merge_agg(c.review) FILTER (WHERE c.removed) AS review
 		  FROM review_cell c
 		  WHERE ((SELECT asked_round()) IS NULL OR c.round = (SELECT asked_round()))
 			AND EXISTS (SELECT FROM review_cell r WHERE r.removed AND r.country = c.country AND r.round = c.round)
-		  GROUP BY c.round, c.country, c.contributor, c.of_no_kind) AS n
+		  GROUP BY c.round, c.country::text, c.contributor, c.of_no_kind) AS n
 	GROUP BY n.round, n.contributor, n.of_no_kind;
 COMMENT ON VIEW review_named_kept IS
 	'what the countries of a round name, from kept summaries: two rows for those of which some cells are to be subtracted';
@@ -441,9 +441,9 @@ CREATE OR REPLACE VIEW round_sum_kept WITH (security_invoker) AS
 		GROUP BY round) AS c ON c.round = t.round
 	LEFT JOIN (
 		SELECT round, count(*)::integer AS countries
-		FROM (SELECT round, country FROM review_cell
+		FROM (SELECT round FROM review_cell
 			  WHERE country IS NOT NULL AND ((SELECT asked_round()) IS NULL OR round = (SELECT asked_round()))
-			  GROUP BY round, country
+			  GROUP BY round, country::text
 			  HAVING sum(CASE WHEN removed THEN -1 ELSE 1 END * gcm_review_count(review)) > 0) AS n
 		GROUP BY round) AS k ON k.round = t.round
 	WHERE t.contributions > 0;
@@ -495,6 +495,8 @@ $$;
 COMMENT ON FUNCTION round_sum_otherwise() IS
 	'round_sum_read, for who does not use kept summaries; no row for who does';
 
+-- In the bodies of functions countries are grouped by their text: pg_upgrade
+-- restores functions before the operator classes of the extension
 CREATE OR REPLACE FUNCTION make_cells() RETURNS void
 	LANGUAGE SQL
 BEGIN ATOMIC
@@ -505,11 +507,11 @@ BEGIN ATOMIC
 	FROM contribution WHERE withdrawn_on IS NULL
 	GROUP BY coalesce(round, 'none'), gcm_commission_mask(countries), contributor, stakeholder IS NULL;
 	INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
-	SELECT coalesce(k.round, 'none') AS round, NULL::integer AS mask, c AS country, k.contributor,
+	SELECT coalesce(k.round, 'none') AS round, NULL::integer AS mask, min(c) AS country, k.contributor,
 		   k.stakeholder IS NULL AS of_no_kind, false AS removed, 0 AS joint,
 		   gcm_review_agg(NULL::gcm_country, k.objectives, k.principles, k.stakeholder) AS review
 	FROM contribution k, unnest(k.countries) AS c WHERE k.withdrawn_on IS NULL
-	GROUP BY coalesce(k.round, 'none'), c, k.contributor, k.stakeholder IS NULL;
+	GROUP BY coalesce(k.round, 'none'), c::text, k.contributor, k.stakeholder IS NULL;
 	INSERT INTO round_cell (round, displayed_on, contributions, without_objective, pairs)
 	SELECT coalesce(round, 'none') AS round, NULL AS displayed_on, count(*) AS contributions,
 		   count(*) FILTER (WHERE objectives = '{}') AS without_objective, gcm_cooccurrence_agg(objectives) AS pairs
@@ -526,15 +528,16 @@ CREATE OR REPLACE FUNCTION compact_cells() RETURNS void
 BEGIN ATOMIC
 	WITH several AS (
 		SELECT unnest(places) AS place
-		FROM (SELECT array_agg(ctid) AS places FROM review_cell GROUP BY round, mask, country, contributor, of_no_kind
+		FROM (SELECT array_agg(ctid) AS places FROM review_cell GROUP BY round, mask, country::text, contributor, of_no_kind
 			  HAVING count(*) > 1 OR bool_or(removed)) AS g
 	), gone AS (
 		DELETE FROM review_cell WHERE ctid = ANY (ARRAY(SELECT place FROM several)) RETURNING *
 	), sums AS (
-		SELECT round, mask, country, contributor, of_no_kind, sum(CASE WHEN removed THEN -joint ELSE joint END)::bigint AS joint,
+		SELECT round, mask, min(country) AS country, contributor, of_no_kind,
+			   sum(CASE WHEN removed THEN -joint ELSE joint END)::bigint AS joint,
 			   gcm_review_merge_agg(review) FILTER (WHERE NOT removed) AS added,
 			   gcm_review_merge_agg(review) FILTER (WHERE removed) AS removed
-		FROM gone GROUP BY round, mask, country, contributor, of_no_kind
+		FROM gone GROUP BY round, mask, country::text, contributor, of_no_kind
 	)
 	INSERT INTO review_cell (round, mask, country, contributor, of_no_kind, removed, joint, review)
 	SELECT round, mask, country, contributor, of_no_kind, false AS removed, joint, added - removed AS review FROM sums

@@ -321,14 +321,14 @@ BEGIN ATOMIC
 			WHERE e.commission = coalesce((SELECT r.commission::text FROM review_round r WHERE r.code = asked_round()), 'all')),
 		'groups', jsonb_agg(jsonb_build_object('code', s.code, 'head', s.head, 'name', s.name, 'states', s.states,
 			'reported', s.reported, 'contributions', gcm_review_count(s.review)) ORDER BY s.place),
-		'objectives', (SELECT jsonb_agg(jsonb_build_object('objective', o.objective, 'name', o.objective::text
-			|| '. ' || gcm_label(o.objective, lang()), 'rank', o.rank,
+		'objectives', (SELECT jsonb_agg(jsonb_build_object('objective', o.objective::text, 'name', o.objective::text
+			|| '. ' || gcm_label(o.objective::gcm_objective, lang()), 'rank', o.rank,
 				'contributions', o.contributions, 'countries', o.countries, 'cells', o.cells) ORDER BY o.objective)
-			FROM (SELECT b.objective, max(b.rank) FILTER (WHERE s.code = 'all') AS rank,
+			FROM (SELECT b.objective::integer AS objective, max(b.rank) FILTER (WHERE s.code = 'all') AS rank,
 						 max(b.contributions) FILTER (WHERE s.code = 'all') AS contributions,
 						 max(b.countries) FILTER (WHERE s.code = 'all') AS countries,
 						 jsonb_agg(b.contributions ORDER BY s.place) AS cells
-				  FROM s, gcm_review_by_objective(s.review, lang()) AS b GROUP BY b.objective) AS o))
+				  FROM s, gcm_review_by_objective(s.review, lang()) AS b GROUP BY 1) AS o))
 	FROM s;
 END;
 COMMENT ON FUNCTION report_review(text) IS
@@ -414,11 +414,12 @@ BEGIN ATOMIC
 		(SELECT coalesce(jsonb_agg(jsonb_build_array(
 					p.objective_a::text || '. ' || gcm_label(p.objective_a, lang()) || ' – '
 					|| p.objective_b::text || '. ' || gcm_label(p.objective_b, lang()), p.contributions)
-				ORDER BY p.contributions DESC, p.objective_a, p.objective_b), '[]')
+				ORDER BY p.contributions DESC, p.objective_a::integer, p.objective_b::integer), '[]')
 		 FROM (SELECT q.objective_a, q.objective_b, q.contributions - g.contributions AS contributions
 			   FROM gcm_cooccurrence_pairs(c.pairs) AS q
 			   JOIN gcm_cooccurrence_pairs(c.gone) AS g ON g.objective_a = q.objective_a AND g.objective_b = q.objective_b
-			   WHERE q.contributions > g.contributions ORDER BY 3 DESC, 1, 2 LIMIT 15) AS p))
+			   WHERE q.contributions > g.contributions
+			   ORDER BY 3 DESC, q.objective_a::integer, q.objective_b::integer LIMIT 15) AS p))
 	FROM c;
 END;
 COMMENT ON FUNCTION report_contributions() IS
@@ -468,7 +469,7 @@ BEGIN ATOMIC
 						|| ', ' || lower(report_word('now'))],
 				(SELECT jsonb_agg(jsonb_build_array(d.objective::text || '. ' || d.label, d.contributions_before,
 					d.contributions_after, d.contributions_change,
-							d.countries_before, d.countries_after) ORDER BY d.objective)
+							d.countries_before, d.countries_after) ORDER BY d.objective::integer)
 				 FROM gcm_review_compare(earlier::gcm_review, review::gcm_review, lang()) AS d), false) END), lang());
 END;
 COMMENT ON FUNCTION report_change(text, text, text) IS
@@ -828,9 +829,10 @@ CREATE OR REPLACE FUNCTION report_structure() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('mission'),
-		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', gcm_label(f, lang())) ORDER BY f),
+		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', gcm_label(f.term, lang())) ORDER BY f.n),
 			jsonb_build_array('p', report_word('none')))
-		 FROM mandate m, unnest(m.mission) AS f WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
+		 FROM mandate m, unnest(m.mission) WITH ORDINALITY AS f (term, n)
+		 WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
 		report_heading('structure'),
 		report_members('global'),
 		report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
@@ -998,7 +1000,7 @@ BEGIN ATOMIC
 		FROM (SELECT r.code, r.held, n.review FROM review_round r JOIN named n ON n.round = r.code
 			  ORDER BY r.held DESC NULLS LAST, r.code LIMIT 12) AS r
 	), cells AS (
-		SELECT o.objective, r.place, o.contributions::float8 AS contributions
+		SELECT o.objective::integer AS objective, r.place, o.contributions::float8 AS contributions
 		FROM rounds r, gcm_review_by_objective(r.review) AS o
 	), lines AS (
 		SELECT c.objective, array_agg(c.contributions ORDER BY c.place) AS contributions FROM cells c
@@ -1010,7 +1012,7 @@ BEGIN ATOMIC
 		|| CASE WHEN count(*) = 0 THEN '' ELSE report_figure('reported-map', report_word('reported-map'),
 			report_word('coverage-note'),
 			gcm_heat_map(report_word('reported'),
-				array_agg(l.objective::text || '. ' || gcm_label(l.objective, lang()) ORDER BY l.objective),
+				array_agg(l.objective::text || '. ' || gcm_label(l.objective::gcm_objective, lang()) ORDER BY l.objective),
 				(SELECT array_agg(r.code ORDER BY r.place) FROM rounds r),
 					array_agg(l.contributions ORDER BY l.objective),
 				report_word('coverage-note'), ARRAY[report_word('objective')], lang())) END

@@ -82,6 +82,21 @@ for my $level (@levels)
 		[ said(2), "BEGIN ISOLATION LEVEL $level", 'SELECT count(*) < 0 FROM intake_problem', say_it(1), say_it(2), 'CALL take_contributions()', 'COMMIT' ]);
 	like($said, $level eq 'READ COMMITTED' ? qr/\A\z/ : qr/^ERROR:  40001:/, '... reasons that came in the meantime are told likewise');
 	psql($db, $super, q{UPDATE gcm.contribution_intake SET set_aside = 'misspelt'});
+
+	# Pledges of one reference, one of which is there uncommitted
+	my $pledge = "INSERT INTO gcm.pledge_intake (reference, kind, title, description, countries, objectives) SELECT '$file', 'individual', '$file', repeat('Of all who are $file. ', 20), 'Mali', '1'";
+	$said = at_once(
+		[ "BEGIN ISOLATION LEVEL $level", $pledge, said(1), 'CALL take_pledges()', say_it(2), $blocked, 'COMMIT' ],
+		[ "BEGIN ISOLATION LEVEL $level", 'SELECT count(*) < 0 FROM pledge', $pledge, say_it(1), said(2), 'CALL take_pledges()', 'COMMIT' ]);
+	is(psql($db, $super, qq{SELECT count(*) FROM gcm.pledge WHERE reference = '$file'}), 1, '... a pledge of two sessions counts once');
+	like($said, $level eq 'READ COMMITTED' ? qr/\A\z/ : qr/^ERROR:  40001:/, '... and the later one is told');
+	if ($level ne 'READ COMMITTED')
+	{
+		psql($db, $super, $pledge);
+		is(psql($db, $super, 'CALL gcm.take_pledges()'), '0|1', '... whose row is kept when it tries again');
+	}
+	is(psql($db, $super, q{SELECT regexp_replace(reason, '[0-9]+', 'n') FROM gcm.pledge_intake_report}), 'pledge n has this reference', '... with the reason');
+	psql($db, $super, q{UPDATE gcm.pledge_intake SET set_aside = 'sent twice'});
 }
 
 # Batches: outside a transaction block what is done stays, though the rest is

@@ -52,7 +52,7 @@ sub pg_upgrade
 	my ($printed, $errors) = run_command([ $new->installed_command('pg_upgrade'), '-b', $old->config_data('--bindir'), '-B', $new->config_data('--bindir'),
 		'-d', $old->data_dir, '-D', $new->data_dir, '-p', $old->port, '-P', $new->port, '-s', $directory ]);
 	chdir $FindBin::Bin or die $!;
-	like($printed, qr/Upgrade Complete/, "pg_upgrade from $major to $newest, with $with") or diag("$printed\n$errors", glob "$directory/*");
+	like($printed, qr/Upgrade Complete/, "pg_upgrade from $major to $newest, with $with") or diag("$printed\n$errors", map { `cat "$_"` } glob $new->data_dir . "/pg_upgrade_output.d/*/*.txt");
 	$new->start;
 	my $now = ask($new, 'work');
 	same(but_for_changes(rows($new, 'work')), but_for_changes($had->{rows}), "every row is the same after pg_upgrade from $major to $newest");
@@ -74,7 +74,11 @@ sub pg_upgrade
 	return;
 }
 
-pg_upgrade($_) for @majors[0 .. $#majors - 1];
+SKIP:
+{
+	skip 'pg_upgrade of 18 looks for libraries in $libdir alone', 1 if $newest == 18;
+	pg_upgrade($_) for @majors[0 .. $#majors - 1];
+}
 
 # Dump and restore: each major's database to each later one, with the pg_dump
 # of the later one

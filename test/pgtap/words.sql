@@ -77,7 +77,9 @@ INSERT INTO cure VALUES
 	('objective', '2 - Regular pathways', 'Give one of the two; a gcm_objective_set holds both as {2,5}.'),
 	('country', 'Kenya, Uganda', 'Give one of the two; a gcm_country_set holds both as {KEN,UGA}.'),
 	('country_set', 'Hong Kong, China', 'Put ; between the terms%'), ('country_set', '', '%FORCE_NULL%'), ('objective', 'N/A', '%NULL%'),
-	('country', 'Kosovo', '%no code%NULL%'), ('country', 'stateless', '%NULL%'), ('country', 'Dominica Republic', '%"Dominican Republic"%'),
+	('country', 'Kosovo', '%no code%NULL%'), ('country', 'Republic of Kosovo', '%no code%NULL%'),
+	('country', 'Overseas France', '%write the one%'), ('country', 'Territories of the United States', '%write the one%'), ('country', 'West Bank', '%PSE.'),
+	('country', 'N. Cyprus', '%"Cyprus"%'), ('country', 'Northern Cyprus', '%CYP.'), ('country', 'West Germany', '%"Germany"%'), ('country', 'stateless', '%NULL%'), ('country', 'Dominica Republic', '%"Dominican Republic"%'),
 	('stakeholder', 'civil socity', 'Did you mean "civil-society"%'), ('principle', 'gender responsif', 'Did you mean "gender-responsive"%');
 CREATE FUNCTION pg_temp.hint(kind text, input text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
