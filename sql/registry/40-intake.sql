@@ -558,7 +558,8 @@ BEGIN
 	parts := CASE WHEN value ~ '^[{][^{}]*[}]$' THEN ARRAY[value]
 				  -- the ; of &#244; and the like, those of fold.c, divides nothing
 				  ELSE ARRAY(SELECT btrim(p) FROM regexp_split_to_table(value,
-						'(?<!&(?:#[0-9]+|#x[0-9a-f]+|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|[a-z](?:acute|grave|circ|tilde|uml|cedil|ring|slash)));', 'i') AS p
+						'(?<!&(?:#[0-9]+|#x[0-9a-f]+|amp|nbsp|quot|apos|[lr][sd]quo|[nm]dash|'
+						'[a-z](?:acute|grave|circ|tilde|uml|cedil|ring|slash)));', 'i') AS p
 					WHERE btrim(p) <> '') END;
 	IF parts = '{}' THEN
 		RETURN;

@@ -11,7 +11,8 @@ CREATE OR REPLACE VIEW champion_criteria WITH (security_invoker) AS
 			  FROM champion_evidence WHERE assessed_on <= as_of() AND criterion > 1
 			  ORDER BY country::text, criterion, assessed_on DESC, id DESC) AS evidence
 		UNION ALL
-		SELECT c::text AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source, n.known_on
+		SELECT c::text AS country, 4 AS criterion, true AS met, say(n.name, n.name_fr, n.name_es) AS statement, n.source,
+			   n.known_on
 		FROM network n, unnest(n.countries) AS c
 		WHERE n.level = 'national' AND holds(n.validity, n.known_on)
 		  AND coalesce(n.status, 'established') IN ('established', 'consolidated')

@@ -831,7 +831,8 @@ BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('mission'),
 		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', gcm_label(f.term, lang())) ORDER BY f.n),
 			jsonb_build_array('p', report_word('none')))
-		 FROM mandate m, unnest(m.mission) WITH ORDINALITY AS f (term, n) WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
+		 FROM mandate m, unnest(m.mission) WITH ORDINALITY AS f (term, n)
+		 WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
 		report_heading('structure'),
 		report_members('global'),
 		report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
