@@ -265,7 +265,7 @@ decode(const char *s, int len, int *n)
 	int			more = 0;		/* bytes that go on with a character */
 
 	*n = 1;
-	for (int i = 1; i < len && i < 4 && (u[i] & 0xC0) == 0x80; i++)
+	for (int i = 1; i < len && (u[i] & 0xC0) == 0x80; i++)
 		more++;
 	if (u[0] >= 0xC2 && u[0] <= 0xDF && more > 0)
 	{
@@ -338,7 +338,7 @@ gcm_fold_entity(const char *s, int len, const char **folded)
 					*folded = digits + 2 * (c - '0');
 				return *folded ? i + 1 : 0;
 			}
-			if (digit == NULL || s[i] == '\0')
+			if (digit == NULL)
 				break;
 			value = s[i] <= '9' ? s[i] - '0' : (s[i] | 0x20) - 'a' + 10;
 			c = c * (hex ? 16 : 10) + value;
@@ -542,9 +542,7 @@ gcm_fold(const char *s, int len, char *buf)
 	if (out == 0)
 		return article;
 
-	/* drop the space that ends the last word */
-	if (buf[out - 1] == ' ')
-		out--;
+	out--;						/* the space that ends the last word */
 	return other_and ? fold_and(buf, out) : out;
 }
 
@@ -577,26 +575,23 @@ gcm_split(const char *folded, int len, bool name, GcmWord *words)
 		int			size = space ? (int) (space - folded) - i : len - i;
 		GcmWord    *word = &words[n];
 
-		if (size > 0)
+		const KnownWord *known = known_word(folded + i, size);
+
+		word->s = word->key = folded + i;
+		word->len = size;
+		if (known && (name || known->stands_for[0] == '\0'))
 		{
-			const KnownWord *known = known_word(folded + i, size);
-
-			word->s = word->key = folded + i;
-			word->len = size;
-			if (known && (name || known->stands_for[0] == '\0'))
-			{
-				word->key = known->stands_for;
-				word->nkey = (int) strlen(known->stands_for);
-			}
-			else
-				word->nkey = name ? size : without_ending(folded + i, size);
-
-			/* the s of people's is no south, nor is it that of others */
-			if (size == 1 && folded[i] == 's' && n > 0 && word[-1].len == 6 &&
-				memcmp(word[-1].s, "people", 6) == 0)
-				word->nkey = 0;
-			n++;
+			word->key = known->stands_for;
+			word->nkey = (int) strlen(known->stands_for);
 		}
+		else
+			word->nkey = name ? size : without_ending(folded + i, size);
+
+		/* the s of people's is no south, nor is it that of others */
+		if (size == 1 && folded[i] == 's' && n > 0 && word[-1].len == 6 &&
+			memcmp(word[-1].s, "people", 6) == 0)
+			word->nkey = 0;
+		n++;
 		i += size + 1;
 	}
 	return n;
