@@ -257,7 +257,10 @@ fold_unicode(uint32_t c)
 	return NULL;
 }
 
-/* The character at s, of two bytes or more, and its length; 0 where it is none */
+/*
+ * The character at s, of two bytes or three, and its length; 0 where it is none.
+ * Of four bytes each is one that stands for itself.
+ */
 static uint32_t
 decode(const char *s, int len, int *n)
 {
@@ -267,7 +270,7 @@ decode(const char *s, int len, int *n)
 	*n = 1;
 	for (int i = 1; i < len && (u[i] & 0xC0) == 0x80; i++)
 		more++;
-	if (u[0] >= 0xC2 && u[0] <= 0xDF && more > 0)
+	if ((u[0] & 0xE0) == 0xC0 && more > 0)
 	{
 		*n = 2;
 		return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
@@ -277,8 +280,6 @@ decode(const char *s, int len, int *n)
 		*n = 3;
 		return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
 	}
-	if ((u[0] & 0xF8) == 0xF0 && more > 2)
-		*n = 4;
 	return 0;
 }
 
@@ -303,7 +304,7 @@ gcm_fold_entity(const char *s, int len, const char **folded)
 			return n;
 		}
 	}
-	for (size_t i = 0; len > 2 && i < sizeof(accents) / sizeof(accents[0]); i++)
+	for (size_t i = 0; len > 1 && i < sizeof(accents) / sizeof(accents[0]); i++)
 	{
 		char		letter = s[1] | 0x20;
 		int			n = 0;

@@ -107,7 +107,7 @@ beyond_ascii(const char *s, size_t len, char *what)
 {
 	unsigned char c = (unsigned char) s[0];
 	size_t		n = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
-	char		between[8] = {'a'};
+	char		between[6] = {'a'};
 	char		folded[GCM_MAX_SPELLING];
 	int			size;
 
@@ -668,13 +668,8 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 		finder->begins_line = false;
 		if (token.len != 1 || token.word[0] != 's' || !finder->qualified)
 			finder->qualified = is_word(&token, GCM_WORD_QUALIFIER);
-		if (is_word(&token, GCM_WORD_COMPACT) && is_another_compact(finder, token.end))
-		{
-			finder->since_compact = 0;
-			finder->qualified = true;
-		}
-		else if (is_word(&token, GCM_WORD_COMPACT))
-			finder->since_compact = 1;
+		if (is_word(&token, GCM_WORD_COMPACT))
+			finder->since_compact = is_another_compact(finder, token.end) ? 0 : 1;
 		else if (finder->since_compact > 0)
 			finder->since_compact++;
 	}

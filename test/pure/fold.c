@@ -163,7 +163,7 @@ test_spellings(void)
 		{"U.A.E.", "uae"}, {"U.S", "us"}, {"D.R. Congo", "dr congo"}, {"(S.A.R.)", "sar"}, {"\xC3\x89.A.U.", "eau"}, {"x U.S.A", "x usa"},
 		{"N.Korea", "n korea"}, {"S.Tome", "s tome"}, {"U. S. A.", "u s a"}, {"ab.c", "ab c"}, {"a.bc", "a bc"}, {"a.b1", "a b1"},
 		{"a.b\xC3\xA9", "a be"}, {"15.f", "15 f"}, {"f.15", "f 15"}, {"a..b", "a b"}, {"a.b.cd", "ab cd"}, {"U.S.-E.U.", "us eu"},
-		{"z.z.", "zz"}, {"u.{e", "u {e"}, {"u.a0", "u a0"}, {"u.a9", "u a9"}, {"u.a/b", "ua b"}, {"u.a:b", "ua b"}, {"u.a{", "ua{"}, {"u.a[b", "ua b"},
+		{"z.z.", "zz"}, {"u.{e", "u {e"}, {"u.a0", "u a0"}, {"u.a9", "u a9"}, {"u.a/b", "ua b"}, {"u.a:b", "ua b"}, {"u.a{", "ua{"}, {"u.a\x7f", "ua\x7f"}, {"u.a\x80", "u a\x80"}, {"u.a[b", "ua b"},
 		{"5.a b", "5 a b"},
 		/* entities of HTML */
 		{"r&eacute;union", "reunion"}, {"&Eacute;TAT", "etat"}, {"C&OCIRC;TE", "cote"}, {"A&ntilde;O", "ano"}, {"a&ccedil;", "ac"}, {"a&uuml;b&oslash;&aring;", "auboa"},

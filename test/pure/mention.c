@@ -257,6 +257,23 @@ test_sentences(void)
 		{"Global Compact a b c d e f g h objective 7", "objective 7=7 number"},
 		{"Global Compact a b c d e f save lives", "save lives=8 label compact"},
 		{"Global Compact a b c d e f g save lives", "save lives=8 label"},
+		{"objectives 2 \xef\xbb\xbf-5", "objectives 2 \xef\xbb\xbf-5=2,3,4,5 range"},
+		{"objective \xc2\xad" "7", "objective \xc2\xad" "7=7 number"},
+		{"objectives 1, 2, and 3", "objectives 1, 2, and 3=1,2,3 list"},
+		{"objectives 1; and 2", "objectives 1; and 2=1,2 list"},
+		{"objectives 1-3, 5", "objectives 1-3, 5=1,2,3,5 list"},
+		{"objectives 1-3 and 5", "objectives 1-3 and 5=1,2,3,5 list"},
+		{"we save. lives", ""},
+		{"save 7 lives", ""},
+		{"the project 5 objective 2", "objective 2=2 number"},
+		{"strategic GCM 7, objective 5", "GCM 7=7 number compact; objective 5=5 number compact"},
+		{"GCM 7 a b c d e f g objective 5", "objective 5=5 number compact"},
+		{"GCM 7 a b c d e f g h objective 5", "objective 5=5 number"},
+		{"GCM and the Compact on trade and objective 7", "objective 7=7 number"},
+		{"GCM and the Compact for trade and objective 7", "objective 7=7 number compact"},
+		{"The Global Compact on trade, objective 7", "objective 7=7 number"},
+		{"The Compact objective 7", "objective 7=7 number compact"},
+		{"GCM 7, objective 5", "GCM 7=7 number compact; objective 5=5 number compact"},
 		{"objective\xbf 7", ""},
 		{"objective 7 \xe2", "objective 7=7 number"},
 		{"objective 7\xe2\x80", ""},
@@ -287,6 +304,20 @@ test_sentences(void)
 		sprintf(text + len, "jectives 7");
 		ok((found_in(text, 7)[0] != '\0') == (n <= GCM_MAX_SPELLING), "a word of %d bytes", n);
 	}
+
+	/* of words that are none of ours, some are found where ours are */
+	wrong = 0;
+	for (int i = 0; i < 20000; i++)
+	{
+		int			len = 5 + i % 9;
+		uint32_t	letters = (uint32_t) i * 2654435761u;
+
+		for (int k = 0; k < len; k++, letters = letters * 1664525u + 1013904223u)
+			text[k] = (char) ('a' + (letters >> 24) % 26);
+		strcpy(text + len, " 7");
+		wrong += found_in(text, 7)[0] != '\0';
+	}
+	ok(wrong == 0, "no other word begins a reference");
 
 	/* in a long text as in a short one */
 	sprintf(text, "%*sObjective 16 (inclusion - social cohesion)", GCM_MAX_SPELLING, "");
