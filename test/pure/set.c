@@ -318,6 +318,33 @@ test_pieces(void)
 	ok(failed == 0, "what cannot be read in a list is told");
 }
 
+static int	pauses = 0;
+
+static void
+count_pause(void)
+{
+	pauses++;
+}
+
+/* A long list can be interrupted at each of its elements */
+static void
+test_pauses(void)
+{
+	static const char *const lists[] = {"1, 2, 3, 4", "{1, 2, 3, 4}", "1;2;3;4"};
+
+	gcm_pause = count_pause;
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+
+		pauses = 0;
+		gcm_set_parse(&gcm_objective_vocabulary, lists[i], (int) strlen(lists[i]), &set, &problem);
+		ok(pauses >= 4, "%s has pauses", lists[i]);
+	}
+	gcm_pause = NULL;
+}
+
 /* What separates elements, at the beginning of a text */
 static void
 test_separators(void)
@@ -349,6 +376,7 @@ main(int argc, char **argv)
 	test_lists();
 	test_pieces();
 	test_separators();
+	test_pauses();
 	test_pairs();
 	test_triples(argc > 1 && strcmp(argv[1], "all") == 0);
 	return done_testing();
