@@ -146,7 +146,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			"Territory of the French Southern and Antarctic Lands|Territorios Australes Franceses|"
 			"Territorio del Francés Tierras australes y antárticas|Territorios Franceses del Sur|"
 			"TAAF|French Southern Antarctic Lands|"
-			"French South Antarctic Territories"
+			"French South Antarctic Territories|"
+			"Territoire des Terres australes et antarctiques françaises|"
+			"Territorios Australes y Antárticos Franceses"
 		},
 		.un_member = false, .commissions = 0,
 		.article = {"the ", "les ", "el "},
@@ -783,7 +785,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "FRA", .short_name = "FR", .number = 250,
 			.label = {"France", "France", "Francia"},
-			.spellings = "French Republic|République française|República Francesa"
+			.spellings = "French Republic|République française|República Francesa|"
+			"Metropolitan France|France métropolitaine|Francia metropolitana"
 		},
 		.un_member = true, .commissions = ECE | ECLAC | ESCAP,
 		.article = {"", "la ", ""}
@@ -1015,7 +1018,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "HMD", .short_name = "HM", .number = 334,
 			.label = {"Heard Island and McDonald Islands", "Île Heard-et-Îles MacDonald", "Islas Heard y McDonald"},
 			.spellings = "Îles Heard et McDonald|Île Heard et îles McDonald|"
-			"Heard I. and McDonald Is.|Heard and McDonald Islands|Îles Heard-et-MacDonald",
+			"Heard I. and McDonald Is.|Heard and McDonald Islands|Îles Heard-et-MacDonald|"
+			"Isla Heard e Islas McDonald|Islas Heard e Islas McDonald",
 			.part_of = "AUS"
 		},
 		.un_member = false, .commissions = 0,
@@ -1291,7 +1295,10 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Lao, République démocratique populaire|"
 			"República Democrática Popular de Lao|Laos|Lao PDR|RDP lao|"
 			"Lao People's Dem. Rep.|"
-			"Laos PDR|RDP Laos|LPDR|Lao People's DR"
+			"Laos PDR|RDP Laos|LPDR|Lao People's DR|"
+			"República Democrática Popular de Laos|"
+			"République démocratique populaire du Laos|"
+			"People's Democratic Republic of Laos"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"the ", "la ", "la "}
@@ -1536,7 +1543,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Birmanie|Birmania|Republic of the Union of Myanmar|"
 			"République de l'Union du Myanmar|"
 			"República de la Unión de Myanmar|Union of Myanmar|Burma|"
-			"Republic of Myanmar"
+			"Republic of Myanmar|"
+			"Union of Burma|Unión de Myanmar|Union du Myanmar"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "le ", ""}
@@ -1566,7 +1574,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Commonwealth of the Northern Mariana Islands|"
 			"Îles Mariannes septentrionales|N. Mariana Islands|Northern Mariana|Northern Marianas|"
 			"N. Marianas|Mariannes du Nord|Islas Marianas del Norte|"
-			"CNMI|Mariannes septentrionales",
+			"CNMI|Mariannes septentrionales|"
+			"Marianas Septentrionales",
 			.part_of = "USA"
 		},
 		.un_member = false, .commissions = 0,
@@ -1775,7 +1784,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "OMN", .short_name = "OM", .number = 512,
 			.label = {"Oman", "Oman", "Omán"},
-			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|Sultanato de Omán|Muscat and Oman"
+			.spellings = "Sultanate of Oman|Sultanat d'Oman|Sultanía de Omán|Sultanato de Omán|Muscat and Oman|"
+			"Mascate y Omán|Mascate et Oman"
 		},
 		.un_member = true, .commissions = ESCWA
 	},
@@ -1846,7 +1856,7 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.spellings = "Independent State of Papua New Guinea|"
 			"État indépendant de Papouasie-Nouvelle-Guinée|"
 			"Estado Independiente de Papua Nueva Guinea|Papua NG|P. N. Guinea|Papua N. Guinea|PNG|"
-			"Papua N.G.|Papouasie N. Guinée"
+			"P.N.G.|Papua N.G.|Papouasie N. Guinée"
 		},
 		.un_member = true, .commissions = ESCAP,
 		.article = {"", "la ", ""}
@@ -2023,7 +2033,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 		{
 			.name = "SGS", .short_name = "GS", .number = 239,
 			.label = {"South Georgia and the South Sandwich Islands", "Géorgie du Sud-et-les Îles Sandwich du Sud", "Georgia del Sur y las Islas Sandwich del Sur"},
-			.spellings = "Islas Georgias del Sur y Sándwich del Sur",
+			.spellings = "Islas Georgias del Sur y Sándwich del Sur|"
+			"Georgia del Sur e Islas Sandwich del Sur|"
+			"South Georgia and the Sandwich Islands",
 			.part_of = "GBR"
 		},
 		.un_member = false, .commissions = 0,
@@ -2367,7 +2379,9 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "TWN", .short_name = "TW", .number = 158,
 			.label = {"Taiwan (Province of China)", "Taïwan (Province de Chine)", "Taiwán (Provincia de China)"},
 			.spellings = "Taiwan|Chinese Taipei|China, Taiwan Province of China|China, Taiwan Province|"
-			"Province of Taiwan",
+			"Province of Taiwan|"
+			"Republic of China (Taiwan)|Taiwan ROC|République de Chine (Taïwan)|"
+			"República de China (Taiwán)",
 			.part_of = "CHN"
 		},
 		.un_member = false, .commissions = 0
@@ -2528,7 +2542,8 @@ const GcmCountry gcm_country_table[GCM_NCOUNTRIES] = {
 			.name = "VUT", .short_name = "VU", .number = 548,
 			.label = {"Vanuatu", "Vanuatu", "Vanuatu"},
 			.spellings = "Republic of Vanuatu|République de Vanuatu|"
-			"República de Vanuatu|République du Vanuatu|New Hebrides"
+			"República de Vanuatu|République du Vanuatu|New Hebrides|"
+			"Nouvelles-Hébrides|Nuevas Hébridas"
 		},
 		.un_member = true, .commissions = ESCAP
 	},
@@ -2623,12 +2638,12 @@ static const GcmNoTerm no_countries[] = {
 	{"West Germany|East Germany|Germany Federal Republic|German Federal Republic|German Democratic Republic|GDR|"
 		"Germany, East|Germany, West|Allemagne de l'Est|Allemagne de l'Ouest|RDA|République démocratique allemande|"
 		"Alemania Oriental|Alemania Occidental|República Democrática Alemana",
-	"It was a part of what is Germany since 1990."},
+	"It was a part of what is \"Germany\" since 1990."},
 	{"Korea|Corée|Corea",
 	"There are two: the \"Republic of Korea\" and the \"Democratic People's Republic of Korea\"."},
 	{"Micronesia|Micronésie",
 	"Write \"Micronesia (Federated States of)\" for the country; the region of that name has several."},
-	{"Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
+	{"Kosovo|Republic of Kosovo|République du Kosovo|República de Kosovo|Kosovo (UNSCR 1244)|Kosovo, under UNSC res. 1244|UNK|XKX",
 	"ISO 3166-1 has no code for it: leave the country NULL."},
 	{"Channel Islands|Îles Anglo-Normandes|Islas del Canal",
 	"ISO 3166-1 has no code for them together: Guernsey and Jersey have one each."},
@@ -2638,10 +2653,26 @@ static const GcmNoTerm no_countries[] = {
 	{"England|Scotland|Wales|Northern Ireland|Angleterre|Écosse|Pays de Galles|Irlande du Nord|Inglaterra|Escocia|"
 		"Gales|Irlanda del Norte",
 	"It is a part of the United Kingdom, GBR."},
-	{"Canary Islands|Canaries|Îles Canaries|Islas Canarias|Ceuta|Melilla|Balearic Islands|Catalonia",
+	{"Canary Islands|Canaries|Îles Canaries|Islas Canarias|Canarias|Ceuta|Melilla|Balearic Islands|Catalonia",
 	"It is a part of Spain, ESP."},
 	{"Azores|Açores|Madeira|Madère", "It is a part of Portugal, PRT."},
+	{"Gaza|Gaza Strip|West Bank|Bande de Gaza|Cisjordanie|Franja de Gaza|Cisjordania",
+	"It is a part of the State of Palestine, PSE."},
+	{"Northern Cyprus|Turkish Republic of Northern Cyprus|Chypre du Nord|République turque de Chypre du Nord|"
+		"Norte de Chipre|República Turca del Norte de Chipre",
+	"It is in Cyprus, CYP."},
+	{"Somaliland|Republic of Somaliland|Somalilandia|Puntland", "It is a part of Somalia, SOM."},
+	{"Ashmore and Cartier Islands|Coral Sea Islands|Îles Ashmore-et-Cartier|Islas Ashmore y Cartier",
+	"It is a territory of Australia, AUS, without a code of its own."},
+	{"Clipperton|Clipperton Island|Île Clipperton|Isla Clipperton",
+	"It is a territory of France, FRA, without a code of its own."},
 	{"Zanzibar", "It is a part of the United Republic of Tanzania, TZA."},
+	{"United Kingdom Overseas Territories|UK Overseas Territories|British Overseas Territories|"
+		"Territoires britanniques d'outre-mer|Territorios Británicos de Ultramar|Overseas France|"
+		"French Overseas Territories|France d'outre-mer|Territoires français d'outre-mer|"
+		"Départements d'outre-mer|Francia de ultramar|United States Territories|US Territories|"
+		"Territories of the United States|Territorios de los Estados Unidos",
+	"They are several areas: write the one that is meant."},
 	{"Sahrawi Arab Democratic Republic|République arabe sahraouie démocratique|República Árabe Saharaui Democrática|SADR",
 	"ISO 3166-1 and the United Nations list Western Sahara, ESH."},
 	{"Republic of China|République de Chine|República de China|ROC",

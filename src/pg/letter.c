@@ -291,7 +291,6 @@ gcm_letter(PG_FUNCTION_ARGS)
 	const GcmLetterWords *words;
 	GcmCheck	check;
 	GcmLevel	level;
-	bool		ours = false;
 
 	if (PG_ARGISNULL(LETTER_NAME) || PG_ARGISNULL(LETTER_LANG) || PG_ARGISNULL(LETTER_FORMAT) ||
 		!gcm_read_check(fcinfo, LETTER_MANDATE, LETTER_PRESENT, &check))
@@ -305,8 +304,6 @@ gcm_letter(PG_FUNCTION_ARGS)
 	letter.facts.reference = gcm_reference_words[level == GCM_NO_LEVEL][letter.lang];
 	find_all(&letter, &check);
 	letter.facts.near = near_names(&letter);
-	for (int i = 0; i < letter.nfindings; i++)
-		ours |= gcm_is_our_reading(&letter.finding[i]);
 
 	gcm_begin_page(&letter.page);
 	if (!PG_ARGISNULL(LETTER_DAY))
@@ -315,7 +312,7 @@ gcm_letter(PG_FUNCTION_ARGS)
 	put_paragraph(&letter, words->guides[check.body.kind]);
 	if (level == GCM_NO_LEVEL)
 		put_paragraph(&letter, fill_words(&letter, words->another));
-	else if (ours)
+	else
 		put_paragraph(&letter, words->our_reading);
 	put_paragraph(&letter, fill_words(&letter, words->counts));
 	if (!gcm_is_recorded(&check.body))

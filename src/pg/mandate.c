@@ -79,9 +79,9 @@ gcm_enum_datum(const char *label, Oid type)
 }
 
 /*
- * Read a list of UN entities.  The field, and what it is a field of, are named
- * in messages, since a name that is missing or empty cannot be compared with
- * anything.
+ * Read a list of UN entities into one that is all zero.  The field, and what it
+ * is a field of, are named in messages, since a name that is missing or empty
+ * cannot be compared with anything.
  */
 void
 gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *list)
@@ -100,7 +100,6 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("\"%s%s\" cannot hold NULL", of, field),
 				 errhint("Leave the whole field NULL where the text does not state it.")));
-	memset(list, 0, sizeof(*list));
 	list->stated = true;
 	list->item = palloc(n * sizeof(GcmEntity));
 	for (int i = 0; i < n; i++)

@@ -50,14 +50,6 @@ gcm_is_recorded(const GcmBody *body)
 	return body->leadership.secretariat.stated;
 }
 
-/* Does a finding rest on our reading of the source, not on its letter? */
-bool
-gcm_is_our_reading(const GcmFinding *finding)
-{
-	return finding->element == GCM_OBJECTIVES ||
-		strcmp(gcm_finding_basis(finding, GCM_EN), gcm_sentences[finding->element][GCM_EN].basis) != 0;
-}
-
 static bool
 is_key(GcmText text, const char *key)
 {

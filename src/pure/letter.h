@@ -39,7 +39,7 @@ typedef struct GcmLetterWords
 	const char *another;		/* where the reference is another mandate */
 	const char *which;			/* whose it is, where that is not told */
 	const char *unrecorded;		/* where the body's text says nothing at all */
-	const char *our_reading;	/* where some of it is our reading */
+	const char *our_reading;	/* where it is one of a level, which is in part our reading */
 	const char *counts;
 	const char *heading[GCM_NLETTER_PARTS];
 	const char *next;			/* what is to come */
@@ -75,7 +75,6 @@ extern const GcmRequests gcm_requests[GCM_NELEMENTS][GCM_NLANGS];
 extern GcmLetterPart gcm_letter_part(GcmVerdict verdict);
 extern bool gcm_says_nothing(const GcmFinding *finding);
 extern bool gcm_is_recorded(const GcmBody *body);
-extern bool gcm_is_our_reading(const GcmFinding *finding);
 extern void gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *facts);
 extern void gcm_put_letter_finding(GcmSink *sink, const GcmFinding *finding, GcmLang lang);
 

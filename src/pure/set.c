@@ -46,6 +46,8 @@ is_all(const GcmVocabulary *v, const char *s, int len)
 {
 	char		folded[GCM_MAX_SPELLING];
 	int			n;
+	char		count[16];
+	int			nterms = sprintf(count, "%d", v->nterms);
 	bool		found = false;
 
 	len = gcm_trim(&s, len);
@@ -56,9 +58,14 @@ is_all(const GcmVocabulary *v, const char *s, int len)
 	{
 		const char *space = memchr(folded + i, ' ', n - i);
 		int			size = space ? (int) (space - folded) - i : n - i;
+		int			phrase = gcm_about_phrase(v, folded + i, n - i);
 
-		if (gcm_is_listed(folded + i, size, "all|tous|toutes|todos|todas"))
+		if (phrase > 0)
+			size = phrase;
+		else if (gcm_is_listed(folded + i, size, "all|tous|toutes|todos|todas"))
 			found = true;
+		else if (size == nterms && memcmp(folded + i, count, size) == 0)
+			;					/* all 23 objectives */
 		else if (!gcm_is_about(v, folded + i, size) && !gcm_is_small_word(folded + i, size))
 			return false;
 		i += size + 1;

@@ -141,26 +141,17 @@ is_about(const GcmVocabulary *v, const char *word, int len)
 	return slot && slot->what == ABOUT;
 }
 
-/* How many words at the beginning are a phrase that says so? */
-static int
-about_phrase(const GcmVocabulary *v, const GcmWord *words, int nwords)
+/* Length of a phrase that says so at the beginning of a folded text, or 0 */
+int
+gcm_about_phrase(const GcmVocabulary *v, const char *s, int len)
 {
-	const char *text = words[0].s;
-	int			len = (int) (words[nwords - 1].s - text) + words[nwords - 1].len;
-
-	for (const char *s = v->about_phrases; s && *s;)
+	for (const char *phrase = v->about_phrases; phrase && *phrase;)
 	{
-		int			n = (int) strcspn(s, "|");
+		int			n = (int) strcspn(phrase, "|");
 
-		if (len >= n && memcmp(text, s, n) == 0 && (len == n || text[n] == ' '))
-		{
-			int			count = 1;
-
-			for (int i = 0; i < n; i++)
-				count += s[i] == ' ';
-			return count;
-		}
-		s += n + (s[n] == '|');
+		if (len >= n && memcmp(s, phrase, n) == 0 && (len == n || s[n] == ' '))
+			return n;
+		phrase += n + (phrase[n] == '|');
 	}
 	return 0;
 }
@@ -170,17 +161,15 @@ static int
 split(const GcmVocabulary *v, const char *folded, int len, GcmWord *words)
 {
 	int			n = gcm_split(folded, len, v->key == GCM_KEY_OF_NAME, words);
-	int			in_phrase = 0;
+	const char *phrase_end = folded;
 
 	for (int i = 0; i < n; i++)
 	{
 		const GcmSlot *about = find_about(v, words[i].s, words[i].len);
 
-		if (in_phrase > 0)
-			in_phrase--;
-		else if (v->about_phrases)
-			in_phrase = about_phrase(v, words + i, n - i);
-		words[i].about = in_phrase > 0 || (about && about->what == ABOUT);
+		if (words[i].s >= phrase_end)
+			phrase_end = words[i].s + gcm_about_phrase(v, words[i].s, len - (int) (words[i].s - folded));
+		words[i].about = words[i].s < phrase_end || (about && about->what == ABOUT);
 		words[i].of_part = about && about->what == OF_PART;
 		words[i].between = (about && about->what == BETWEEN) ||
 			(words[i].len == 3 && memcmp(words[i].s, "and", 3) == 0);
@@ -244,11 +233,11 @@ drop_of_part(GcmWord *words, int nwords)
 	return found;
 }
 
-/* Is the name of what a slot says one that may have such words or lack them? */
+/* May the name of what a slot says have such words or lack them? */
 static bool
 may_lack(const GcmVocabulary *v, int what)
 {
-	return what != SHARED_KEY && (what < 0 || gcm_term(v, what)->part_of);
+	return what >= 0 && gcm_term(v, what)->part_of;
 }
 
 static void
@@ -477,6 +466,13 @@ letters_before_digits(const char *s, int len)
 	return i < len ? i : 0;
 }
 
+/* Does a number before this word say how many there are, as in "5 objectives"? */
+static bool
+is_counted(const GcmWord *word)
+{
+	return word->about && word->len > 6 && word->s[word->len - 1] == 's';
+}
+
 /*
  * Are these words the number or short name of a term, with no more about it
  * than words on its kind: "objectif n 21 du pacte mondial", "para 15 f"?
@@ -504,6 +500,8 @@ designates(const GcmVocabulary *v, const GcmWord *words, int nwords, int *place,
 		}
 		if (found == NULL && (word[0] >= '0' && word[0] <= '9' ? numbers : size == 1 && v->lettered))
 		{
+			if (size == words[i].len && i + 1 < nwords && is_counted(&words[i + 1]))
+				return false;
 			found = word;
 			nfound = size;
 		}
@@ -639,7 +637,7 @@ look_up_key(const GcmVocabulary *v, const GcmWord *words, int nwords, bool part)
 		if (drop_of_part(fewer, nwords))
 		{
 			slot = find_slot(v->index, key, marked_key(v, fewer, nwords, key));
-			return may_lack(v, slot->what) ? slot : NULL;
+			return may_lack(v, slot->what) || slot->what <= FIRST_NO_TERM ? slot : NULL;
 		}
 	}
 	if (slot->len == 0 && part && v->key == GCM_KEY_OF_PHRASE)
@@ -798,6 +796,34 @@ without_footnote(const GcmVocabulary *v, const char *s, int len)
 	return i - 1;
 }
 
+/* Is there a full stop between letters, as there is in none of ISO's codes? */
+static bool
+has_initials(const char *s, int len)
+{
+	for (int i = 1; i < len - 1; i++)
+	{
+		if (s[i] == '.' && s[i + 1] != ' ')
+			return true;
+	}
+	return false;
+}
+
+/* Is a folded text the code of a term, and none of its names? */
+static bool
+is_code_only(const GcmVocabulary *v, int place, const char *folded, int n)
+{
+	char		name[GCM_MAX_SPELLING];
+	const char *s;
+	int			len;
+
+	for (int k = 2; (len = gcm_spelling(v, place, k, &s)) >= 0; k++)
+	{
+		if (gcm_fold(s, len, name) == n && memcmp(name, folded, n) == 0)
+			return false;
+	}
+	return true;
+}
+
 GcmStatus
 gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *reading)
 {
@@ -818,6 +844,14 @@ gcm_read_term(const GcmVocabulary *v, const char *s, int len, GcmReading *readin
 	if (n <= 0)
 		return GCM_UNKNOWN_TERM;
 	status = read_slot(v, find_slot(v->index, folded, n), reading);
+
+	/* N.A. is not the code of Namibia */
+	if (status == GCM_OK && v->place_by_letters && n <= 3 && has_initials(s, len) &&
+		is_code_only(v, reading->place, folded, n))
+	{
+		reading->place = -1;
+		return GCM_UNKNOWN_TERM;
+	}
 	if (status != GCM_UNKNOWN_TERM)
 		return status;
 	n = split(v, folded, n, words);

@@ -162,6 +162,7 @@ extern bool gcm_designator(const GcmVocabulary *v, const char *s, int len, int *
 						   GcmStatus *status);
 extern GcmStatus gcm_read_term(const GcmVocabulary *v, const char *s, int len,
 							   GcmReading *reading);
+extern int	gcm_about_phrase(const GcmVocabulary *v, const char *s, int len);
 extern const GcmVocabulary gcm_objective_vocabulary;
 extern const GcmVocabulary gcm_principle_vocabulary;
 extern const GcmVocabulary gcm_stakeholder_vocabulary;

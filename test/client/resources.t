@@ -225,6 +225,8 @@ cancelled_ok('a long array of terms', q{SELECT count((array_fill('MAR'::gcm_coun
 cancelled_ok('a long array of numbers', q{SELECT count((array_fill(7, ARRAY[10000000 + i]))::gcm_objective_set) FROM generate_series(1, 9999) AS i});
 cancelled_ok('a long array of texts', q{SELECT count((array_fill('Morocco'::text, ARRAY[5000000 + i]))::gcm_country_set) FROM generate_series(1, 9999) AS i});
 cancelled_ok('a long list of entities', q{SELECT count(gcm_alignment(gcm_mandate(members => array_fill('a body'::text, ARRAY[5000000 + i])))) FROM generate_series(1, 9999) AS i});
+my $unknown = q{gcm_mandate(members => ARRAY(SELECT repeat('Organisatoin ', 19) || i FROM generate_series(1, 1000) AS i))};
+cancelled_ok('names that are near none', "SELECT count(near) FROM gcm_alignment_findings($unknown, 'network', $unknown)");
 like((try_psql($db, $super, q{SELECT gcm_alignment(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1001) AS i)))}))[1], qr/ERROR:  54000/, 'a list of entities has a limit');
 cmp_ok(scalar(() = psql($db, $super, q{SELECT finding FROM gcm_alignment_findings(gcm_mandate(members => ARRAY(SELECT 'body ' || i FROM generate_series(1, 1000) AS i)))}) =~ /body/g), '>', 0, '... that is far away');
 # Every aggregate, over more rows than anybody has

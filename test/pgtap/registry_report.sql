@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(57);
+SELECT plan(59);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -160,6 +160,13 @@ SELECT is((SELECT string_agg(kind, ' ') FROM grouped WHERE page LIKE '%and ' || 
 	(SELECT string_agg(kind, ' ') FROM (SELECT kind FROM group_now WHERE kind <> 'commission' GROUP BY kind HAVING count(*) > 30) AS k), '... and says how many more there are');
 DELETE FROM country_group;
 RESET gcm.round;
+
+-- A source stands once; of very many practices, the last are shown
+SELECT is_empty($$ SELECT m[1] FROM regexp_matches(report_sources('{}'), '<li>([^<]+)</li>', 'g') AS m GROUP BY 1 HAVING count(*) > 1 $$, 'a source of several records stands once');
+INSERT INTO practice (title, countries, objectives, principles) SELECT 'Many ' || n, '{MAR}', '{1}', '{a}' FROM generate_series(1, 60) AS n;
+UPDATE practice SET status = 'in-review' WHERE title LIKE 'Many %';
+UPDATE practice SET status = 'published' WHERE title LIKE 'Many %';
+SELECT results_eq($$ SELECT m[1]::integer FROM regexp_matches(country_profile('MAR'), 'Many (\d+)', 'g') AS m ORDER BY 1 $$, $$ SELECT n FROM generate_series(11, 60) AS n $$, 'of many practices, the last fifty are shown');
 
 -- What a reader may not read is not there, and a desk sees its own
 CREATE ROLE gcm_test_reader;

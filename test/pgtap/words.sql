@@ -54,7 +54,7 @@ INSERT INTO form VALUES
 	('country', 'Côte d’Ivoire', 'CIV'), ('country', 'Trinidad & Tobago', 'TTO'), ('country', 'Republic of Congo', 'COG'), ('country', 'la République du Sénégal', 'SEN'),
 	('country', 'AFG: Albania', 'refused'), ('country', 'Korea', 'refused'), ('country', 'USSR', 'refused'), ('country', 'Micronesia', 'refused'),
 	('country', 'Southern Africa', 'refused'), ('country', 'Kosovo', 'refused'), ('country', 'Channel Islands', 'refused'), ('country', 'Former Sudan', 'refused'),
-	('country', 'Kenya, Uganda', 'refused'), ('country', 'U.A.E.', 'ARE'), ('country', 'U.E.', 'refused'), ('country', 'Hong Kong S.A.R.', 'HKG'),
+	('country', 'Kenya, Uganda', 'refused'), ('country', 'U.A.E.', 'ARE'), ('country', 'U.E.', 'refused'), ('country', 'N.A.', 'refused'), ('country', 'Hong Kong S.A.R.', 'HKG'),
 	('country', 'R&eacute;union', 'REU'), ('country', 'United Kingdom Overseas Territories', 'refused'), ('country', 'Territories of the United States', 'refused'),
 	('country', 'Overseas France', 'refused'), ('country', 'USA and Puerto Rico', 'refused'), ('country', 'Puerto Rico (USA)', 'PRI'),
 	('country', 'Sudan (formerly)', 'refused'), ('country', 'Eswatini (formerly Swaziland)', 'SWZ'), ('country', 'St. Vin. and Gren.', 'VCT'),
@@ -76,8 +76,10 @@ CREATE TEMP TABLE cure (kind text, input text, hint text);
 INSERT INTO cure VALUES
 	('objective', '2 - Regular pathways', 'Give one of the two; a gcm_objective_set holds both as {2,5}.'),
 	('country', 'Kenya, Uganda', 'Give one of the two; a gcm_country_set holds both as {KEN,UGA}.'),
-	('country_set', 'Hong Kong, China', 'Put ; between the terms%'), ('country_set', '', '%FORCE_NULL%'), ('objective', 'N/A', '%NULL%'),
-	('country', 'Kosovo', '%no code%NULL%'), ('country', 'stateless', '%NULL%'), ('country', 'Dominica Republic', '%"Dominican Republic"%'),
+	('country_set', 'Hong Kong, China', 'Put ; between the terms%'), ('country_set', '', '%FORCE_NULL%'), ('objective', 'N/A', '%NULL%'), ('country', 'N.A.', '%write NULL%'),
+	('country', 'Kosovo', '%no code%NULL%'), ('country', 'Republic of Kosovo', '%no code%NULL%'),
+	('country', 'Overseas France', '%write the one%'), ('country', 'Territories of the United States', '%write the one%'), ('country', 'West Bank', '%PSE.'),
+	('country', 'N. Cyprus', '%"Cyprus"%'), ('country', 'Northern Cyprus', '%CYP.'), ('country', 'West Germany', '%"Germany"%'), ('country', 'stateless', '%NULL%'), ('country', 'Dominica Republic', '%"Dominican Republic"%'),
 	('stakeholder', 'civil socity', 'Did you mean "civil-society"%'), ('principle', 'gender responsif', 'Did you mean "gender-responsive"%');
 CREATE FUNCTION pg_temp.hint(kind text, input text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE

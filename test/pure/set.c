@@ -227,6 +227,13 @@ test_lists(void)
 		{&gcm_objective_vocabulary, "All objectives", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
 		{&gcm_objective_vocabulary, "7, all", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
 		{&gcm_objective_vocabulary, "all but 3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "All 23 objectives of the Global Compact for Safe, Orderly and Regular Migration",
+		"{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "all 22 objectives", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "all 2", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "23 objectives", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_principle_vocabulary, "all 10 principles", "{people-centred,international-cooperation,national-sovereignty,rule-of-law,"
+		"sustainable-development,human-rights,gender-responsive,child-sensitive,whole-of-government,whole-of-society}"},
 		{&gcm_objective_vocabulary, "1, 5 and migration", NULL, GCM_UNKNOWN_TERM},
 		{&gcm_objective_vocabulary, "N/A", NULL, GCM_MALFORMED},
 		{&gcm_objective_vocabulary, "2 - Regular pathways", NULL, GCM_CONFLICT},

@@ -36,6 +36,7 @@ SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"2": {"1": 1}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"1": {"2": 1}, "01": {"2": 1}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"1": 1, "2": 1}, "pairs": {"24": {"2": 1}}}'::gcm_cooccurrence;
+SELECT '{"contributions": 1, "objectives": {"1": 1}, "pairs": {"1": {"24": 1}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "pairs": [1]}'::gcm_cooccurrence;
 SELECT '{"contributions": 3, "objectives": {"1": 1, "2": 3}, "pairs": {"1": {"2": 2}}}'::gcm_cooccurrence;
 SELECT '{"contributions": 1, "objectives": {"Data": 1, "Objectif 2": 1}, "pairs": {"1": {"2": 1}}}'::gcm_cooccurrence;

@@ -41,6 +41,7 @@ INSERT INTO by_list SELECT c, '3' FROM unnest('all'::gcm_commission_set) AS c;
 INSERT INTO by_range SELECT 'MAR', o FROM unnest('all'::gcm_objective_set) AS o;
 INSERT INTO by_hash SELECT ARRAY[c]::gcm_country_set, '{7}' FROM unnest('all'::gcm_country_set) AS c;
 SELECT tableoid::regclass, array_agg(c ORDER BY c) FROM by_list GROUP BY 1 ORDER BY 1;
+SELECT s, array_agg(c ORDER BY c) FROM by_list, (VALUES ('{ECA}'::gcm_commission_set), ('{ECE,ESCWA}')) AS v (s) WHERE s @> c GROUP BY s ORDER BY s;
 SELECT tableoid::regclass, gcm_set_agg(o) FROM by_range GROUP BY 1 ORDER BY 1;
 SELECT tableoid::regclass, o FROM by_range WHERE o IN ('9', '10') ORDER BY o;
 SELECT tableoid::regclass, count(*) > 100 AS "is its share" FROM by_hash GROUP BY 1 ORDER BY 1;
