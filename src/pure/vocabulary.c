@@ -602,7 +602,7 @@ look_up_part(const GcmIndex *index, const char *key, int len)
 		if (slot->len <= len || index->text[slot->at] != KEY_MARK ||
 			!words_are_among(key + 1, len - 1, index->text + slot->at + 1, slot->len - 1))
 			continue;
-		if (slot->what == SHARED_KEY || (found && found->what != slot->what))
+		if (found && found->what != slot->what)
 			return NULL;
 		found = slot;
 	}

@@ -465,7 +465,7 @@ test_readings(void)
 	static const char *const countries[][2] = {
 		{"504", "MAR"}, {"4", "AFG"}, {"004", "AFG"}, {"Morocco [1]", "MAR"}, {"Morocco (1)", "MAR"}, {"Morocco (12345)", "MAR"},
 		{"Morocco (504)", "MAR"}, {"Morocco (250)", NULL}, {"Morocco (99)", "MAR"}, {"Morocco (4)", "MAR"}, {"Morocco (999)", "MAR"},
-		{"Morocco (123456)", NULL}, {"Morocco (1", NULL}, {"Morocco [1)", NULL}, {"Morocco 1]", NULL}, {"4]", "AFG"}, {"[4]", "AFG"}, {"1)", NULL}, {"Morocco[12345]", "MAR"}, {"Morocco[123456]", NULL},
+		{"Morocco (123456)", NULL}, {"Morocco (1", NULL}, {"Morocco [1)", NULL}, {"Morocco 1]", NULL}, {"4]", "AFG"}, {"[4]", "AFG"}, {"1)", NULL}, {"Morocco (10)", "MAR"}, {"Morocco[12345]", "MAR"}, {"Morocco[123456]", NULL},
 		{"Morocco [/]", "MAR"}, {"Morocco (4:)", NULL}, {"territory504", NULL}, {"or504", NULL}, {"mainland504", "MAR"}, {"Morocco (1]", NULL}, {"Morocco ()", "MAR"}, {"(1)", NULL},
 		{"M(1)", NULL}, {"MA(1)", "MAR"}, {"MA[9]", "MAR"}, {"MAR Morocco", "MAR"}, {"Morocco MA", "MAR"}, {"Morocco MAR 504", NULL}, {"MAR - FRA", NULL},
 		{"Martinique France", "MTQ"}, {"France Martinique", "MTQ"}, {"Martinique Spain", NULL}, {"Morocco\xE2\x84\xA2", NULL}, {"\xE3\x80\x90Morocco", NULL},
@@ -539,7 +539,7 @@ test_invented(void)
 	static GcmSlot slots[2][512];
 	static GcmSlot few[16];
 	static char text[3][8192];
-	static GcmIndex index[] = {{slots[0], 512, text[0], 8192}, {slots[1], 512, text[1], 8192}, {few, 16, text[2], 8192}, {few, 16, text[2], 20}};
+	static GcmIndex index[] = {{slots[0], 512, text[0], 8192}, {slots[1], 512, text[1], 8192}, {few, 16, text[2], 8192}, {few, 16, text[2], 18}};
 	static const GcmVocabulary of_names = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[0]};
 	static const GcmVocabulary of_phrases = {.nterms = 2, .terms = phrases, .stride = sizeof(GcmTerm), .lettered = true, .key = GCM_KEY_OF_PHRASE,
 	.about_phrases = "said in words", .index = &index[1]};
@@ -587,15 +587,15 @@ test_invented(void)
 		printf("# \"%s\": %d, %d and %d\n", readings[i].text, status, reading.place, reading.other);
 	}
 	ok(wrong == 0, "what two terms share finds the first, or none");
-	ok(index[2].nfilled == 8 && index[3].used <= 20, "an index is not filled beyond its room");
+	ok(index[2].nfilled == 8 && index[3].used == 18, "an index is not filled beyond its room");
 }
 
 /* Three letters that are a code, and others */
 static void
 test_letters(void)
 {
-	static const char *const codes[] = {"AFG", "ZWE", "MAR"};
-	static const char *const none[] = {"", "A", "MARO", "mAR", "MaR", "MAr", "@AR", "M@R", "MA@", "[AR", "M[R", "MA[", "AAA", "ZZZ"};
+	static const char *const codes[] = {"AFG", "ZWE", "BLZ"};
+	static const char *const none[] = {"", "A", "MARO", "mAR", "MaR", "MAr", "@AR", "M@R", "MA@", "[AR", "M[R", "MA[", "AAA", "ZZZ", "?AR", "M?R", "MA?"};
 	int			wrong = 0;
 
 	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
@@ -607,41 +607,6 @@ test_letters(void)
 	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
 		wrong += gcm_exact_place(&gcm_country_vocabulary, none[i], (int) strlen(none[i])) != -1;
 	ok(wrong == 0, "codes are found to the letter");
-}
-
-/* Text of the hash of a spelling or key is none */
-static void
-test_same_hash(const GcmVocabulary *v)
-{
-	uint8_t    *seen = calloc(1 << 21, 1);	/* a bit for each 24 bits of a hash */
-	int			found = 0;
-	int			wrong = 0;
-
-	for (int i = 0; i < v->index->nslots; i++)
-		seen[v->index->slots[i].hash >> 11] |= (uint8_t) (1 << (v->index->slots[i].hash >> 8 & 7));
-	for (uint32_t i = 0; i < 4000000; i++)
-	{
-		char		name[8];
-		uint32_t	number = i * 1057;
-		uint32_t	hash;
-		GcmReading	reading;
-
-		for (int k = 0; k < 8; k++, number /= 22)
-			name[k] = (char) ('a' + number % 22 + k % 5);
-		hash = gcm_hash(name, 8);
-		if (!(seen[hash >> 11] >> (hash >> 8 & 7) & 1))
-			continue;
-		for (int k = hash & (v->index->nslots - 1); v->index->slots[k].len != 0; k = (k + 1) & (v->index->nslots - 1))
-		{
-			if (v->index->slots[k].hash != hash)
-				continue;
-			found++;
-			wrong += gcm_read_term(v, name, 8, &reading) != GCM_UNKNOWN_TERM;
-			break;
-		}
-	}
-	free(seen);
-	ok(found > 0 && wrong == 0, "%d texts that have the hash of another are none", found);
 }
 
 int
@@ -661,7 +626,6 @@ main(void)
 	test_readings();
 	test_invented();
 	test_letters();
-	test_same_hash(&gcm_country_vocabulary);
 	test_designators(&gcm_objective_vocabulary, "GCM Objective ");
 	test_designators(&gcm_principle_vocabulary, "principle ");
 	test_articles();
