@@ -57,7 +57,7 @@ read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmCompl
 		if (s < end && *s == '"')
 			s++;
 		s += gcm_separators(s, end - s);
-		if (s >= end || (braces && *s == '}') || problem.len == len)
+		if (s >= end || (braces && *s == '}'))
 			break;
 		if (braces)
 		{

@@ -18,6 +18,7 @@
  */
 #include "postgres.h"
 
+#include "access/detoast.h"
 #include "catalog/pg_type.h"
 #include "funcapi.h"
 #include "libpq/pqformat.h"
@@ -81,6 +82,9 @@ typedef struct CountingReview
 	GcmReview	review;
 } CountingReview;
 
+StaticAssertDecl(sizeof(CountingReview) > VARHDRSZ + GCM_REVIEW_MAX_BYTES,
+				 "the size of a value tells its form");
+
 enum
 {
 	REVIEW_OUTPUT_JSON,
@@ -109,7 +113,7 @@ gcm_define_review_output(void)
 static bool
 is_counting(struct varlena *value)
 {
-	return VARSIZE_ANY_EXHDR(value) >= 1 && *(uint8 *) VARDATA_ANY(value) == COUNTING_FORM;
+	return VARSIZE_ANY(value) == sizeof(CountingReview) && *(uint8 *) VARDATA_ANY(value) == COUNTING_FORM;
 }
 
 static void
@@ -447,7 +451,7 @@ mask_state_arg(FunctionCallInfo fcinfo)
 		struct varlena *given = (struct varlena *) PG_GETARG_POINTER(0);
 
 		if (!VARATT_IS_EXTENDED(given) && VARSIZE(given) == MASK_STATE_SIZE &&
-			ARR_NDIM((ArrayType *) given) == 1 && !ARR_HASNULL((ArrayType *) given) &&
+			ARR_NDIM((ArrayType *) given) == 1 &&
 			ARR_DIMS((ArrayType *) given)[0] == GCM_NMASKS)
 			return (ArrayType *) given;
 		value = PG_GETARG_ARRAYTYPE_P(0);
@@ -761,9 +765,9 @@ hex_text(FunctionCallInfo fcinfo)
 Datum
 gcm_review_out(PG_FUNCTION_ARGS)
 {
-	/* the first byte of a value tells its form */
+	/* what is stored is shorter than what is counted in */
 	if (review_output == REVIEW_OUTPUT_HEX ||
-		is_counting((struct varlena *) PG_GETARG_BYTEA_P_SLICE(0, 0, 1)))
+		toast_raw_datum_size(PG_GETARG_DATUM(0)) == sizeof(CountingReview))
 		PG_RETURN_CSTRING(hex_text(fcinfo));
 	PG_RETURN_CSTRING(json_text(fcinfo));
 }

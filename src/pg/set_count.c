@@ -25,8 +25,7 @@ PG_FUNCTION_INFO_V1(gcm_count_combine);
 static int
 check_counts(ArrayType *array)
 {
-	if (ARR_NDIM(array) != 1 || ARR_HASNULL(array) || ARR_ELEMTYPE(array) != INT8OID ||
-		ARR_DIMS(array)[0] > 31)
+	if (ARR_NDIM(array) != 1 || ARR_HASNULL(array) || ARR_DIMS(array)[0] > 31)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("expected an array of counts, one for each term")));

@@ -82,11 +82,6 @@ load_stats(SetStats *stats, VariableStatData *vardata, Oid function)
 		!get_attstatsslot(&stats->slot, vardata->statsTuple, GCM_STATISTIC_KIND_SETS,
 						  InvalidOid, ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
 		return false;
-	if (stats->slot.nnumbers == 0)
-	{
-		free_attstatsslot(&stats->slot);
-		return false;
-	}
 	stats->nullfrac = 1.0 - nonnull_share(vardata);
 	stats->mask = get_typbyval(stats->slot.valuetype);
 	return true;
@@ -96,7 +91,7 @@ load_stats(SetStats *stats, VariableStatData *vardata, Oid function)
 static int
 own_shares(const SetStats *stats)
 {
-	return Min(stats->slot.nnumbers - 1, stats->slot.nvalues);
+	return stats->slot.nnumbers - 1;
 }
 
 static float4
@@ -130,10 +125,8 @@ matches(StrategyNumber strategy, const GcmSet *set, const GcmSet *query)
 			return gcm_set_contains(set, query);
 		case RTContainedByStrategyNumber:
 			return gcm_set_contains(query, set);
-		case RTOverlapStrategyNumber:
-			return gcm_set_overlaps(set, query);
 		default:
-			return gcm_set_compare(set, query) == 0;
+			return gcm_set_overlaps(set, query);
 	}
 }
 
@@ -185,10 +178,10 @@ term_share(const SetStats *stats, VariableStatData *vardata, Datum term)
 	AttStatsSlot terms;
 	double		share = -1;
 
-	if (!get_attstatsslot(&terms, vardata->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
-						  ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS))
-		return -1;
-	for (int i = 0; i < terms.nvalues && i < terms.nnumbers; i++)
+	/* where no set has a term, none is kept */
+	(void) get_attstatsslot(&terms, vardata->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
+							ATTSTATSSLOT_VALUES | ATTSTATSSLOT_NUMBERS);
+	for (int i = 0; i < terms.nvalues; i++)
 	{
 		if (DatumGetInt16(terms.values[i]) == DatumGetInt16(term))
 			share = terms.numbers[i] * (1.0 - stats->nullfrac);
@@ -212,35 +205,35 @@ sample_sets(const SetStats *stats, double jitter, SampledSet *sample)
 	double		left;
 	double		step;
 	double		passed = 0;
-	int			n = 0;
 	int			i = 0;
 	int			nothers;
 
 	for (int j = 0; j < nvalues; j++)
 		all += share_of(stats, j);
 	left = all;
-	while (i < nvalues && n < JOIN_SETS &&
-		   (nvalues <= JOIN_SETS || share_of(stats, i) * (JOIN_SETS - n) >= left))
+	while (i < Min(nvalues, JOIN_SETS) &&
+		   (nvalues <= JOIN_SETS || share_of(stats, i) * (JOIN_SETS - i) >= left))
 	{
-		sample[n].set = set_of(stats, i);
-		sample[n++].weight = share_of(stats, i) / all;
+		sample[i].set = set_of(stats, i);
+		sample[i].weight = share_of(stats, i) / all;
 		left -= share_of(stats, i++);
 	}
 	if (i == nvalues)
-		return n;
+		return nvalues;
 
-	nothers = JOIN_SETS - n;
+	nothers = JOIN_SETS - i;
 	step = left / nothers;
+	sample += i;
 	for (int j = 0; j < nothers; j++)
 	{
 		double		place = (j + fmod(j * jitter, 1.0)) * step;
 
 		while (i < nvalues - 1 && passed + share_of(stats, i) <= place)
 			passed += share_of(stats, i++);
-		sample[n].set = set_of(stats, i);
-		sample[n++].weight = step / all;
+		sample[j].set = set_of(stats, i);
+		sample[j].weight = step / all;
 	}
-	return n;
+	return JOIN_SETS;
 }
 
 /*
@@ -305,12 +298,12 @@ mean_term_share(const SetStats *stats, VariableStatData *vardata)
 	if (!get_attstatsslot(&terms, vardata->statsTuple, STATISTIC_KIND_MCELEM, InvalidOid,
 						  ATTSTATSSLOT_NUMBERS))
 		return -1;
-	/* the last three numbers are no terms' */
+	/* at least one is kept; the last three numbers are no terms' */
 	nterms = terms.nnumbers - 3;
 	for (int i = 0; i < nterms; i++)
 		sum += terms.numbers[i];
 	free_attstatsslot(&terms);
-	return nterms <= 0 ? -1 : sum / nterms * (1.0 - stats->nullfrac);
+	return sum / nterms * (1.0 - stats->nullfrac);
 }
 
 /* The share of rows that hold a value, among the most common, or -1 */
@@ -359,9 +352,9 @@ term_join_share(const SetStats *stats, VariableStatData *sets, VariableStatData 
 	ndistinct = get_variable_numdistinct(terms, &isdefault);
 	/* a guess knows no vocabulary */
 	if (isdefault && stats->mask)
-		ndistinct = Min(ndistinct, GCM_NOBJECTIVES);
+		ndistinct = GCM_NOBJECTIVES;
 
-	for (int i = 0; i < held.nvalues && i < held.nnumbers; i++)
+	for (int i = 0; i < held.nvalues; i++)
 	{
 		double		share = common_share(&common, held.values[i]);
 
@@ -532,7 +525,7 @@ join(FunctionCallInfo fcinfo, StrategyNumber strategy)
 		strategy = commuted(strategy);
 	}
 	if (semijoin && inner->rel)
-		inner_rows = Max(inner->rel->rows, 1);
+		inner_rows = inner->rel->rows;
 
 	outer_known = load_stats(&outer_stats, outer, function);
 	inner_known = load_stats(&inner_stats, inner, function);
@@ -595,33 +588,27 @@ gcm_set_unnest_support(PG_FUNCTION_ARGS)
 		if (!constant->constisnull)
 			set = query_set(constant->constvalue, constant->consttype, constant->constbyval);
 		request->rows = gcm_set_cardinality(&set);
-		PG_RETURN_POINTER(request);
 	}
-	else if (request->root != NULL)
+	else
 	{
 		VariableStatData vardata;
 		SetStats	stats;
-		double		rows = 0;
-		bool		known;
 
 		examine_variable(request->root, arg, 0, &vardata);
-		known = load_stats(&stats, &vardata, request->funcid);
-		if (known)
+		if (load_stats(&stats, &vardata, request->funcid))
 		{
+			request->rows = 0;
 			for (int i = 0; i < stats.slot.nvalues; i++)
 			{
 				GcmSet		set = set_of(&stats, i);
 
-				rows += gcm_set_cardinality(&set) * share_of(&stats, i);
+				request->rows += gcm_set_cardinality(&set) * share_of(&stats, i);
 			}
 			free_attstatsslot(&stats.slot);
 		}
+		else
+			request = NULL;
 		ReleaseVariableStats(vardata);
-		if (known)
-		{
-			request->rows = rows;
-			PG_RETURN_POINTER(request);
-		}
 	}
-	PG_RETURN_POINTER(NULL);
+	PG_RETURN_POINTER(request);
 }

@@ -67,16 +67,16 @@ copy_set(VacAttrStats *stats, const GcmSet *set)
 	return GcmSetPGetDatum(copy);
 }
 
-/* A slot that is not taken, or -1 */
+/* A slot that is not taken: core's own analysis takes three of five */
 static int
 free_slot(const VacAttrStats *stats)
 {
-	for (int slot = 0; slot < STATISTIC_NUM_SLOTS; slot++)
-	{
-		if (stats->stakind[slot] == 0)
-			return slot;
-	}
-	return -1;
+	int			slot = 0;
+
+	while (stats->stakind[slot] != 0)
+		slot++;
+	Assert(slot < STATISTIC_NUM_SLOTS);
+	return slot;
 }
 
 /* The type of the terms, gcm_x where that of the sets is gcm_x_set, or InvalidOid */
@@ -89,7 +89,7 @@ term_type(Oid set_type)
 	Oid			result;
 
 	if (!HeapTupleIsValid(tuple))
-		return InvalidOid;
+		elog(ERROR, "cache lookup failed for type %u", set_type);
 	type = (Form_pg_type) GETSTRUCT(tuple);
 	name = pnstrdup(NameStr(type->typname), Max((int) strlen(NameStr(type->typname)) - 4, 0));
 	result = GetSysCacheOid2(TYPENAMENSP, Anum_pg_type_oid, CStringGetDatum(name),
@@ -116,7 +116,7 @@ keep_terms(VacAttrStats *stats, const SetCount *sets, int nsets, int nrows)
 	float4	   *numbers;
 	int			n = 0;
 
-	if (slot < 0 || !OidIsValid(type))
+	if (!OidIsValid(type))
 		return;
 	entry = lookup_type_cache(type, TYPECACHE_EQ_OPR);
 
@@ -174,8 +174,6 @@ keep_sets(VacAttrStats *stats, SetCount *sets, int nsets, int nrows, int sampler
 	Datum	   *values;
 	float4	   *numbers;
 
-	if (slot < 0)
-		return;
 	qsort_interruptible(sets, nsets, sizeof(SetCount), compare_counts, NULL);
 	while (nown < nkept && sets[nown].count > 1 && (nsets <= max_sets || nown < max_sets / 2))
 		own_rows += sets[nown++].count;
@@ -227,7 +225,7 @@ compute_set_stats(VacAttrStats *stats, AnalyzeAttrFetchFunc fetchfunc,
 			gcm_mask_set(value) : *DatumGetGcmSetP(value);
 		sets[nrows++].count = 1;
 	}
-	if (!stats->stats_valid || nrows == 0)
+	if (nrows == 0)
 		return;
 
 	qsort_interruptible(sets, nrows, sizeof(SetCount), compare_sets, NULL);

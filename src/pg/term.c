@@ -81,7 +81,7 @@ lacking_characters(void)
 	if (known)
 		return lacking;
 	conversion = FindDefaultConversionProc(PG_UTF8, encoding);
-	for (int i = 0; i < (int) lengthof(substitutes) && OidIsValid(conversion); i++)
+	for (int i = 0; i < (int) lengthof(substitutes); i++)
 	{
 		unsigned char *utf8 = (unsigned char *) substitutes[i].utf8;
 		int			len = strlen(substitutes[i].utf8);

@@ -45,7 +45,7 @@ make_any(Node *term, Node *set, Oid opfamily, StrategyNumber equal)
 	Node	   *array;
 	ScalarArrayOpExpr *any;
 
-	if (!OidIsValid(operator) || !OidIsValid(array_type) ||
+	if (!OidIsValid(operator) ||
 		find_coercion_pathway(array_type, exprType(set), COERCION_EXPLICIT, &cast) != COERCION_PATH_FUNC)
 		return NULL;
 	array = (Node *) makeFuncExpr(cast, array_type, list_make1(set), InvalidOid, InvalidOid,
@@ -99,8 +99,6 @@ index_condition(SupportRequestIndexCondition *request)
 		return NULL;
 	args = ((OpExpr *) request->node)->args;
 	set = list_nth(args, 1 - request->indexarg);
-	if (!is_pseudo_constant_for_index(request->root, set, request->index))
-		return NULL;
 	any = make_any(list_nth(args, request->indexarg), set, request->opfamily,
 				   BTEqualStrategyNumber);
 	if (any == NULL)

@@ -1,7 +1,7 @@
 -- HTML: what libxml reads of it is the text that went in
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(17);
+SELECT plan(18);
 
 CREATE TEMP TABLE hostile (n serial, s text);
 INSERT INTO hostile (s) VALUES
@@ -43,5 +43,6 @@ SELECT ok(xml_is_well_formed_document(page) AND (SELECT max(length(l)) FROM rege
 FROM hostile, gcm_html_page(s, ARRAY[gcm_html('["p","x"]'), NULL], 'fr') AS page WHERE n = 10;
 SELECT is((xpath('string(/html/head/title)', xmlparse(DOCUMENT gcm_html_page(s, '{}', 'fr'))))[1]::text, '&lt;/title&gt;&lt;/style&gt;&lt;/td&gt;&lt;/table&gt;', 'whose title is text')
 FROM hostile WHERE n = 7;
+SELECT is(gcm_html('"p"'), E'p\n', 'a text that is the name of an element is a text');
 SELECT * FROM finish();
 ROLLBACK;

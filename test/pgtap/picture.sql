@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(35);
+SELECT plan(39);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -40,7 +40,8 @@ SELECT is_empty($$ SELECT fill::text FROM ns, (VALUES (gcm_heat_map('T', '{A}', 
 SELECT ok((SELECT max(length(l)) FROM regexp_split_to_table(svg, E'\n') AS l) <= 300 AND xml_is_well_formed_document(svg), 'whatever the labels, a picture is a document of short lines')
 FROM (SELECT repeat(s, 2000) AS s FROM unnest(ARRAY['x', '&', '"', 'ا', '日', E'\n'] ) AS s) AS h,
 	 LATERAL (VALUES (gcm_heat_map(s, ARRAY[s], ARRAY[s], '{{1e15}}', s, ARRAY[s])), (gcm_timeline_chart(s, ARRAY[s], '{"(,infinity)"}', ARRAY[s], '{true}', '2021-01-01', s, ARRAY[s]))) AS v (svg);
-SELECT throws_ok($$ SELECT gcm_heat_map('T', '{a}', '{x,y}', '{{1},{2}}') $$, '2202E', 'cells must be 1 rows of 2 numbers', 'cells must fit');
+SELECT throws_ok(format('SELECT gcm_heat_map(%L, %L, %L, %L)', 'T', '{a}', '{x,y}', cells), '2202E', 'cells must be 1 rows of 2 numbers', 'cells must fit: ' || cells)
+FROM unnest(ARRAY['{{1},{2}}', '{{1,2,3}}', '{1,2}', '{{{1,2}}}', '{}']) AS cells;
 SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1,2}') $$, '2202E', 'bars are 2, and labels 1', 'so must bars');
 SELECT throws_ok($$ SELECT gcm_bars('T', '{{a}}', '{1}') $$, '2202E', 'labels must be an array of one dimension', 'labels are a list');
 SELECT throws_ok($$ SELECT gcm_bars('T', array_fill('a'::text, '{1001}'), array_fill(1.0::float8, '{1001}')) $$, '54000', 'labels are 1001, and a picture has room for 1000', 'there is a limit');

@@ -2,7 +2,7 @@
 -- review, workplans, groups of any network, networks that are not there yet
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(18);
+SELECT plan(19);
 SELECT setseed(0.25);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -42,6 +42,8 @@ SELECT is((SELECT url FROM workplan WHERE code = 'initial'), 'http://migrationne
 INSERT INTO deliverable (title, timeline, workplan) VALUES ('d', 'Q2 2021', '2021-2022');
 SELECT results_eq('SELECT workplan, workplan_title FROM workplan_progress', $$ VALUES ('2021-2022', 'Workplan 2021-2022') $$, 'a deliverable is of a workplan');
 SELECT is((SELECT string_agg(working_group, ' ' ORDER BY working_group) FROM working_group_list WHERE network = 'MLI'), 'MLI-data MLI-protection MLI-regular-migration', 'a country''s network has its groups');
+INSERT INTO working_group (code, kind) VALUES ('new', 'thematic');
+SELECT results_eq($$ SELECT name, priority_name FROM working_group_list WHERE working_group = 'new' $$, 'VALUES (NULL::text, NULL::text)', 'a group that has no name yet is a group');
 SELECT is((SELECT count(*) FROM working_group_list WHERE open_to_stakeholders), 11::bigint, 'groups say to whom they are open');
 SELECT is((SELECT contact FROM network_list WHERE network = 'global'), 'unmignet@iom.int', 'a network says how it is reached');
 

@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(99);
+SELECT plan(100);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -379,6 +379,9 @@ SELECT is_empty($$ SELECT name, result FROM depends, pg_temp.as('gcm_test_secret
 SELECT throws_ok('SELECT * FROM review_coverage', '22023', 'unknown review round: "ECA-2042"', 'also where no contribution is asked for');
 SET gcm.round = '';
 SELECT is((SELECT count(*) FROM review_contribution), (SELECT count(*) FROM contribution WHERE withdrawn_on IS NULL), 'an empty one is none');
+
+SELECT results_eq($$ SELECT is_reference(r) FROM unnest(ARRAY['x', repeat('x', 200), repeat('x', 201), ' ', '']) AS r $$, 'VALUES (true), (true), (false), (false), (false)',
+	'a reference has 200 characters at most');
 
 SELECT * FROM finish();
 ROLLBACK;

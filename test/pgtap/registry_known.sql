@@ -3,7 +3,7 @@
 -- known, and not false
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(36);
+SELECT plan(38);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -89,13 +89,16 @@ SELECT is(pg_temp.champions(current_date), 'BRA true, ECU true, GTM false, PER t
 SELECT is(pg_temp.champions('2021-01-01'), 'ECU true, GTM false, PER true', 'without a start it is so since it was known; where not even that is, always');
 SELECT is(pg_temp.champions('2020-12-31'), 'GTM false, PER true', 'not before');
 SELECT is(pg_temp.champions('2018-06-01'), 'GTM true, PER true', 'a start that is given is believed');
+SELECT is(pg_temp.champions('2019-01-01'), 'GTM false, PER true', '... and so is an end');
 RESET gcm.as_of;
-INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on, source) VALUES ('PER', 3, false, 'a letter', '2022-01-01', 'l'), ('PER', 5, NULL, 'open', '2022-01-01', NULL);
+INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on, source) VALUES ('PER', 3, true, 'a call', '2022-01-01', 'm'), ('PER', 3, false, 'a letter', '2022-01-01', 'l'), ('PER', 5, NULL, 'open', '2022-01-01', NULL);
 SELECT results_eq($$ SELECT criterion, met, state, state_name, statement, source, known_on FROM champion_criteria WHERE country = 'PER' ORDER BY 1 $$, $$ VALUES
 	(2, NULL::boolean, 'not-known', 'Not known', NULL, NULL, NULL::date), (3, false, 'not-met', 'Not met', 'a letter', 'l', '2022-01-01'), (4, NULL, 'not-known', 'Not known', NULL, NULL, NULL),
 	(5, NULL, 'not-known', 'Not known', 'open', NULL, '2022-01-01'), (6, NULL, 'not-known', 'Not known', NULL, NULL, NULL) $$, 'criteria are met, not met or not known');
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, false, 'a letter', '2025-01-01');
 SELECT results_eq($$ SELECT met, source FROM champion_criteria WHERE country = 'KEN' AND criterion = 4 $$, $$ VALUES (true, 'list of country networks in Africa, August 2024') $$, 'a network that is recorded says more than a letter that there is none');
+INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, true, 'another letter', '2025-01-02');
+SELECT is((SELECT statement FROM champion_criteria WHERE country = 'KEN' AND criterion = 4), 'another letter', '... and the latest that says so is told');
 SELECT is((SELECT known_on FROM champion_screening WHERE country = 'PER'), date '2022-01-01', 'how old a statement is can be seen');
 SELECT bag_eq($$ SELECT country, criterion, met FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1]
 	FROM champion_screening, generate_series(2, 6) AS n $$, 'both views say the same');

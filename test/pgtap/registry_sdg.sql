@@ -2,7 +2,7 @@
 -- counted a second way
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(18);
+SELECT plan(19);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_sdg('gcm') \gset first_
@@ -71,6 +71,8 @@ SELECT results_eq('SELECT target, sources FROM sdg_synergies WHERE sources IS NO
 SELECT results_eq($$ SELECT is_total, sources FROM sdg_synergies WHERE target IN ('10', '10.c') ORDER BY target $$, $$ VALUES (true, 'A/RES/73/195, para 36 (a)'), (false, 'A/RES/73/195, para 36 (a)') $$, '... and who says so');
 SET gcm.as_of = '2018-12-18';
 SELECT is_empty($$ SELECT * FROM sdg_synergies WHERE objectives IS NOT NULL OR contributions > 0 $$, 'a link is known since its source');
+SET gcm.as_of = '2018-12-19';
+SELECT isnt_empty($$ SELECT FROM sdg_synergies WHERE objectives IS NOT NULL $$, '... and from its day on');
 RESET gcm.as_of;
 SET gcm.lang = 'es';
 SELECT is((SELECT target_name FROM sdg_synergies WHERE target = '10.c'), 'Costos de las remesas', 'in Spanish');

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(63);
+SELECT plan(64);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -137,6 +137,21 @@ SELECT results_eq($$ SELECT title, starts_on, due_on, status, is_overdue, days_l
 	('Late', date '2021-01-01', date '2021-03-31', 'ongoing', true, 31, 'Data'), ('In time', '2021-01-01', '2021-12-31', 'ongoing', false, 0, NULL),
 	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL) $$,
 	'deliverables: which are late');
+-- What is of a day is so on that day
+CREATE FUNCTION pg_temp.on_day(day date, query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	told text;
+BEGIN
+	PERFORM set_config('gcm.as_of', day::text, true);
+	EXECUTE query INTO told;
+	RETURN told;
+END
+$$;
+SELECT results_eq($$ SELECT day, pg_temp.on_day(day - 1, query), pg_temp.on_day(day, query) FROM (VALUES
+	(date '2022-01-01', 'SELECT vision_360 FROM champion_screening WHERE country = ''KEN'''), ('2021-03-01', 'SELECT string_agg(country || stage, '' '' ORDER BY country) FROM support_pipeline'),
+	('2021-04-01', 'SELECT ROW (is_closed, days_waiting) FROM support_pipeline WHERE country = ''GHA'''),
+	('2021-04-01', 'SELECT ROW (is_overdue, days_late) FROM workplan_progress WHERE title = ''Late''')) AS v (day, query) $$, $$ VALUES
+	(date '2022-01-01', 'false', 'true'), ('2021-03-01', 'MAR2', 'GHA1 MAR3'), ('2021-04-01', '(f,30)', '(t,)'), ('2021-04-01', '(f,0)', '(t,1)') $$, 'each begins on its day');
 RESET gcm.as_of;
 
 -- Alignment

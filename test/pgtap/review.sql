@@ -1,7 +1,7 @@
 -- Reviews against plain SQL, on random records and on real ones
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(46);
+SELECT plan(47);
 SELECT setseed(0.25);
 
 CREATE TEMP TABLE contribution (
@@ -343,5 +343,6 @@ SELECT results_eq(
 SELECT skip('the real records are not beside the project', 4);
 \endif
 
+SELECT throws_ok($$ SELECT '\123'::gcm_review $$, '22P02', 'invalid input syntax for type json', 'a review in hexadecimal begins with \x');
 SELECT * FROM finish();
 ROLLBACK;

@@ -2,7 +2,7 @@
 -- is all there is to know: both to the row, beside what is counted.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(28);
+SELECT plan(46);
 
 -- Few sets, each many times, with NULLs; some sets once; and at the lowest
 -- statistics target more sets of countries than are kept
@@ -183,6 +183,53 @@ SELECT is(pg_temp.rows_of('FROM blank a, known b WHERE a.s && b.s'), (1200 * 105
 SELECT is(pg_temp.generic_rows('blank', 'o <@ $1', 'gcm_objective_set'), (1200 * 5 / 200)::bigint, 'a column of terms of which nothing is known has the planner''s two hundred');
 SELECT is(pg_temp.rows_of('FROM known a, blank b WHERE a.s @> b.o'),
 	(SELECT round(sum(n) / 23.0 * 1200) FROM (SELECT count(*) AS n FROM known, unnest(s) AS t GROUP BY t) AS held)::bigint, 'but no more than there are objectives');
+
+-- Sets that have no term
+CREATE TEMP TABLE void AS SELECT '{}'::gcm_objective_set AS s FROM generate_series(1, 1000);
+ANALYZE void;
+SELECT is(pg_temp.rows_of('FROM void WHERE s @> ''3''::gcm_objective'), 1::bigint, 'no set has a term where all are empty');
+SELECT is(pg_temp.generic_rows('void', 's @> $1', 'gcm_objective'), 10::bigint, '... one of a hundred, if it is not known');
+SELECT is(pg_temp.rows_of('FROM void a, known b WHERE a.s @> b.o'), (1000 * 800 * 0.01)::bigint, '... and of a column');
+
+-- A vocabulary of more terms than the planner's two hundred
+SELECT is(pg_temp.rows_of('FROM known a, blank b WHERE a.c @> b.country'),
+	(SELECT round(sum(n) / 200.0 * 1200) FROM (SELECT count(*) AS n FROM known, unnest(c) AS t GROUP BY t) AS held)::bigint, 'of countries there may be two hundred');
+
+-- What is NULL as far as the planner can tell, what depends on both sides, and
+-- unnest() by another name
+SELECT is(pg_temp.rows_of(format('FROM known WHERE %s @> current_setting(%L, true)::%s', col, 'test.none', type)), 1::bigint, format('nothing holds NULL: %s in %s', type, col))
+FROM (VALUES ('s', 'gcm_objective_set'), ('s', 'gcm_objective'), ('c', 'gcm_country_set'), ('c', 'gcm_country')) AS v (col, type);
+SELECT is(pg_temp.rows_of('FROM known a WHERE EXISTS (SELECT FROM inside b WHERE a.s @> (a.s | b.s))'), (1050 * 0.01)::bigint, 'a row exists that depends on both');
+CREATE OPERATOR @@@ (FUNCTION = unnest, RIGHTARG = gcm_objective_set);
+SELECT is(pg_temp.rows_of('FROM (SELECT @@@ ''{3,7}''::gcm_objective_set) AS t'), prorows::bigint, 'an operator has the rows of its function')
+FROM pg_proc WHERE oid = 'unnest(gcm_objective_set)'::regprocedure;
+
+-- Statistics of other rows than there are
+CREATE TEMP TABLE twice AS SELECT ARRAY[1 + n % 20, 1 + n / 20 % 20, 21]::gcm_objective_set AS s FROM generate_series(0, 799) AS n;
+CREATE TEMP TABLE odd AS SELECT ARRAY[n % 6 + 1, 7 + n / 6]::gcm_objective_set AS s FROM generate_series(0, 59) AS n;
+CREATE TEMP TABLE lone AS SELECT '{23}'::gcm_objective_set AS s FROM generate_series(1, 1000);
+CREATE TEMP TABLE changed AS SELECT s FROM lone;
+ALTER TABLE odd ALTER s SET (n_distinct = 1);
+ANALYZE twice, odd, lone, changed;
+SELECT is(pg_temp.rows_of('FROM odd WHERE s = ''{1,7}'''), 1::bigint, 'there are no fewer sets than were seen, whatever is said of them');
+TRUNCATE changed;
+INSERT INTO changed SELECT s FROM odd;
+CREATE UNIQUE INDEX ON changed (s);
+SELECT is(pg_temp.rows_of('FROM changed WHERE s = ''{23}'''), 1::bigint, 'what is unique is there once');
+
+-- A pair that nobody saw is half as common as one, unless all were seen: of
+-- "twice", there are more sets than a join tries; of "odd", each was seen once
+SELECT is(pg_temp.rows_of(q), greatest(round(rows / 2.0 / pairs), 1)::bigint, q)
+FROM (VALUES ('FROM twice a, lone b WHERE a.s && b.s', 800 * 1000, 192), ('FROM lone a, twice b WHERE a.s && b.s', 800 * 1000, 192),
+			 ('FROM odd a, lone b WHERE a.s && b.s', 60 * 1000, 60), ('FROM lone a, odd b WHERE a.s && b.s', 60 * 1000, 60),
+			 ('FROM lone a, void b WHERE a.s && b.s', 0, 1)) AS v (q, rows, pairs);
+
+-- Where the type of the terms is not found by its name, the sets alone are kept
+ALTER TYPE gcm_principle_set RENAME TO few;
+CREATE TEMP TABLE renamed AS SELECT '{a,b}'::few AS s FROM generate_series(1, 100);
+ANALYZE renamed;
+SELECT ok(k.items IS NOT NULL AND t.items IS NULL, 'of a type that bears another name, the sets are kept')
+FROM pg_temp.kept('renamed', 's', 24173) AS k, pg_temp.kept('renamed', 's', 4) AS t;
 
 SELECT * FROM finish();
 ROLLBACK;

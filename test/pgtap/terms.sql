@@ -2,7 +2,7 @@
 -- of the terms' places on all pairs proves each axiom of an order.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(74);
+SELECT plan(79);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -85,9 +85,10 @@ SELECT matches(pg_temp.plan($$ EXECUTE in_set('{MAR}') $$), 'Index Cond: .*ANY',
 SELECT results_eq($$ EXECUTE in_set('{MAR,SEN}') $$, 'VALUES (80::bigint)', '... which finds the same');
 SELECT results_eq($$ EXECUTE in_set(NULL) $$, 'VALUES (0::bigint)', '... and nothing in NULL');
 RESET plan_cache_mode;
+SET LOCAL enable_seqscan = off;
+SELECT unalike(pg_temp.plan($$ SELECT FROM located WHERE gcm_country_set_contained(country, '{MAR,BEN}') $$), '%Index Cond%', 'a function that is called by its name is no search');
 DROP INDEX located_country_n_idx;
 SET LOCAL enable_sort = off;
-SET LOCAL enable_seqscan = off;
 SELECT results_eq($$ SELECT n FROM located WHERE n < 3 AND country <@ '{SEN,MAR}' ORDER BY n $$, 'VALUES (1), (1), (2), (2)',
 	'what an index finds by its second column is in order');
 RESET enable_sort;
@@ -129,6 +130,23 @@ FROM unnest('{spread,mixed}'::text[]) AS t, (VALUES ('{}', 0), ('{MAR}', 40), ('
 CREATE TEMP TABLE moved (origin gcm_country, country gcm_country) PARTITION BY LIST (country);
 CREATE TEMP TABLE moved_all PARTITION OF moved DEFAULT;
 SELECT matches(pg_temp.plan($$ SELECT FROM moved WHERE origin <@ '{MAR}' $$), 'origin <@ ''\{MAR\}''', 'a term by which a table is not divided is sought in the set');
+
+-- Partitions of partitions; a term of the query around; and kinds of
+-- indexes that know no =
+CREATE TEMP TABLE yearly (country gcm_country, year integer) PARTITION BY LIST (country);
+CREATE TEMP TABLE yearly_mar PARTITION OF yearly FOR VALUES IN ('MAR') PARTITION BY LIST (year);
+CREATE TEMP TABLE yearly_mar_2024 PARTITION OF yearly_mar FOR VALUES IN (2024);
+SELECT matches(pg_temp.plan($$ SELECT FROM yearly WHERE country <@ '{MAR,BEN}' $$), 'country = ANY', 'a partition of a partition is searched for any of them');
+SELECT matches(pg_temp.plan($$ SELECT (SELECT count(*) FROM listed WHERE o.country <@ '{MAR,BEN}') FROM located AS o $$), 'country <@ ''\{BEN,MAR\}''', 'a term of the query around is no column of a table within');
+SET LOCAL enable_seqscan = off;
+CREATE OPERATOR CLASS bare FOR TYPE gcm_country USING btree AS FUNCTION 1 gcm_country_cmp(gcm_country, gcm_country);
+CREATE OPERATOR CLASS bare FOR TYPE gcm_country USING hash AS FUNCTION 1 gcm_country_hash(gcm_country), FUNCTION 2 gcm_country_hash_extended(gcm_country, bigint);
+CREATE TEMP TABLE bare (country gcm_country) PARTITION BY HASH (country bare);
+CREATE TEMP TABLE bare_all PARTITION OF bare FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+CREATE INDEX ON bare_all (country bare);
+SELECT matches(pg_temp.plan($$ SELECT FROM bare WHERE country <@ '{MAR,BEN}' $$), 'Filter: .*country <@ ''\{BEN,MAR\}''', 'no partition is left out by what knows no =');
+SELECT matches(pg_temp.plan($$ SELECT FROM bare_all WHERE country <@ '{MAR,BEN}' $$), 'Filter: .*country <@ ''\{BEN,MAR\}''', '... and no index is searched');
+RESET enable_seqscan;
 
 -- A foreign server is sent the condition as it was written
 SELECT count(*) = 1 AS has_fdw FROM pg_available_extensions WHERE name = 'postgres_fdw' \gset

@@ -1,5 +1,5 @@
 -- What a registry's tables refuse, and who may do what: each constraint, policy,
--- trigger and function, as the catalogue has it, so that none is lost unseen
+-- trigger, function and index, as the catalogue has it, so that none is lost unseen
 -- SPDX-License-Identifier: PostgreSQL
 SET client_min_messages = warning;
 CREATE EXTENSION btree_gist;
@@ -23,6 +23,20 @@ ORDER BY tgrelid::regclass::text COLLATE "C", tgname;
 SELECT p.oid::regprocedure AS function, provolatile AS volatile, prosecdef AS definer, has_function_privilege('pg_monitor', p.oid, 'EXECUTE') AS public
 FROM pg_proc p WHERE pronamespace = 'registry_in_full'::regnamespace AND prokind IN ('f', 'p')
 ORDER BY p.oid::regprocedure::text COLLATE "C";
+SELECT regexp_replace(pg_get_indexdef(i.indexrelid), '\s+', ' ', 'g') AS index
+FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+WHERE c.relnamespace = 'registry_in_full'::regnamespace AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid)
+ORDER BY i.indrelid::regclass::text COLLATE "C", c.relname;
+
+-- An update tells of references that are there twice, and makes the index once they are not
+DROP INDEX contribution_reference;
+INSERT INTO contribution (reference) SELECT 'R' || n / 2 FROM generate_series(2, 15) AS n;
+CALL gcm_update_registry('registry_in_full');
+UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0 AND id > 4;
+CALL gcm_update_registry('registry_in_full');
+UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0;
+CALL gcm_update_registry('registry_in_full');
+SELECT indexrelid::regclass AS index FROM pg_index WHERE indrelid = 'contribution'::regclass AND indexrelid::regclass::text LIKE 'contribution_reference%';
 \pset format aligned
 RESET search_path;
 SET client_min_messages = error;
