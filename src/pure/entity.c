@@ -484,7 +484,7 @@ entity_equal(const GcmEntity *a, const GcmEntity *b)
 	len_b = gcm_fold(b->text, b->len, folded_b);
 
 	/* what is too long to fold is compared as it stands */
-	if (len_a <= 0 || len_b <= 0)
+	if (len_a <= 0)
 		return a->len == b->len && memcmp(a->text, b->text, a->len) == 0;
 	return len_a == len_b && memcmp(folded_a, folded_b, len_a) == 0;
 }

@@ -257,7 +257,10 @@ fold_unicode(uint32_t c)
 	return NULL;
 }
 
-/* The character at s, of two bytes or more, and its length; 0 where it is none */
+/*
+ * The character at s, of two bytes or three, and its length; 0 where it is none.
+ * Of four bytes each is one that stands for itself.
+ */
 static uint32_t
 decode(const char *s, int len, int *n)
 {
@@ -265,9 +268,9 @@ decode(const char *s, int len, int *n)
 	int			more = 0;		/* bytes that go on with a character */
 
 	*n = 1;
-	for (int i = 1; i < len && i < 4 && (u[i] & 0xC0) == 0x80; i++)
+	for (int i = 1; i < len && (u[i] & 0xC0) == 0x80; i++)
 		more++;
-	if (u[0] >= 0xC2 && u[0] <= 0xDF && more > 0)
+	if ((u[0] & 0xE0) == 0xC0 && more > 0)
 	{
 		*n = 2;
 		return (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
@@ -277,8 +280,6 @@ decode(const char *s, int len, int *n)
 		*n = 3;
 		return (u[0] & 0x0Fu) << 12 | (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
 	}
-	if ((u[0] & 0xF8) == 0xF0 && more > 2)
-		*n = 4;
 	return 0;
 }
 
@@ -303,7 +304,7 @@ gcm_fold_entity(const char *s, int len, const char **folded)
 			return n;
 		}
 	}
-	for (size_t i = 0; len > 2 && i < sizeof(accents) / sizeof(accents[0]); i++)
+	for (size_t i = 0; len > 1 && i < sizeof(accents) / sizeof(accents[0]); i++)
 	{
 		char		letter = s[1] | 0x20;
 		int			n = 0;
@@ -338,7 +339,7 @@ gcm_fold_entity(const char *s, int len, const char **folded)
 					*folded = digits + 2 * (c - '0');
 				return *folded ? i + 1 : 0;
 			}
-			if (digit == NULL || s[i] == '\0')
+			if (digit == NULL)
 				break;
 			value = s[i] <= '9' ? s[i] - '0' : (s[i] | 0x20) - 'a' + 10;
 			c = c * (hex ? 16 : 10) + value;
@@ -542,9 +543,7 @@ gcm_fold(const char *s, int len, char *buf)
 	if (out == 0)
 		return article;
 
-	/* drop the space that ends the last word */
-	if (buf[out - 1] == ' ')
-		out--;
+	out--;						/* the space that ends the last word */
 	return other_and ? fold_and(buf, out) : out;
 }
 
@@ -577,26 +576,23 @@ gcm_split(const char *folded, int len, bool name, GcmWord *words)
 		int			size = space ? (int) (space - folded) - i : len - i;
 		GcmWord    *word = &words[n];
 
-		if (size > 0)
+		const KnownWord *known = known_word(folded + i, size);
+
+		word->s = word->key = folded + i;
+		word->len = size;
+		if (known && (name || known->stands_for[0] == '\0'))
 		{
-			const KnownWord *known = known_word(folded + i, size);
-
-			word->s = word->key = folded + i;
-			word->len = size;
-			if (known && (name || known->stands_for[0] == '\0'))
-			{
-				word->key = known->stands_for;
-				word->nkey = (int) strlen(known->stands_for);
-			}
-			else
-				word->nkey = name ? size : without_ending(folded + i, size);
-
-			/* the s of people's is no south, nor is it that of others */
-			if (size == 1 && folded[i] == 's' && n > 0 && word[-1].len == 6 &&
-				memcmp(word[-1].s, "people", 6) == 0)
-				word->nkey = 0;
-			n++;
+			word->key = known->stands_for;
+			word->nkey = (int) strlen(known->stands_for);
 		}
+		else
+			word->nkey = name ? size : without_ending(folded + i, size);
+
+		/* the s of people's is no south, nor is it that of others */
+		if (size == 1 && folded[i] == 's' && n > 0 && word[-1].len == 6 &&
+			memcmp(word[-1].s, "people", 6) == 0)
+			word->nkey = 0;
+		n++;
 		i += size + 1;
 	}
 	return n;

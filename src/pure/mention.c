@@ -37,7 +37,7 @@ typedef struct Token
 	bool		after_space;
 	bool		after_line;		/* is there the end of a line before it? */
 	int			number;
-	char		mark;			/* '-' for every dash */
+	char		mark;			/* of a mark alone: '-' for every dash */
 	uint32_t	hash;			/* of a word, folded */
 	unsigned	classes;		/* a bit for each GcmWordClass */
 	int			len;			/* 0 if it is too long for any */
@@ -49,7 +49,6 @@ typedef struct KnownWord
 {
 	const char *text;
 	int			len;
-	uint32_t	hash;
 	unsigned	classes;
 } KnownWord;
 
@@ -75,11 +74,11 @@ static int	nphrases = 0;
 static KnownWord *
 known_word(const char *s, int len, uint32_t hash)
 {
-	KnownWord  *word = &words[hash % NSLOTS];
+	uint32_t	slot = hash % NSLOTS;
 
-	while (word->text && (word->hash != hash || word->len != len || memcmp(word->text, s, len) != 0))
-		word = word == &words[NSLOTS - 1] ? words : word + 1;
-	return word;
+	while (words[slot].text && (words[slot].len != len || memcmp(words[slot].text, s, len) != 0))
+		slot = (slot + 1) % NSLOTS;
+	return &words[slot];
 }
 
 static void
@@ -92,10 +91,9 @@ add_words(void)
 		while (true)
 		{
 			int			len = (int) strcspn(s, "|");
-			uint32_t	hash = gcm_hash(s, len);
-			KnownWord  *word = known_word(s, len, hash);
+			KnownWord  *word = known_word(s, len, gcm_hash(s, len));
 
-			*word = (KnownWord) {s, len, hash, word->classes | 1u << class};
+			*word = (KnownWord) {s, len, word->classes | 1u << class};
 			if (s[len] == '\0')
 				break;
 			s += len + 1;
@@ -109,7 +107,7 @@ beyond_ascii(const char *s, size_t len, char *what)
 {
 	unsigned char c = (unsigned char) s[0];
 	size_t		n = c >= 0xF0 ? 4 : c >= 0xE0 ? 3 : c >= 0xC0 ? 2 : 1;
-	char		between[8] = {'a'};
+	char		between[6] = {'a'};
 	char		folded[GCM_MAX_SPELLING];
 	int			size;
 
@@ -123,7 +121,7 @@ beyond_ascii(const char *s, size_t len, char *what)
 	else if (size == 2)
 		*what = '\0';
 	else
-		*what = size > 2 && folded[1] == ' ' ? ' ' : 'a';
+		*what = folded[1] == ' ' ? ' ' : 'a';
 	return (int) n;
 }
 
@@ -305,34 +303,28 @@ match_phrase(const GcmFinder *finder, size_t at, const char *phrase)
 			return end;
 		do
 			next_token(finder, given.end, &given);
-		while (given.kind == TOKEN_MARK && memchr(",-'\"", given.mark, 4) != NULL);
-		if (given.kind != TOKEN_WORD || given.hash != asked.hash || given.len != asked.len || memcmp(given.word, asked.word, asked.len) != 0)
+		while (memchr(",-'\"", given.mark, 4) != NULL);
+		if (given.len != asked.len || memcmp(given.word, asked.word, asked.len) != 0)
 			return 0;
 		end = given.end;
 	}
 }
 
-/* The longest title or label whose first two words have this hash */
+/* A title or, where there is none, a label; the hash is that of its first two words */
 static const Phrase *
 find_phrase(const GcmFinder *finder, size_t at, uint32_t hash, size_t *end)
 {
-	const Phrase *found = NULL;
-
 	for (uint32_t slot = hash % NSLOTS; slots[slot] != 0; slot = (slot + 1) % NSLOTS)
 	{
 		const Phrase *phrase = &phrases[slots[slot] - 1];
-		size_t		phrase_end;
 
 		if (phrase->hash != hash || !(finder->langs >> phrase->lang & 1))
 			continue;
-		phrase_end = match_phrase(finder, at, phrase->text);
-		if (phrase_end > 0 && (found == NULL || phrase_end > *end))
-		{
-			found = phrase;
-			*end = phrase_end;
-		}
+		*end = match_phrase(finder, at, phrase->text);
+		if (*end > 0)
+			return phrase;
 	}
-	return found;
+	return NULL;
 }
 
 /*
@@ -354,13 +346,14 @@ objective_at(const GcmFinder *finder, size_t at, size_t *end)
 
 		for (int lang = 0; lang < GCM_NLANGS; lang++)
 		{
-			size_t		title = match_phrase(finder, at, term->title[lang]);
-			size_t		label = title > 0 ? title : match_phrase(finder, at, term->label[lang]);
+			size_t		match = match_phrase(finder, at, term->title[lang]);
 
-			if (label > *end)
+			if (match == 0)
+				match = match_phrase(finder, at, term->label[lang]);
+			if (match > *end)
 			{
 				found = place;
-				*end = label;
+				*end = match;
 			}
 		}
 	}
@@ -387,7 +380,7 @@ is_number(const GcmFinder *finder, const Token *token)
 	if (token->kind != TOKEN_NUMBER || token->number < 1 || token->number > GCM_NOBJECTIVES)
 		return false;
 	next_token(finder, token->end, &next);
-	if (next.kind != TOKEN_MARK || next.start != token->end)
+	if (next.start != token->end)
 		return true;
 	if (next.mark == '%')
 		return false;
@@ -407,9 +400,9 @@ read_number(const GcmFinder *finder, size_t at, Token *token)
 
 	next_token(finder, at, token);
 	while (is_word(token, GCM_WORD_NUMBER) ||
-		   (token->kind == TOKEN_MARK && (token->mark == '#' || token->mark == '.')))
+		   token->mark == '#' || token->mark == '.')
 		next_token(finder, token->end, token);
-	if (token->kind == TOKEN_MARK && token->mark == '(')
+	if (token->mark == '(')
 	{
 		bracket = true;
 		next_token(finder, token->end, token);
@@ -419,7 +412,7 @@ read_number(const GcmFinder *finder, size_t at, Token *token)
 	if (bracket)
 	{
 		next_token(finder, token->end, &close);
-		if (close.kind != TOKEN_MARK || close.mark != ')')
+		if (close.mark != ')')
 			return false;
 		token->end = close.end;
 	}
@@ -461,7 +454,7 @@ read_numbers(const GcmFinder *finder, size_t at, bool many, GcmMention *mention)
 
 		/* a range? */
 		next_token(finder, token.end, &joint);
-		if (is_word(&joint, GCM_WORD_TO) || (joint.kind == TOKEN_MARK && joint.mark == '-'))
+		if (is_word(&joint, GCM_WORD_TO) || joint.mark == '-')
 		{
 			if (read_number(finder, joint.end, &other))
 			{
@@ -487,13 +480,13 @@ read_numbers(const GcmFinder *finder, size_t at, bool many, GcmMention *mention)
 
 		/* another? */
 		next_token(finder, token.end, &joint);
-		if (many && joint.kind == TOKEN_MARK && (joint.mark == ',' || joint.mark == ';'))
+		if (many && (joint.mark == ',' || joint.mark == ';'))
 			next_token(finder, joint.end, &other);
 		else
 			other = joint;
-		if (is_word(&other, GCM_WORD_AND) || (other.kind == TOKEN_MARK && (other.mark == '/' || other.mark == '&')))
+		if (is_word(&other, GCM_WORD_AND) || other.mark == '/' || other.mark == '&')
 			at = other.end;
-		else if (many && joint.kind == TOKEN_MARK && (joint.mark == ',' || joint.mark == ';'))
+		else if (many && (joint.mark == ',' || joint.mark == ';'))
 			at = joint.end;
 		else
 			return true;
@@ -537,7 +530,7 @@ look_after(const GcmFinder *finder, GcmMention *mention, bool heading)
 	{
 		do
 			next_token(finder, token.end, &token);
-		while (is_word(&token, GCM_WORD_ARTICLE) || (token.kind == TOKEN_MARK && token.mark == '\''));
+		while (is_word(&token, GCM_WORD_ARTICLE) || token.mark == '\'');
 		if (is_word(&token, GCM_WORD_COMPACT))
 			return is_another_compact(finder, token.end) ? AFTER_OTHER : AFTER_COMPACT;
 
@@ -547,11 +540,8 @@ look_after(const GcmFinder *finder, GcmMention *mention, bool heading)
 	}
 
 	/* A heading's text, or one in brackets, says whose objective it is */
-	if (token.kind != TOKEN_MARK || memchr("(:-", token.mark, 3) == NULL)
-	{
-		if (token.kind != TOKEN_MARK || !heading || memchr(".)", token.mark, 2) == NULL)
-			return AFTER_NOTHING;
-	}
+	if (memchr("(:-", token.mark, 3) == NULL && !(heading && memchr(".)", token.mark, 2) != NULL))
+		return AFTER_NOTHING;
 	next_token(finder, token.end, &next);
 	if (token.mark == '(' && is_word(&next, GCM_WORD_COMPACT))
 		return AFTER_COMPACT;
@@ -564,7 +554,7 @@ look_after(const GcmFinder *finder, GcmMention *mention, bool heading)
 		return AFTER_OTHER;
 	mention->end = end;
 	next_token(finder, end, &next);
-	if (token.mark == '(' && next.kind == TOKEN_MARK && next.mark == ')')
+	if (token.mark == '(' && next.mark == ')')
 		mention->end = next.end;
 	return AFTER_NOTHING;
 }
@@ -589,7 +579,7 @@ read_reference(const GcmFinder *finder, const Token *word, GcmMention *mention)
 		return false;
 	mention->named = gcm || (finder->since_compact > 0 && finder->since_compact <= WORDS_OF_COMPACT);
 	next_token(finder, at, &token);
-	if (token.kind == TOKEN_MARK && token.mark == ':')
+	if (token.mark == ':')
 	{
 		/* "Objectives: 1. To improve" are whoever's */
 		if (!mention->named)
@@ -634,7 +624,7 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 		{
 			if (token.kind == TOKEN_NUMBER || memchr(",-'\"", token.mark, 4) == NULL)
 				finder->word_before = 0;
-			if (token.kind == TOKEN_MARK && memchr(".;:!?", token.mark, 5) != NULL)
+			if (memchr(".;:!?", token.mark, 5) != NULL)
 			{
 				finder->begins_line = true;
 				if (token.mark != ':')
@@ -644,7 +634,7 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 				finder->begins_line &= token.kind == TOKEN_MARK;
 
 			/* "the project's objective 2" is qualified, "the project: objective 2" not */
-			finder->qualified &= token.kind == TOKEN_MARK && memchr("'-,", token.mark, 3) != NULL;
+			finder->qualified &= memchr("'-,", token.mark, 3) != NULL;
 			continue;
 		}
 
@@ -676,15 +666,10 @@ gcm_find_mention(GcmFinder *finder, GcmMention *mention)
 		finder->word_before = token.hash;
 		finder->word_start = token.start;
 		finder->begins_line = false;
-		if (token.len > 1 || token.word[0] != 's' || !finder->qualified)
+		if (token.len != 1 || token.word[0] != 's' || !finder->qualified)
 			finder->qualified = is_word(&token, GCM_WORD_QUALIFIER);
-		if (is_word(&token, GCM_WORD_COMPACT) && is_another_compact(finder, token.end))
-		{
-			finder->since_compact = 0;
-			finder->qualified = true;
-		}
-		else if (is_word(&token, GCM_WORD_COMPACT))
-			finder->since_compact = 1;
+		if (is_word(&token, GCM_WORD_COMPACT))
+			finder->since_compact = is_another_compact(finder, token.end) ? 0 : 1;
 		else if (finder->since_compact > 0)
 			finder->since_compact++;
 	}

@@ -28,17 +28,13 @@ pause_if_asked(void)
 		gcm_pause();
 }
 
-/* Do these words stand at s, in any case?  They are ASCII. */
+/* Does this word, which is ASCII, stand at s, in any case?  The text is as long. */
 static bool
-is_word(const char *s, int len, const char *word)
+is_word(const char *s, const char *word)
 {
-	int			n = (int) strlen(word);
-
-	if (len < n)
-		return false;
-	for (int i = 0; i < n; i++)
+	for (int i = 0; word[i] != '\0'; i++)
 	{
-		if (((unsigned char) s[i] | 0x20) != (unsigned char) word[i])
+		if ((s[i] | 0x20) != word[i])
 			return false;
 	}
 	return true;
@@ -96,7 +92,7 @@ range_mark(const char *s, int len)
 	{
 		int			n = (int) strlen(words[i]);
 
-		if (len > n + 1 && is_word(s + 1, len - 1, words[i]) && gcm_is_space(s[n + 1]))
+		if (len > n + 1 && is_word(s + 1, words[i]) && gcm_is_space(s[n + 1]))
 			return n + 2;
 	}
 	return 0;
@@ -192,8 +188,8 @@ unquote(const char *s, int len, char *buf, int *n)
 	{
 		if (s[i] == '"')
 			return i + 1;
-		if (s[i] == '\\' && i + 1 < len)
-			i++;
+		if (s[i] == '\\')
+			i++;				/* behind the last one is the brace */
 		if (*n < 2 * GCM_MAX_SPELLING)
 			buf[(*n)++] = s[i];
 	}
@@ -286,7 +282,7 @@ and_length(const char *s, int len)
 	{
 		int			n = (int) strlen(words[i]);
 
-		if (len > n + 1 && is_word(s + 1, len - 1, words[i]) && gcm_is_space(s[n + 1]))
+		if (len > n + 1 && is_word(s + 1, words[i]) && gcm_is_space(s[n + 1]))
 			return n + 1;
 	}
 	return 0;
@@ -376,7 +372,7 @@ is_label(const GcmVocabulary *v, int place, const char *s, int len)
 	char		folded[GCM_MAX_SPELLING];
 	int			n = gcm_fold(s, len, folded);
 
-	for (int lang = 0; place >= 0 && n > 0 && lang < GCM_NLANGS; lang++)
+	for (int lang = 0; place >= 0 && lang < GCM_NLANGS; lang++)
 	{
 		const char *label = gcm_term(v, place)->label[lang];
 		char		other[GCM_MAX_SPELLING];
@@ -427,7 +423,7 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 		npiece = gcm_trim(&piece, (int) (p - piece));
 		if (npiece == 0)
 			return fail(problem, GCM_EMPTY_ELEMENT, s, len);
-		for (int back = 1; back <= MAX_PIECES && back <= npieces; back++)
+		for (int back = 1; back <= MAX_PIECES; back++)
 		{
 			const Reach *from = &reach[(npieces - back) % (MAX_PIECES + 1)];
 

@@ -170,7 +170,7 @@ static int
 weight_of(int n, const char *s, int len)
 {
 	WordCount  *count = count_of(n, s, len);
-	int			terms = count->last_place != 0 && count->terms > 0 ? count->terms : 1;
+	int			terms = count->terms > 0 ? count->terms : 1;
 	uint64_t	rare = ((uint64_t) prepared[n].v->nterms + 1) * 16 / terms;
 	int			weight = 1;
 

@@ -35,7 +35,7 @@ typedef struct Token
 	int			value;			/* of a number or a month */
 	int			digits;
 	bool		space;			/* is there space before it? */
-	char		mark;			/* of a join: a hyphen, a slash, or 'w' for a word */
+	char		mark;			/* of a join alone: a hyphen, a slash, or 'w' for a word */
 } Token;
 
 /* A point in time as far as it is told: zero is not told */
@@ -210,17 +210,23 @@ cut(const char *s, int len, Token *tokens, int *weekday)
 }
 
 static bool
-is_number(const Token *token, int digits)
+is_year(const Token *token)
 {
-	return token->kind == NUMBER && (digits == 4 ? token->digits == 4 && token->value >= 1000 :
-									 token->digits <= 2 && token->value > 0);
+	return token->kind == NUMBER && token->digits == 4 && token->value >= 1000;
+}
+
+/* Is it a number as a day or a quarter has? */
+static bool
+is_short(const Token *token)
+{
+	return token->kind == NUMBER && token->digits <= 2 && token->value > 0;
 }
 
 /* Is it a hyphen between two numbers without any space, as in 2021-06? */
 static bool
 is_tight(const Token *token)
 {
-	return token[0].kind == JOIN && token[0].mark == '-' && !token[0].space && !token[1].space;
+	return token[0].mark == '-' && !token[0].space && !token[1].space;
 }
 
 /*
@@ -231,20 +237,20 @@ static bool
 read_part(const Token *t, int n, Part *part)
 {
 	*part = (Part) {0};
-	if (n >= 3 && is_number(&t[0], 4) && is_tight(&t[1]) && is_number(&t[2], 2) && t[2].digits == 2)
+	if (n >= 3 && is_year(&t[0]) && is_tight(&t[1]) && is_short(&t[2]) && t[2].digits == 2)
 	{
 		part->year = t[0].value;
 		part->month = t[2].value;
 		if (n == 3)
 			return true;
-		part->day = n == 5 && is_tight(&t[3]) && is_number(&t[4], 2) && t[4].digits == 2 ? t[4].value : 0;
+		part->day = n == 5 && is_tight(&t[3]) && is_short(&t[4]) && t[4].digits == 2 ? t[4].value : 0;
 		return part->day > 0;
 	}
 
 	/* the year stands last, or alone, or first as in "2021 Q2" and "2021-Q2" */
-	if (is_number(&t[n - 1], 4))
+	if (is_year(&t[n - 1]))
 		part->year = t[--n].value;
-	else if (n > 1 && is_number(&t[0], 4))
+	else if (n > 1 && is_year(&t[0]))
 	{
 		int			next = n > 2 && is_tight(&t[1]) ? 2 : 1;
 
@@ -254,12 +260,12 @@ read_part(const Token *t, int n, Part *part)
 		t += next;
 		n -= next;
 	}
-	if (n == 2 && t[0].kind == QUARTER && is_number(&t[1], 2) && t[1].value <= 4)
+	if (n == 2 && t[0].kind == QUARTER && is_short(&t[1]) && t[1].value <= 4)
 	{
 		part->quarter = t[1].value;
 		return true;
 	}
-	if (n == 2 && t[0].kind == HALF && is_number(&t[1], 2) && t[1].value <= 2)
+	if (n == 2 && t[0].kind == HALF && is_short(&t[1]) && t[1].value <= 2)
 	{
 		part->half = t[1].value;
 		return true;
@@ -268,7 +274,7 @@ read_part(const Token *t, int n, Part *part)
 	{
 		if (t[i].kind == MONTH && part->month == 0)
 			part->month = t[i].value;
-		else if (is_number(&t[i], 2) && part->day == 0)
+		else if (is_short(&t[i]) && part->day == 0)
 			part->day = t[i].value;
 		else
 			return false;
@@ -299,8 +305,8 @@ is_day_or_month(const Token *t, int n)
 {
 	for (int i = 0; i + 4 < n; i++)
 	{
-		if (t[i].kind == NUMBER && t[i + 1].kind == JOIN && t[i + 2].kind == NUMBER && t[i + 3].kind == JOIN &&
-			t[i + 4].kind == NUMBER && t[i + 1].mark == t[i + 3].mark && t[i].digits <= 2 && t[i + 2].digits <= 2)
+		if (t[i].kind == NUMBER && t[i + 1].kind == JOIN && t[i + 2].kind == NUMBER &&
+			t[i + 3].mark == t[i + 1].mark && t[i + 4].kind == NUMBER && t[i].digits <= 2 && t[i + 2].digits <= 2)
 			return true;
 	}
 	return false;
@@ -312,7 +318,7 @@ read_weekday(const Token *t, int n, int weekday, GcmTimeline *timeline)
 {
 	int			found = 0;
 
-	if (n != 5 || !is_day_or_month(t, n) || !is_number(&t[0], 2) || !is_number(&t[2], 2) || !is_number(&t[4], 4))
+	if (n != 5 || !is_day_or_month(t, n) || !is_short(&t[0]) || !is_short(&t[2]) || !is_year(&t[4]))
 		return GCM_TIMELINE_UNKNOWN;
 	if (weekday < 0)
 		return GCM_TIMELINE_DAY_OR_MONTH;
@@ -368,7 +374,7 @@ read_two(const Token *t, int n, GcmTimeline *timeline)
 static bool
 is_pair(const char *s, int most)
 {
-	return s[0] >= '0' && s[0] <= '9' && s[1] >= '0' && s[1] <= '9' && (s[0] - '0') * 10 + s[1] - '0' <= most;
+	return s[0] >= '0' && s[1] >= '0' && s[1] <= '9' && (s[0] - '0') * 10 + s[1] - '0' <= most;
 }
 
 /* The length of a day with a time of day, as computers write it: the day's */

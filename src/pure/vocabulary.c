@@ -523,7 +523,7 @@ designates(const GcmVocabulary *v, const GcmWord *words, int nwords, int *place,
 	{
 		const char *short_name = gcm_term(v, i)->short_name;
 
-		if (short_name && strlen(short_name) == 1 && short_name[0] == found[0])
+		if (short_name[0] == found[0])
 		{
 			*place = i;
 			*status = GCM_OK;
@@ -566,7 +566,7 @@ count_words(const char *s, int len)
 static bool
 words_are_among(const char *s, int len, const char *words, int nwords)
 {
-	while (nwords >= len && len > 0)
+	while (nwords >= len)
 	{
 		const char *space = memchr(words, ' ', nwords);
 		int			n = space ? (int) (space - words) : nwords;
@@ -602,7 +602,7 @@ look_up_part(const GcmIndex *index, const char *key, int len)
 		if (slot->len <= len || index->text[slot->at] != KEY_MARK ||
 			!words_are_among(key + 1, len - 1, index->text + slot->at + 1, slot->len - 1))
 			continue;
-		if (slot->what == SHARED_KEY || (found && found->what != slot->what))
+		if (found && found->what != slot->what)
 			return NULL;
 		found = slot;
 	}

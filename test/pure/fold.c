@@ -163,9 +163,11 @@ test_spellings(void)
 		{"U.A.E.", "uae"}, {"U.S", "us"}, {"D.R. Congo", "dr congo"}, {"(S.A.R.)", "sar"}, {"\xC3\x89.A.U.", "eau"}, {"x U.S.A", "x usa"},
 		{"N.Korea", "n korea"}, {"S.Tome", "s tome"}, {"U. S. A.", "u s a"}, {"ab.c", "ab c"}, {"a.bc", "a bc"}, {"a.b1", "a b1"},
 		{"a.b\xC3\xA9", "a be"}, {"15.f", "15 f"}, {"f.15", "f 15"}, {"a..b", "a b"}, {"a.b.cd", "ab cd"}, {"U.S.-E.U.", "us eu"},
+		{"z.z.", "zz"}, {"u.{e", "u {e"}, {"u.a0", "u a0"}, {"u.a9", "u a9"}, {"u.a/b", "ua b"}, {"u.a:b", "ua b"}, {"u.a{", "ua{"}, {"u.a\x7f", "ua\x7f"}, {"u.a\x80", "u a\x80"}, {"u.a[b", "ua b"},
+		{"5.a b", "5 a b"},
 		/* entities of HTML */
 		{"r&eacute;union", "reunion"}, {"&Eacute;TAT", "etat"}, {"C&OCIRC;TE", "cote"}, {"A&ntilde;O", "ano"}, {"a&ccedil;", "ac"}, {"a&uuml;b&oslash;&aring;", "auboa"},
-		{"&agrave;b", "ab"}, {"a&eacut;", "a and eacut"}, {"a&eacute", "a and eacute"}, {"a&1acute;", "a and 1acute"}, {"a&e", "a and e"},
+		{"&agrave;b", "ab"}, {"a&eacut;", "a and eacut"}, {"a&eacute", "a and eacute"}, {"a&1acute;", "a and 1acute"}, {"a&@acute;", "a and @acute"}, {"a&zacute;", "az"}, {"a&{acute;", "a and {acute"}, {"a&e", "a and e"},
 		{"a&amp;b", "a and b"}, {"a&nbsp;b", "a b"}, {"a&quot;b", "a b"}, {"a&apos;b", "a b"}, {"a&lsquo;b", "a b"},
 		{"a&rsquo;b", "a b"}, {"a&ldquo;b", "a b"}, {"a&rdquo;b", "a b"}, {"a&ndash;b", "a b"}, {"a&mdash;b", "a b"},
 		{"a&amp", "a and amp"}, {"a&amp;", "a and"}, {"a&#233;", "ae"}, {"a&#xE9;", "ae"}, {"a&#XE9;", "ae"}, {"a&#xe9;", "ae"},

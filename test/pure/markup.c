@@ -52,6 +52,83 @@ test_text(void)
 	ok(wrong == 0, "texts are escaped in an element and in an attribute");
 }
 
+/* A character in so many bytes, which may be more than it has */
+static void
+encode(uint32_t c, int n, char *s)
+{
+	for (int i = n - 1; i > 0; i--, c >>= 6)
+		s[i] = (char) (0x80 | (c & 0x3F));
+	s[0] = (char) (n == 1 ? c : (0xF00 >> n & 0xFF) | c);
+}
+
+static bool
+is_among(uint32_t c, const uint32_t (*ranges)[2], int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if (c >= ranges[i][0] && c <= ranges[i][1])
+			return true;
+	}
+	return false;
+}
+
+/* Each character, and those beyond: which are allowed, turn text, or stand in an address */
+static void
+test_characters(void)
+{
+	static const uint32_t no_characters[][2] = {{0xD800, 0xDFFF}, {0x110000, UINT32_MAX}};
+	static const uint32_t forbidden[][2] = {{0, 8}, {11, 12}, {14, 31}, {0x7F, 0x9F}, {0xFDD0, 0xFDEF}};
+	static const uint32_t turning[][2] = {
+		{0x590, 0x8FF}, {0x200E, 0x200F}, {0x202A, 0x202E}, {0x2066, 0x2069}, {0xFB1D, 0xFDFF}, {0xFE70, 0xFEFF},
+		{0x10800, 0x10FFF}, {0x1E800, 0x1EFFF}
+	};
+	int			wrong[4] = {0, 0, 0, 0};
+
+	for (uint32_t c = 0; c < 0x120000; c++)
+	{
+		int			n = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+		bool		exists = !is_among(c, no_characters, 2);
+		bool		allowed = exists && !is_among(c, forbidden, 5) && (c & 0xFFFF) < 0xFFFE;
+		bool		turns = allowed && is_among(c, turning, 8);
+		char		address[16] = "http://";
+		char	   *s = address + 7;
+		uint32_t	found;
+
+		encode(c, n, s);
+		wrong[0] += gcm_character(s, n, &found) != (exists ? n : 1) || found != (allowed ? c : 0);
+		wrong[1] += gcm_is_link(address, 7 + n) != (allowed && !turns && c > ' ' && (c > '~' || strchr("\"<>\\^`{|}", (int) c) == NULL));
+		anew();
+		gcm_markup_isolated(&written.sink, s, n);
+		wrong[2] += (strncmp(written.text, "<bdi>", 5) == 0) != turns;
+
+		/* cut off, with another byte in the place of one, and in more bytes than it has */
+		for (int i = 1; i < n; i++)
+		{
+			wrong[3] += gcm_character(s, i, &found) != 1 || found != 0;
+			s[i] ^= c & 1 ? 0x80 : 0x40;
+			wrong[3] += gcm_character(s, n, &found) != 1 || found != 0;
+			s[i] ^= c & 1 ? 0x80 : 0x40;
+		}
+		for (int more = n + 1; more <= 4; more++)
+		{
+			encode(c, more, s);
+			wrong[3] += gcm_character(s, more, &found) != 1 || found != 0;
+		}
+	}
+	for (int c = 0x80; c < 0x100; c++)
+	{
+		char		s[5] = {(char) c, (char) 0x80, (char) 0x80, (char) 0x80, (char) 0x80};
+		uint32_t	found;
+
+		if (c < 0xC0 || c > 0xF4)
+			wrong[3] += gcm_character(s, 5, &found) != 1 || found != 0;
+	}
+	ok(wrong[0] == 0, "each character that HTML allows is one");
+	ok(wrong[1] == 0, "each stands in an address but for those that none has");
+	ok(wrong[2] == 0, "what is written from right to left stands apart");
+	ok(wrong[3] == 0, "nothing else is a character");
+}
+
 static void
 test_elements(void)
 {
@@ -128,7 +205,7 @@ test_links(void)
 		"https://migrationnetwork.un.org/hub", "http://example.org/?a=1&b=%20#c", "https://example.org/\xC3\xA9t\xC3\xA9"
 	};
 	static const char *const none[] = {
-		"", "https://", "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://example.org", "https://example.org/a b",
+		"", "https://", "http://", "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://example.org", "https://example.org/a b",
 		"https://example.org/\"onclick=", "data:text/html,x", "//example.org", "file:///etc/passwd", "https://example.org/\nx",
 		"https://example.org/\xE2\x80\xAEgpj", "ftp://example.org", "https://a\\b"
 	};
@@ -152,6 +229,7 @@ int
 main(void)
 {
 	test_text();
+	test_characters();
 	test_elements();
 	test_lines();
 	test_links();

@@ -221,6 +221,11 @@ test_texts(void)
 		{"{\"contributions\":1.0}", false},
 		{"{\"contributions\":1e1}", false},
 		{"{\"contributions\":-1}", false},
+		{"{\"contributions\":1,\"joint\":-1}", false},
+		{"{\"contributions\":1,\"joint\":1.0}", false},
+		{"{\"contributions\":1,\"joint", false},
+		{"{\"contributions\":1,\"joint\\", false},
+		{"{\"contributions\":1,\"countries\":{\"MAR\":{\"objectives\":\"{\"}}}", false},
 		{"{\"contributions\":}", false},
 		{"{\"contributions\":1,}", false},
 		{"{,\"contributions\":1}", false},
@@ -246,12 +251,14 @@ test_texts(void)
 	for (int i = 0; i < (int) (sizeof(cases) / sizeof(cases[0])); i++)
 	{
 		static GcmReview review;
-		char		text[256];
+		int			len = (int) strlen(cases[i].text);
+		char	   *text = malloc(len);	/* in memory that ends where the text does */
 
-		strcpy(text, cases[i].text);
+		memcpy(text, cases[i].text, len);
 		memset(&review, 0, sizeof(review));
-		ok((gcm_review_parse(&review, text, (int) strlen(text)) == NULL) == cases[i].good,
+		ok((gcm_review_parse(&review, text, len) == NULL) == cases[i].good,
 		   "%s is %sthe text of a review", cases[i].text, cases[i].good ? "" : "not ");
+		free(text);
 	}
 }
 
@@ -342,6 +349,42 @@ refused_or_same(const uint8_t *bytes, int len, int *accepted)
 		gcm_review_read_count(bytes, len) == review.contributions;
 }
 
+/* Bytes that are the beginning of no summary, and cross counts of which there are none */
+static void
+test_beginnings(void)
+{
+	static const struct
+	{
+		uint8_t		bytes[4];
+		size_t		len;
+		int64_t		contributions;
+	}			beginnings[] = {
+		{{1, 0, 5}, 3, 5}, {{1, 0, 0x85, 1}, 4, 133}, {{1, 0, 0x85}, 3, -1}, {{1, 0}, 2, -1}, {{1}, 1, -1}, {{0}, 0, -1}, {{2, 0, 5}, 3, -1}
+	};
+	static GcmReview review;
+	static GcmReview bare;
+	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+	int			wrong = 0;
+	int			len;
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		uint8_t    *alone = malloc(beginnings[i].len);
+
+		memcpy(alone, beginnings[i].bytes, beginnings[i].len);
+		wrong += gcm_review_read_count(alone, beginnings[i].len) != beginnings[i].contributions;
+		free(alone);
+	}
+	ok(wrong == 0, "of what begins as no summary does there is no count");
+
+	gcm_review_add(&review, 3, 1, 0, -1);
+	len = gcm_review_encode(&review, bytes);
+	ok(gcm_review_merge(&bare, bytes, len) == NULL, "a summary has no cross counts");
+	bytes[1] |= 1;
+	memset(bytes + len, 0, (GCM_NCROSS + 7) / 8);
+	ok(gcm_review_merge(&bare, bytes, len + (GCM_NCROSS + 7) / 8) != NULL, "... or has one");
+}
+
 static void
 test_mutations(void)
 {
@@ -419,6 +462,9 @@ test_contradictions(void)
 	CONTRADICTS((gcm_set_add(&bad.countries, 5), gcm_set_add(&bad.countries, 6)));
 	CONTRADICTS((bad.joint = 1, memset(&bad.countries, 0, sizeof(GcmSet))));
 	CONTRADICTS((bad.joint = 3, bad.named[9] = 0));
+	good.contributions = INT64_MAX;
+	missed += gcm_review_check(&good) != NULL;
+	CONTRADICTS(bad.count[GCM_FIRST_STAKEHOLDER] = bad.count[GCM_FIRST_STAKEHOLDER + 1] = INT64_MAX);
 	ok(missed == 0, "summaries that contradict themselves are found");
 }
 
@@ -490,6 +536,7 @@ test_evenness(void)
 	for (int i = 0; i < GCM_NOBJECTIVES; i++)
 		greatest[i] = INT64_MAX;
 	ok(gcm_evenness(greatest, GCM_NOBJECTIVES) == 1, "the greatest counters are even");
+	ok(gcm_evenness(greatest, 1) == 1, "so is one");
 }
 
 /*
@@ -550,6 +597,46 @@ test_differences(void)
 	}
 	ok(wrong == 0 && known > unknown && unknown > 100,
 	   "of %d differences, %d are what was added before and %d not known", known + unknown, known, unknown);
+}
+
+/* What is no part, though each of its counters, or each but one, is less */
+static void
+test_no_parts(void)
+{
+	static const struct
+	{
+		struct
+		{
+			int			country;
+			uint32_t	objectives;
+			uint32_t	principles;
+		}			whole[3],
+					part;
+		GcmDifference difference;
+	}			cases[] = {
+		/* a country that names what it does not in the whole */
+		{{{5, 1, 0}, {6, 2, 0}, {-1, 2, 0}}, {5, 2, 0}, GCM_DIFFERENCE_NO_PART},
+		{{{5, 1, 0}, {6, 2, 0}, {-1, 2, 0}}, {-1, 2, 0}, GCM_DIFFERENCE_KNOWN},
+		{{{5, 1, 0}, {6, 2, 0}, {-1, 2, 0}}, {5, 1, 0}, GCM_DIFFERENCE_UNKNOWN},
+		{{{5, 1, 0}, {6, 2, 0}, {5, 4, 0}}, {5, 4, 0}, GCM_DIFFERENCE_KNOWN},
+		/* an objective and a principle of one contribution that are of two */
+		{{{5, 1, 0}, {5, 0, 1}, {5, 0, 0}}, {5, 1, 1}, GCM_DIFFERENCE_NO_PART},
+		{{{5, 1, 1}, {5, 1, 0}, {5, 0, 1}}, {5, 1, 1}, GCM_DIFFERENCE_UNKNOWN},
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		GcmReview	whole = {0};
+		GcmReview	part = {0};
+		int			country;
+
+		for (int k = 0; k < 3; k++)
+			gcm_review_add(&whole, cases[i].whole[k].country, cases[i].whole[k].objectives, cases[i].whole[k].principles, -1);
+		gcm_review_add(&part, cases[i].part.country, cases[i].part.objectives, cases[i].part.principles, -1);
+		wrong += gcm_review_subtract(&whole, &part, &country) != cases[i].difference;
+	}
+	ok(wrong == 0, "what names other terms, or more of them together, is no part");
 }
 
 /* Some countries of a review, counted beside; and countries added afterwards */
@@ -620,10 +707,12 @@ main(void)
 	test_texts();
 	test_sizes();
 	test_noise();
+	test_beginnings();
 	test_mutations();
 	test_contradictions();
 	test_removal();
 	test_differences();
+	test_no_parts();
 	test_countries();
 	test_evenness();
 	return done_testing();

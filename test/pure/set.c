@@ -135,6 +135,22 @@ test_lists(void)
 	}			lists[] = {
 		{&gcm_objective_vocabulary, "7", "{7}"},
 		{&gcm_objective_vocabulary, "1, 5 and 7", "{1,5,7}"},
+		{&gcm_objective_vocabulary, "1 \xC3\xA0" "3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1\n\xC3\xA0\t3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1,\t5", "{1,5}"},
+		{&gcm_objective_vocabulary, "1 &foo; 2", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1 &", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "&", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "[12", "{12}"},
+		{&gcm_objective_vocabulary, "12]", "{12}"},
+		{&gcm_objective_vocabulary, "(12", "{12}"},
+		{&gcm_objective_vocabulary, "12)", "{12}"},
+		{&gcm_objective_vocabulary, "(1) 2)", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "(1) and (12)", "{1,12}"},
+		{&gcm_objective_vocabulary, "{\"1\\}", NULL, GCM_MALFORMED},
+		{&gcm_objective_vocabulary, "24-22", NULL, GCM_OUT_OF_RANGE},
+		{&gcm_objective_vocabulary, "{Data - 3}", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "all, all", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
 		{&gcm_objective_vocabulary, "Objectives 1, 5, and 7", "{1,5,7}"},
 		{&gcm_objective_vocabulary, "Objectifs 1, 5 et 7", "{1,5,7}"},
 		{&gcm_objective_vocabulary, "Objetivos 1, 5 y 7", "{1,5,7}"},
@@ -242,6 +258,7 @@ test_lists(void)
 		{&gcm_country_vocabulary, "Trinidad and Tobago and Antigua and Barbuda", "{ATG,TTO}"},
 		{&gcm_country_vocabulary, "Serbia; Montenegro", "{MNE,SRB}"},
 		{&gcm_country_vocabulary, "Serbia and Montenegro", NULL, GCM_AMBIGUOUS},
+		{&gcm_country_vocabulary, "Czech and Slovak Federal Republic", NULL, GCM_UNKNOWN_TERM},
 		{&gcm_country_vocabulary, "Hong Kong, China", NULL, GCM_AMBIGUOUS},
 		{&gcm_country_vocabulary, "China, Hong Kong Special Administrative Region", "{HKG}"},
 		{&gcm_country_vocabulary, "China, Hong Kong Special Administrative Region; Kenya", "{HKG,KEN}"},
@@ -308,6 +325,33 @@ test_pieces(void)
 	ok(failed == 0, "what cannot be read in a list is told");
 }
 
+static int	pauses = 0;
+
+static void
+count_pause(void)
+{
+	pauses++;
+}
+
+/* A long list can be interrupted at each of its elements */
+static void
+test_pauses(void)
+{
+	static const char *const lists[] = {"1, 2, 3, 4", "{1, 2, 3, 4}", "1;2;3;4"};
+
+	gcm_pause = count_pause;
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+
+		pauses = 0;
+		gcm_set_parse(&gcm_objective_vocabulary, lists[i], (int) strlen(lists[i]), &set, &problem);
+		ok(pauses >= 4, "%s has pauses", lists[i]);
+	}
+	gcm_pause = NULL;
+}
+
 /* What separates elements, at the beginning of a text */
 static void
 test_separators(void)
@@ -339,6 +383,7 @@ main(int argc, char **argv)
 	test_lists();
 	test_pieces();
 	test_separators();
+	test_pauses();
 	test_pairs();
 	test_triples(argc > 1 && strcmp(argv[1], "all") == 0);
 	return done_testing();

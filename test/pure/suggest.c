@@ -309,7 +309,8 @@ test_texts(void)
 		"delta", "upper", "uper delta", "upper delta lower delta outer delta", "the delta", "charlestwn and surroundings", "charles",
 		"charlestown and its surroundings beyond what anybody could ever have thought of or asked for in this place",
 		"hotel", "hotell", "hotle", "otel", "hot", "hotels", "x hotel y", "republicanaalfania", "surroundingsbeyondcharlestownandits",
-		"a b c d e f g h i j k l m n o p q r s t u v w x y z hotel", "interieurs", "exterieur delta", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop",
+		"a b c d e f g h i j k l m n o p q r s t u v w x y z hotel",
+		"ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg ji lk nm po rq ts vu hotel", "ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg ji lk nm po rq ts hotel", "interieurs", "exterieur delta", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop",
 		"abcdefghijklmnopqrstuvwxyzabcdefghijklmn hotel", "abcdefghijklmnopqrstuvwxyzabcdefghijklm",
 		"abcdefghijklmnopqrstuvwxyzabcdefghijklmx", "ki lo", "aa bbbbb", "Ciudad Carlos Bajo", "bajo", "bjao", "alto bajo delta", "delta externo interno",
 		"bravxxand qqqqq zzzzz", "alfania bajo delta sea delta"	/* whose scores are the least that is told, alone and of the best */

@@ -8,6 +8,7 @@
  */
 #include "pure/tally.h"
 #include "pure/sentence.h"
+#include "pure/suggest.h"
 
 #include <string.h>
 
@@ -590,6 +591,110 @@ test_entities(void)
 	ok(wrong == 0, "each entity is found by its label, with and without article");
 }
 
+/* Names of which nothing is left, or too much, where the UN is written in full */
+static void
+test_odd_names(void)
+{
+	static const struct
+	{
+		const char *unit;
+		int			times;
+		const char *end;
+	}			names[] = {
+		{"", 0, ""}, {".", 3, ""}, {"&", 200, ""}, {"x", 252, " un"}, {"x", 240, " un x"}, {"un ", 80, "x"}, {"un ", 1, "x"}, {"x", 300, ""},
+		{"UNICICEF", 1, ""}				/* the first and the last letters of UNICEF */
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	{
+		char		name[400] = "";
+		int			places[GCM_MAX_SUGGESTIONS];
+		int			len = 0;
+
+		for (int k = 0; k < names[i].times; k++)
+			len += sprintf(name + len, "%s", names[i].unit);
+		len += sprintf(name + len, "%s", names[i].end);
+		wrong += gcm_entity_lookup(name, len) != -1;
+		gcm_entity_near(name, len, places);
+	}
+	ok(wrong == 0, "names of little sense are not known");
+}
+
+/* A name by its number, of eight letters or nine behind so many others */
+static const char *
+numbered_name(uint32_t number, int before, int *len)
+{
+	static char names[2][300];
+	static int	turn = 0;
+	char	   *name = names[turn = !turn];
+
+	*len = before + 8 + number % 2;
+	memset(name, 'x', *len);
+	for (int i = before; i < before + 7; i++, number /= 26)
+		name[i] = (char) ('a' + number % 26);
+	return name;
+}
+
+typedef struct Hashed
+{
+	uint32_t	hash;
+	uint32_t	number;
+} Hashed;
+
+static int
+compare_hashed(const void *a, const void *b)
+{
+	uint32_t	x = ((const Hashed *) a)->hash;
+	uint32_t	y = ((const Hashed *) b)->hash;
+
+	return (x > y) - (x < y);
+}
+
+/* Other names of the same hash are other entities, those that are too long to fold, too */
+static void
+test_same_hash(void)
+{
+	enum
+	{
+		NNAMES = 400000
+	};
+	Hashed	   *hashed = malloc(NNAMES * sizeof(Hashed));
+	int			pairs[2] = {0, 0};
+	int			wrong = 0;
+
+	for (int before = 0; before <= 270; before += 270)
+	{
+		for (uint32_t i = 0; i < NNAMES; i++)
+		{
+			int			len;
+			const char *name = numbered_name(i * 19997, before, &len);
+
+			hashed[i] = (Hashed) {gcm_hash(name, len), i * 19997};
+		}
+		qsort(hashed, NNAMES, sizeof(Hashed), compare_hashed);
+		for (int i = 1; i < NNAMES; i++)
+		{
+			GcmEntity	room[3];
+			GcmEntities list = {.stated = true, .item = room};
+
+			if (hashed[i].hash != hashed[i - 1].hash)
+				continue;
+			for (int k = i - 1; k <= i; k++)
+			{
+				int			len;
+				const char *name = numbered_name(hashed[k].number, before, &len);
+
+				gcm_entities_add(&list, name, len);
+			}
+			wrong += list.n != 2;
+			pairs[room[0].len != room[1].len]++;
+		}
+	}
+	free(hashed);
+	ok(wrong == 0 && pairs[0] > 3 && pairs[1] > 3, "of %d names, %d have another's hash", NNAMES, pairs[0] + pairs[1]);
+}
+
 /* Names of noise: looked up, added once, found again */
 static void
 test_noise(void)
@@ -824,6 +929,8 @@ main(void)
 	test_alignments();
 	test_steps_of_alignments();
 	test_entities();
+	test_odd_names();
+	test_same_hash();
 	test_noise();
 	test_sentences();
 	test_tallies();

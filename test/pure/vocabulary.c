@@ -465,7 +465,8 @@ test_readings(void)
 	static const char *const countries[][2] = {
 		{"504", "MAR"}, {"4", "AFG"}, {"004", "AFG"}, {"Morocco [1]", "MAR"}, {"Morocco (1)", "MAR"}, {"Morocco (12345)", "MAR"},
 		{"Morocco (504)", "MAR"}, {"Morocco (250)", NULL}, {"Morocco (99)", "MAR"}, {"Morocco (4)", "MAR"}, {"Morocco (999)", "MAR"},
-		{"Morocco (123456)", NULL}, {"Morocco (1", NULL}, {"Morocco [1)", NULL}, {"Morocco (1]", NULL}, {"Morocco ()", "MAR"}, {"(1)", NULL},
+		{"Morocco (123456)", NULL}, {"Morocco (1", NULL}, {"Morocco [1)", NULL}, {"Morocco 1]", NULL}, {"4]", "AFG"}, {"[4]", "AFG"}, {"1)", NULL}, {"Morocco (10)", "MAR"}, {"Morocco[12345]", "MAR"}, {"Morocco[123456]", NULL},
+		{"Morocco [/]", "MAR"}, {"Morocco (4:)", NULL}, {"territory504", NULL}, {"or504", NULL}, {"mainland504", "MAR"}, {"Morocco (1]", NULL}, {"Morocco ()", "MAR"}, {"(1)", NULL},
 		{"M(1)", NULL}, {"MA(1)", "MAR"}, {"MA[9]", "MAR"}, {"MAR Morocco", "MAR"}, {"Morocco MA", "MAR"}, {"Morocco MAR 504", NULL}, {"MAR - FRA", NULL},
 		{"Martinique France", "MTQ"}, {"France Martinique", "MTQ"}, {"Martinique Spain", NULL}, {"Morocco\xE2\x84\xA2", NULL}, {"\xE3\x80\x90Morocco", NULL},
 		{"Morocco\xE2\x82\xAC", NULL}, {"C\xC3\xB4te d\xCA\xBBIvoire", "CIV"}, {"C\xC3\xB4te d\xCA\xBCIvoire", "CIV"}, {"Republic of Morocco", NULL},
@@ -520,6 +521,94 @@ test_readings(void)
 	ok(wrong == 0, "so are countries");
 }
 
+/* What no vocabulary has: spellings of two terms, of too many letters, or for which there is no room */
+static void
+test_invented(void)
+{
+	static char longest[3][GCM_MAX_SPELLING + 60];
+	static const GcmTerm names[] = {
+		{.name = "AAA", .label = {"Alfania", "Alfanie", "Lima"}, .spellings = "Shared Name|Old Alfania|-"},
+		{.name = "BBB", .label = {"Bravoland", "Bravo Charly", "Alfa"}, .spellings = "Shared Name|Republic of Alfania"},
+		{.name = "CCC", .label = {"Charlia", "Charlotte", "Alfa Bravo"}, .spellings = "Republic of Charlia|Charly"},
+		{.name = "DDD", .label = {"Delta", longest[0], longest[1]}, .spellings = "Republic of Delta", .short_name = longest[2]}
+	};
+	static const GcmTerm phrases[] = {
+		{.name = "one", .label = {"First", "Alfa bravo charlie delta echo foxtrot", "Kilo lima of mike november"}, .short_name = "a"},
+		{.name = "two", .label = {"Second", "Golf bravo charlie delta echo hotel", "Kilo of lima mike november"}, .short_name = "b"}
+	};
+	static GcmSlot slots[2][512];
+	static GcmSlot few[16];
+	static char text[3][8192];
+	static GcmIndex index[] = {{slots[0], 512, text[0], 8192}, {slots[1], 512, text[1], 8192}, {few, 16, text[2], 8192}, {few, 16, text[2], 18}};
+	static const GcmVocabulary of_names = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[0]};
+	static const GcmVocabulary of_phrases = {.nterms = 2, .terms = phrases, .stride = sizeof(GcmTerm), .lettered = true, .key = GCM_KEY_OF_PHRASE,
+	.about_phrases = "said in words", .index = &index[1]};
+	static const GcmVocabulary of_few = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[2]};
+	static const GcmVocabulary of_little = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[3]};
+	static const struct
+	{
+		const GcmVocabulary *v;
+		const char *text;
+		GcmStatus	status;
+		int			place;
+		int			other;
+	}			readings[] = {
+		{&of_names, "shared name", GCM_OK, 0, -1}, {&of_names, "old alfania", GCM_OK, 0, -1}, {&of_names, "alfania old", GCM_OK, 0, -1},
+		{&of_names, "Republic of Alfania", GCM_OK, 1, -1}, {&of_names, "Republic of Alfanie", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_names, "Republic of Charlotte", GCM_OK, 2, -1}, {&of_names, "Republic of Charly", GCM_OK, 2, -1}, {&of_names, "Republic of Delta", GCM_OK, 3, -1},
+		{&of_names, "alfa bravo charly", GCM_CONFLICT, 1, 2}, {&of_names, "alfa bravo charlia", GCM_OK, 2, -1},
+		{&of_names, "name shared", GCM_UNKNOWN_TERM, -1, -1}, {&of_names, longest[0], GCM_OK, 3, -1}, {&of_names, longest[1], GCM_UNKNOWN_TERM, -1, -1},
+		{&of_phrases, "bravo charlie delta echo", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "alfa bravo charlie delta", GCM_OK, 0, -1},
+		{&of_phrases, "alfa delta echo foxtrot", GCM_OK, 0, -1}, {&of_phrases, "golf bravo charlie delta", GCM_OK, 1, -1},
+		{&of_phrases, "kilo lima mike november", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "kilo lima mike of november", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_phrases, "a said in words", GCM_OK, 0, -1}, {&of_phrases, "said in words b", GCM_OK, 1, -1}, {&of_phrases, "a said in wordsx", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_phrases, "a said in word", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "c", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_few, "alfania", GCM_OK, 0, -1}, {&of_few, "republic of charlia", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_little, "alfania", GCM_OK, 0, -1}, {&of_little, "bravoland", GCM_UNKNOWN_TERM, -1, -1}
+	};
+	int			wrong = 0;
+
+	memset(longest[0], 'x', GCM_MAX_SPELLING - 3);
+	memset(longest[1], 'y', GCM_MAX_SPELLING + 1);
+	memset(longest[2], 'z', GCM_MAX_SPELLING + 50);
+	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
+	{
+		GcmReading	reading;
+		GcmStatus	status;
+
+		/* two share their room, one after the other */
+		if (readings[i].v == &of_little && readings[i - 1].v != &of_little)
+			memset(few, 0, sizeof(few));
+		status = gcm_read_term(readings[i].v, readings[i].text, (int) strlen(readings[i].text), &reading);
+		if (status == readings[i].status && ((status != GCM_OK && status != GCM_CONFLICT) ||
+											 (reading.place == readings[i].place && reading.other == readings[i].other)))
+			continue;
+		wrong++;
+		printf("# \"%s\": %d, %d and %d\n", readings[i].text, status, reading.place, reading.other);
+	}
+	ok(wrong == 0, "what two terms share finds the first, or none");
+	ok(index[2].nfilled == 8 && index[3].used == 18, "an index is not filled beyond its room");
+}
+
+/* Three letters that are a code, and others */
+static void
+test_letters(void)
+{
+	static const char *const codes[] = {"AFG", "ZWE", "BLZ"};
+	static const char *const none[] = {"", "A", "MARO", "mAR", "MaR", "MAr", "@AR", "M@R", "MA@", "[AR", "M[R", "MA[", "AAA", "ZZZ", "?AR", "M?R", "MA?"};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+	{
+		int			place = gcm_exact_place(&gcm_country_vocabulary, codes[i], 3);
+
+		wrong += place < 0 || strcmp(gcm_term(&gcm_country_vocabulary, place)->name, codes[i]) != 0;
+	}
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+		wrong += gcm_exact_place(&gcm_country_vocabulary, none[i], (int) strlen(none[i])) != -1;
+	ok(wrong == 0, "codes are found to the letter");
+}
+
 int
 main(void)
 {
@@ -535,6 +624,8 @@ main(void)
 		test_about(vocabularies[i]);
 	}
 	test_readings();
+	test_invented();
+	test_letters();
 	test_designators(&gcm_objective_vocabulary, "GCM Objective ");
 	test_designators(&gcm_principle_vocabulary, "principle ");
 	test_articles();
