@@ -37,6 +37,13 @@ CALL gcm_update_registry('registry_in_full');
 UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0;
 CALL gcm_update_registry('registry_in_full');
 SELECT indexrelid::regclass AS index FROM pg_index WHERE indrelid = 'contribution'::regclass AND indexrelid::regclass::text LIKE 'contribution_reference%';
+
+-- Facts that name what is not there are told, and wait for it
+SET client_min_messages = notice;
+CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "participant", "key": "A", "content": {"code": "A", "name": "A", "source": "s"}},
+	{"source": "s", "relation": "membership", "key": "m", "content": {"network": "N", "participant": "A", "role": "member", "source": "s"}}] $$);
+CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "network", "key": "N", "content": {"code": "N", "name": "N", "level": "regional", "countries": ["MAR"], "source": "s"}},
+	{"source": "s", "relation": "membership", "key": "m", "content": {"network": "N", "participant": "A", "role": "member", "source": "s"}}] $$);
 \pset format aligned
 RESET search_path;
 SET client_min_messages = error;
