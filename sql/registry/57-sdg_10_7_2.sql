@@ -43,7 +43,7 @@ CREATE OR REPLACE VIEW migration_policy_score WITH (security_invoker) AS
 		SELECT w.published,
 			   CASE WHEN s.category IS NOT NULL THEN s.category
 					WHEN s.is_total AND NOT p.is_possible THEN NULL
-					WHEN w.published IS NULL AND s.is_total AND cardinality(p.categories) = 1 THEN p.categories[1]
+					WHEN s.is_total AND cardinality(p.categories) = 1 THEN p.categories[1]
 					ELSE w.published END AS category
 		FROM (SELECT CASE WHEN s.is_total THEN m.overall ELSE m.domains[s.domain] END AS published) AS w) AS k;
 COMMENT ON VIEW migration_policy_score IS

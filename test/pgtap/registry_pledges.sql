@@ -2,7 +2,7 @@
 -- what the form exports
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(56);
+SELECT plan(57);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
@@ -31,10 +31,10 @@ SELECT throws_ok($$ EXECUTE p ('common', NULL, 4, 300, '{}', '{b,a}', '{2}') $$,
 SELECT throws_ok($$ DELETE FROM pledge $$, '23001', 'rows of pledge are not to be deleted', 'no pledge is deleted');
 
 -- Reports over time
-SELECT lives_ok($$ INSERT INTO pledge_update (pledge, reported_on, status) SELECT pg_temp.id('1PRT'), d, s FROM (VALUES (date '2022-01-10', 'Yet to start'), ('2024-01-10', 'fini'), ('2023-01-10', 'in progress'), ('2023-01-10', 'On-going')) AS v (d, s) $$, 'statuses are read as people write them');
+SELECT lives_ok($$ INSERT INTO pledge_update (pledge, reported_on, status) SELECT pg_temp.id('1PRT'), d, s FROM (VALUES (date '2022-01-10', 'Yet to start'), ('2024-01-10', 'fini'), ('2023-01-10', 'withdrawn'), ('2023-01-10', 'in progress'), ('2023-01-10', 'On-going')) AS v (d, s) $$, 'statuses are read as people write them');
 SELECT results_eq($$ SELECT d::text, status, reported_on::text, updates, is_unreported FROM unnest('{2021-12-31,2022-01-10,2023-01-09,2023-01-10,2024-01-10}'::date[]) AS d, LATERAL (SELECT set_config('gcm.as_of', d::text, true)) AS s, LATERAL (SELECT p.* FROM pledge_progress p WHERE p.title = '1PRT' AND s IS NOT NULL OFFSET 0) AS p $$,
-	$$ VALUES ('2021-12-31', NULL, NULL, 0, NULL::boolean), ('2022-01-10', 'yet-to-start', '2022-01-10', 1, false), ('2023-01-09', 'yet-to-start', '2022-01-10', 1, false), ('2023-01-10', 'ongoing', '2023-01-10', 3, false), ('2024-01-10', 'completed', '2024-01-10', 4, false) $$,
-	'the status is that of the day');
+	$$ VALUES ('2021-12-31', NULL, NULL, 0, NULL::boolean), ('2022-01-10', 'yet-to-start', '2022-01-10', 1, false), ('2023-01-09', 'yet-to-start', '2022-01-10', 1, false), ('2023-01-10', 'ongoing', '2023-01-10', 4, false), ('2024-01-10', 'completed', '2024-01-10', 5, false) $$,
+	'the status is that of the day, and of its last report');
 SELECT throws_ok($$ INSERT INTO pledge_update (pledge, status) VALUES (pg_temp.id('1PRT'), 'nearly') $$, '23514', 'new row for relation "pledge_update" violates check constraint "pledge_update_status_check"', 'an unknown status is refused');
 SELECT throws_ok($$ UPDATE pledge_update SET status = 'ongoing' $$, '23001', 'rows of pledge_update are not to be changed', 'what was reported stays');
 SELECT results_eq($$ SELECT DISTINCT recorded_by, recorded_at FROM pledge_update $$, $$ SELECT current_user::text COLLATE "default", now() $$, '... with who recorded it, and when');
@@ -48,6 +48,8 @@ SET gcm.as_of = '2024-07-07';
 SELECT results_eq($$ SELECT days_silent, is_unreported FROM pledge_progress WHERE title = '2PRT' $$, $$ VALUES (731, true) $$, '... and two years after');
 SET gcm.as_of = '2022-07-06';
 SELECT is_empty($$ SELECT * FROM pledge_progress WHERE title = '2PRT' $$, 'before it was made there is none');
+SET gcm.as_of = '2022-07-07';
+SELECT isnt_empty($$ SELECT FROM pledge_progress WHERE title = '2PRT' $$, '... and on that day there is');
 RESET gcm.as_of;
 SELECT results_eq($$ SELECT matches_title, matched_by FROM pledge_progress WHERE title IN ('1PRT', '3ESP') ORDER BY pledge $$, $$ VALUES (NULL, 1), ('1PRT', 0) $$, 'who matches whom');
 SET gcm.lang = 'fr';
@@ -109,7 +111,7 @@ SELECT throws_ok($$ DELETE FROM pledge_entry $$, '23001', 'rows of pledge_entry 
 
 -- Rows that cannot stand: each with its reason, and all of them there
 INSERT INTO pledge_intake (line, reference, kind, matches, title, description, contributor, countries, actors, objectives, pledged) VALUES
-	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, 'Red Cross; red  cross; Trade unions (12); Chile (152)', '1', NULL),
+	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, 'Red Cross; red  cross; Trade unions (12); Chile (152); MAR; Peru', '1', NULL),
 	(2, '6002', 'common', NULL, 'Later', pg_temp.words(6002), 'UN system', NULL, 'IOM; UNICEF', '2-4', NULL),
 	(3, '6003', 'matching', 'nothing', 'A', pg_temp.words(6003), NULL, 'Chad', NULL, '1', NULL),
 	(4, '6004', 'matching', 'Title 1', 'B', pg_temp.words(6004), NULL, 'Chad', NULL, '1', '07/08/2022'),
@@ -122,7 +124,7 @@ SELECT seq_tup_read AS read_before FROM pg_stat_xact_user_tables WHERE relid = '
 SELECT is(pg_temp.take(), '2 placed, 7 kept', 'a pledge may match one that comes after it');
 SELECT is((SELECT seq_tup_read FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass), :read_before::bigint, '... and a thousand pledges are not read for it');
 SELECT results_eq($$ SELECT p.countries::text, p.actors::text, p.stakeholders::text, p.contributor, m.reference FROM pledge p JOIN pledge m ON m.id = p.matches WHERE p.reference = '6001' $$,
-	$$ VALUES ('{CHL}', '{"Red Cross","Trade unions (12)"}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and a country among them');
+	$$ VALUES ('{CHL,PER}', '{"Red Cross","Trade unions (12)",MAR}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and countries among them, by name');
 SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER BY line, field, reason $$, $$ VALUES
 	(3, 'matches', 'no pledge has this reference or title'), (4, 'pledged', 'invalid timeline: "07/08/2022"'),
 	(5, 'kind', 'an individual pledge is of one country'), (5, 'matches', 'only a matching pledge matches another'),

@@ -2,7 +2,7 @@
 -- answers, of published categories, and of both
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(8);
+SELECT plan(9);
 SELECT setseed(0.75);
 
 -- 2000 countries' answers, some of them missing
@@ -61,5 +61,8 @@ SELECT results_eq(
 	'a share counts whoever is on one side of 80, and nobody of whom that is not known');
 SELECT is((SELECT array_agg(DISTINCT category_name ORDER BY category_name) FROM migration_policy_score, set_config('gcm.lang', 'es', true) WHERE country = 'SEN'),
 	'{"Cumple plenamente"}', '... in the language that is set');
+INSERT INTO migration_policy (country, year, domains, source) VALUES ('PRT', 2021, '{fully-meets,fully-meets,fully-meets,fully-meets,meets,NULL}', 'page');
+SELECT results_eq($$ SELECT domain, category FROM migration_policy_score WHERE country = 'PRT' AND (domain > 4 OR is_total) ORDER BY domain $$,
+	$$ VALUES (5, 'meets'), (6, NULL), (NULL, 'meets') $$, 'what all domains together must be is that of no domain');
 SELECT * FROM finish();
 ROLLBACK;
