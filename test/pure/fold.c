@@ -148,7 +148,7 @@ test_spellings(void)
 		{"the", "the"}, {"LA", "la"}, {"(las)", "las"}, {"the la", "la"}, {"les los", "los"}, {"thee", "thee"},
 		{"them all", "them all"}, {"", ""}, {" ", ""}, {"(,", ""}, {"a, the b, le c", "a b c"},
 		/* words between */
-		{"a&b", "a and b"}, {"a & b", "a and b"}, {"& b", "and b"}, {"a et b", "a and b"}, {"a y b", "a and b"},
+		{"a&b", "a and b"}, {"a & b", "a and b"}, {"& b", "and b"}, {"& the b", "and the b"}, {"a et b", "a and b"}, {"a y b", "a and b"},
 		{"a e b", "a e b"}, {"et b", "et b"}, {"a et", "a et"}, {"a y", "a y"}, {"y b", "y b"}, {"a ey b", "a ey b"},
 		{"a ez b", "a ez b"}, {"a & the b", "a and the b"}, {"a yt b", "a yt b"}, {"a ety b", "a ety b"}, {"a y et b", "a and and b"},
 		{"abcde et fghij", "abcde and fghij"}, {"ay et b", "ay and b"}, {"a yb", "a yb"}, {"aet b", "aet b"},
