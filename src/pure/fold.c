@@ -4,9 +4,9 @@
  *
  * Two spellings are the same when they fold to the same bytes: case, accents,
  * invisible characters, quotation and footnote marks, kinds of apostrophe and
- * hyphen, punctuation between words, full stops within initials, a leading or bracketed article, British
- * or American spelling, and the word for "and" make no difference.  Anything
- * else does.
+ * hyphen, punctuation between words, full stops within initials, a leading or
+ * bracketed article, British or American spelling, and the word for "and" make
+ * no difference.  Anything else does.
  *
  * A key is coarser: the words that carry the meaning, for names in any order.
  *
