@@ -388,7 +388,7 @@ is_label(const GcmVocabulary *v, int place, const char *s, int len)
  * Only the last few places are kept, for no name has more pieces.  What is a
  * label from one hard separator to the next is that term, whatever its own
  * commas could divide.  Where the list is none, the piece that nothing could be
- * made of is told.
+ * made of is told, and rather a name that we know to be no term.
  */
 static GcmStatus
 read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProblem *problem)
@@ -450,6 +450,14 @@ read_list(const GcmVocabulary *v, const char *s, int len, GcmSet *set, GcmProble
 				}
 				else if (status == GCM_NO_TERM && here->nsets > 0)
 					here->nsets = 2;	/* one that was two, or these two */
+				else if (status == GCM_NO_TERM)
+				{
+					piece = from->at;
+					npiece = gcm_trim(&piece, size);
+					problem->reading = reading;
+					problem->before = from->set;
+					fail(problem, status, piece, npiece);
+				}
 			}
 			if (from->hard)
 				break;
