@@ -3,7 +3,7 @@
 -- known, and not false
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(38);
+SELECT plan(39);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -95,6 +95,8 @@ INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on, 
 SELECT results_eq($$ SELECT criterion, met, state, state_name, statement, source, known_on FROM champion_criteria WHERE country = 'PER' ORDER BY 1 $$, $$ VALUES
 	(2, NULL::boolean, 'not-known', 'Not known', NULL, NULL, NULL::date), (3, false, 'not-met', 'Not met', 'a letter', 'l', '2022-01-01'), (4, NULL, 'not-known', 'Not known', NULL, NULL, NULL),
 	(5, NULL, 'not-known', 'Not known', 'open', NULL, '2022-01-01'), (6, NULL, 'not-known', 'Not known', NULL, NULL, NULL) $$, 'criteria are met, not met or not known');
+INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('TON', 1, true, 'of the Network, not of a country', '2022-01-01');
+SELECT is_empty($$ SELECT * FROM champion_criteria WHERE country = 'TON' $$, 'the first criterion is asked of no country');
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, false, 'a letter', '2025-01-01');
 SELECT results_eq($$ SELECT met, source FROM champion_criteria WHERE country = 'KEN' AND criterion = 4 $$, $$ VALUES (true, 'list of country networks in Africa, August 2024') $$, 'a network that is recorded says more than a letter that there is none');
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, true, 'another letter', '2025-01-02');

@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(59);
+SELECT plan(60);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -160,6 +160,9 @@ SELECT is((SELECT string_agg(kind, ' ') FROM grouped WHERE page LIKE '%and ' || 
 	(SELECT string_agg(kind, ' ') FROM (SELECT kind FROM group_now WHERE kind <> 'commission' GROUP BY kind HAVING count(*) > 30) AS k), '... and says how many more there are');
 DELETE FROM country_group;
 RESET gcm.round;
+
+SELECT results_eq($$ SELECT r, report_networks(r) LIKE '%Uganda%', report_networks(r) LIKE '%Thailand%', report_networks(r) LIKE '%global%' FROM unnest('{ECA-2024,IMRF-2022}'::text[]) AS r $$,
+	$$ VALUES ('ECA-2024', true, false, true), ('IMRF-2022', true, true, true) $$, 'a review of a region has its networks and the global one, another has all');
 
 -- A source stands once; of very many practices, the last are shown
 SELECT is_empty($$ SELECT m[1] FROM regexp_matches(report_sources('{}'), '<li>([^<]+)</li>', 'g') AS m GROUP BY 1 HAVING count(*) > 1 $$, 'a source of several records stands once');
