@@ -50,15 +50,15 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 	WITH now_champion AS (
 		SELECT country, champion_group, known_on FROM champion WHERE holds(validity, known_on)
 	), criteria AS (
-		SELECT country::gcm_country AS country, country_name, max(known_on) AS known_on,
+		SELECT country::gcm_country AS country, min(country_name) AS country_name, max(known_on) AS known_on,
 			   bool_or(met) FILTER (WHERE criterion = 2) AS c2, bool_or(met) FILTER (WHERE criterion = 3) AS c3,
 			   bool_or(met) FILTER (WHERE criterion = 4) AS c4, bool_or(met) FILTER (WHERE criterion = 5) AS c5,
 			   bool_or(met) FILTER (WHERE criterion = 6) AS c6,
 			   max(state_name) FILTER (WHERE criterion = 2) AS s2, max(state_name) FILTER (WHERE criterion = 3) AS s3,
 			   max(state_name) FILTER (WHERE criterion = 4) AS s4, max(state_name) FILTER (WHERE criterion = 5) AS s5,
 			   max(state_name) FILTER (WHERE criterion = 6) AS s6
-		FROM champion_criteria GROUP BY country, country_name
-	), reported AS (
+		FROM champion_criteria GROUP BY country
+	), reported AS MATERIALIZED (
 		-- of all rounds together, or of the one that is asked for
 		SELECT b.country, cardinality(b.objectives) AS objectives
 		FROM review_place r, gcm_review_by_country(r.review) AS b
@@ -84,11 +84,10 @@ CREATE OR REPLACE VIEW champion_screening WITH (security_invoker) AS
 		   num_nulls(c.c2, c.c3, c.c4, c.c5, c.c6) AS criteria_open,
 		   (SELECT count(*)::integer FROM now_champion o
 			WHERE o.country <> c.country AND gcm_commissions(o.country) && gcm_commissions(c.country)) AS champions_nearby,
-		   coalesce(r.objectives, 0) AS objectives_reported,
+		   coalesce((SELECT r.objectives FROM reported r WHERE r.country = c.country), 0) AS objectives_reported,
 		   greatest(c.champion_known_on, c.known_on) AS known_on
 	FROM screened c
-	LEFT JOIN champion_group g ON g.code = c.champion_group
-	LEFT JOIN reported r ON r.country = c.country;
+	LEFT JOIN champion_group g ON g.code = c.champion_group;
 COMMENT ON VIEW champion_screening IS
 	'countries that were or are champions, have a network, or on which there is evidence, against the five criteria that are '
 	'asked of each; champion_criteria has the evidence, champion_balance the sixth criterion, geographic balance of the set';
