@@ -186,6 +186,7 @@ for my $case (
 	($printed, $said) = try_psql("${db}_planted", $super, $of, "CALL gcm_create_registry('$schema')", "CALL gcm_load_faq_2020('$schema')", "CALL gcm_load_network_pages('$schema')");
 	like($said, qr/ERROR:  42501: .*$why/s, "no registry in a schema that others can plant in: $why");
 }
+psql("${db}_planted", $owner, 'CREATE FUNCTION public.of_no_concern() RETURNS integer LANGUAGE SQL AS $$ SELECT 1 $$');
 is(psql("${db}_planted", $super, 'REVOKE CREATE ON SCHEMA public FROM PUBLIC', $of, "CALL gcm_create_registry('few')", "CALL gcm_create_registry('fresh')", 'SELECT count(*) FROM planted.caught'), '0', '... and one in a schema of its own');
 
 #

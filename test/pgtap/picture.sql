@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(39);
+SELECT plan(42);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -43,6 +43,9 @@ FROM (SELECT repeat(s, 2000) AS s FROM unnest(ARRAY['x', '&', '"', 'ا', '日', 
 SELECT throws_ok(format('SELECT gcm_heat_map(%L, %L, %L, %L)', 'T', '{a}', '{x,y}', cells), '2202E', 'cells must be 1 rows of 2 numbers', 'cells must fit: ' || cells)
 FROM unnest(ARRAY['{{1},{2}}', '{{1,2,3}}', '{1,2}', '{{{1,2}}}', '{}']) AS cells;
 SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1,2}') $$, '2202E', 'bars are 2, and labels 1', 'so must bars');
+SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1}', '{1,2}') $$, '2202E', 'numbers beside are 2, and labels 1', '... and those beside');
+SELECT throws_ok($$ SELECT gcm_timeline_chart('T', '{a}', '{"[2021-01-01,2021-02-01)"}', '{n,m}') $$, '2202E', 'notes are 2, and labels 1', '... notes');
+SELECT throws_ok($$ SELECT gcm_timeline_chart('T', '{a}', '{"[2021-01-01,2021-02-01)"}', '{n}', '{true,false}') $$, '2202E', 'truth values are 2, and labels 1', '... and what is done');
 SELECT throws_ok($$ SELECT gcm_bars('T', '{{a}}', '{1}') $$, '2202E', 'labels must be an array of one dimension', 'labels are a list');
 SELECT throws_ok($$ SELECT gcm_bars('T', array_fill('a'::text, '{1001}'), array_fill(1.0::float8, '{1001}')) $$, '54000', 'labels are 1001, and a picture has room for 1000', 'there is a limit');
 SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1e16}') $$, '22003', 'a number of bars is too large for a picture: 1e+16', 'to numbers, too');

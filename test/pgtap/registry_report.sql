@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(60);
+SELECT plan(61);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -170,6 +170,8 @@ INSERT INTO practice (title, countries, objectives, principles) SELECT 'Many ' |
 UPDATE practice SET status = 'in-review' WHERE title LIKE 'Many %';
 UPDATE practice SET status = 'published' WHERE title LIKE 'Many %';
 SELECT results_eq($$ SELECT m[1]::integer FROM regexp_matches(country_profile('MAR'), 'Many (\d+)', 'g') AS m ORDER BY 1 $$, $$ SELECT n FROM generate_series(11, 60) AS n $$, 'of many practices, the last fifty are shown');
+INSERT INTO support_request (country, form, subject, requested_on) SELECT 'TUN', 1, 'Request ' || n, date '2021-01-01' + n FROM generate_series(1, 120) AS n;
+SELECT results_eq($$ SELECT m[1]::integer FROM regexp_matches(country_profile('TUN'), 'Request (\d+)', 'g') AS m ORDER BY 1 $$, $$ SELECT n FROM generate_series(21, 120) AS n $$, '... and of requests, the last hundred');
 
 -- What a reader may not read is not there, and a desk sees its own
 CREATE ROLE gcm_test_reader;
