@@ -45,7 +45,7 @@ static const char *const references[] = {
 	"objective %d", "The pledge serves objective %d.", "Objective %d of the Global Compact", "GCM objective %d: something else", "under GCM %d and beyond",
 	"Objectif %d du Pacte mondial", "au titre de l'objectif %d", "l’objectif nº %d", "el objetivo %d del Pacto Mundial", "OBJECTIVE %d", "Objective #%d is",
 	"(objective %d)", "objective (%d)", "\"Objective %d\"", "GCM Obj: none, but Objective %d", "commitments on objective %d, in particular",
-	"Under Objective %d, 15 countries reported", "objective %d and 40 others", "SDG 8 and objective %d", "objective %d in Kenya", "a plan. Objective %d is met",
+	"Under Objective %d, 15 countries reported", "objective %d and 40 others", "SDG 8 and objective %d", "objective %d in Kenya", "a plan. Objective %d is met", "2021 Objective %d. The staff works",
 	"le Pacte, objectif %d", "Objective\xc2\xa0%d", "ob\xc2\xadjective %d"
 };
 
