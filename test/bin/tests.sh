@@ -9,7 +9,7 @@
 kinds=(sql pure pgtap client doc cluster)
 
 # What takes longest begins first, since two run at a time
-first=(pgtap/registry_odd client/registry_modules cluster/replication cluster/scale pgtap/planner cluster/update client/resources client/security pgtap/index pgtap/sets)
+first=(pgtap/registry_odd client/registry_modules cluster/replication cluster/scale pgtap/planner cluster/update client/resources client/security cluster/upgrade client/encodings pgtap/registry_report client/summaries pgtap/index pgtap/sets)
 
 # Set tests to all of the kinds, or to those that are named: by a topic, for
 # each test of that name; by a kind; or by both.  * stands for anything.
