@@ -204,14 +204,14 @@ put_head(Letter *letter, Datum day)
 static GcmText
 name_or(NullableDatum name, const char *words)
 {
-	GcmText		text = name.isnull ? (GcmText) {"", 0} : gcm_text_of(name.value);
+	GcmText		text = name.isnull ? gcm_text("") : gcm_text_of(name.value);
 
 	for (size_t i = 0; i < text.len; i++)
 	{
 		if ((unsigned char) text.s[i] > ' ')
 			return text;
 	}
-	return (GcmText) {words, strlen(words)};
+	return gcm_text(words);
 }
 
 /* Sources, each once; one that is NULL or blank is for the writer to fill in */

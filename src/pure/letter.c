@@ -50,12 +50,6 @@ gcm_is_recorded(const GcmBody *body)
 	return body->leadership.secretariat.stated;
 }
 
-static bool
-is_key(GcmText text, const char *key)
-{
-	return text.len == strlen(key) && memcmp(text.s, key, text.len) == 0;
-}
-
 /* Append words of the letter's own; a placeholder that is unknown stays */
 void
 gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *facts)
@@ -94,12 +88,12 @@ gcm_put_letter_words(GcmSink *sink, const char *words, const GcmLetterFacts *fac
 		found = piece = (GcmText) {words, n};
 		for (size_t i = 0; i < sizeof(values) / sizeof(values[0]); i++)
 		{
-			if (is_key(found, values[i].key))
+			if (gcm_text_is(found, values[i].key))
 				piece = values[i].value;
 		}
 		for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 		{
-			if (is_key(found, counts[i].key))
+			if (gcm_text_is(found, counts[i].key))
 			{
 				sprintf(digits, "%d", counts[i].value);
 				piece = gcm_text(digits);

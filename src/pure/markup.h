@@ -36,6 +36,12 @@ gcm_text(const char *s)
 	return (GcmText) {s, strlen(s)};
 }
 
+static inline bool
+gcm_text_is(GcmText text, const char *s)
+{
+	return text.len == strlen(s) && memcmp(text.s, s, text.len) == 0;
+}
+
 #define GCM_MAX_LINE 300
 
 /* Longest value of an attribute, escaped */

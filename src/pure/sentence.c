@@ -353,27 +353,21 @@ put_list(GcmSink *sink, const GcmFinding *finding, const GcmStatement *statement
  * Placeholders
  */
 
-static bool
-is_named(GcmText text, const char *name)
-{
-	return text.len == strlen(name) && memcmp(text.s, name, text.len) == 0;
-}
-
 /* The list that a placeholder names, or NULL */
 static const GcmStatement *
 named_list(const GcmFinding *finding, GcmText name)
 {
-	if (is_named(name, "missing") || is_named(name, "removed"))
+	if (gcm_text_is(name, "missing") || gcm_text_is(name, "removed"))
 		return &finding->missing;
-	if (is_named(name, "excess") || is_named(name, "added"))
+	if (gcm_text_is(name, "excess") || gcm_text_is(name, "added"))
 		return &finding->excess;
-	if (is_named(name, "asked") || is_named(name, "before"))
+	if (gcm_text_is(name, "asked") || gcm_text_is(name, "before"))
 		return &finding->asked;
-	if (is_named(name, "stated") || is_named(name, "after"))
+	if (gcm_text_is(name, "stated") || gcm_text_is(name, "after"))
 		return &finding->stated;
-	if (is_named(name, "leads"))
+	if (gcm_text_is(name, "leads"))
 		return &finding->leads;
-	if (is_named(name, "secretariat"))
+	if (gcm_text_is(name, "secretariat"))
 		return &finding->secretariat;
 	return NULL;
 }
@@ -382,15 +376,15 @@ named_list(const GcmFinding *finding, GcmText name)
 static const char *
 named_words(const GcmFinding *finding, GcmText name, GcmLang lang)
 {
-	if (is_named(name, "body") || is_named(name, "Body"))
+	if (gcm_text_is(name, "body") || gcm_text_is(name, "Body"))
 		return gcm_body_words[finding->kind][lang];
-	if (is_named(name, "reference") || is_named(name, "Reference"))
+	if (gcm_text_is(name, "reference") || gcm_text_is(name, "Reference"))
 		return gcm_reference_words[finding->level == GCM_NO_LEVEL][lang];
-	if (is_named(name, "field"))
+	if (gcm_text_is(name, "field"))
 		return gcm_change_sentences[lang].field[finding->element];
-	if (is_named(name, "present"))
+	if (gcm_text_is(name, "present"))
 		return finding->only_present ? gcm_present_words[1][lang] : "";
-	if (is_named(name, "one_present"))
+	if (gcm_text_is(name, "one_present"))
 		return finding->only_present ? gcm_present_words[0][lang] : "";
 	return NULL;
 }
@@ -446,7 +440,7 @@ put_placeholder(GcmSink *sink, GcmText placeholder, const GcmFinding *finding, G
 		put_word(sink, preposition, gcm_text(words), lang);
 	else if (list)
 		put_list(sink, finding, list, preposition, lang);
-	else if (is_named(name, "met") || is_named(name, "required"))
+	else if (gcm_text_is(name, "met") || gcm_text_is(name, "required"))
 	{
 		sprintf(digits, "%d", name.s[0] == 'm' ? finding->judgement.met : finding->judgement.required);
 		gcm_put_string(sink, digits);
