@@ -88,6 +88,11 @@ my %open = (first => '0.1.0', second => '0.2.0');
 for my $database (sort keys %open)
 {
 	fill($node, $database, $open{$database});
+	# rows of the intake of a desk, of a person of it, of one of two desks, and of the secretariat
+	run_sql($node, $database, (map { "SELECT 'CREATE ROLE gcm_update_$_' WHERE to_regrole('gcm_update_$_') IS NULL \\gexec\n" } qw(second person person_of_two secretariat)),
+		'SET search_path = "Our ""Network""", public', 'GRANT gcm_dump_desk TO gcm_update_person, gcm_update_person_of_two', 'GRANT gcm_update_second TO gcm_update_person_of_two',
+		"CALL grant_access('gcm_update_second', 'country-desk', '{GHA}')", "CALL grant_access('gcm_update_secretariat', 'secretariat')",
+		map { ("SET ROLE $_", "INSERT INTO contribution_intake (title, countries) VALUES ('of $_', 'nowhere')", 'RESET ROLE') } qw(gcm_dump_desk gcm_update_person gcm_update_person_of_two gcm_update_secretariat));
 	run_sql($node, $database, 'ALTER EXTENSION gcm_network UPDATE');
 }
 
@@ -172,6 +177,8 @@ for my $database ('work', sort keys %open)
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
 	same(registry_of($node, $database), registry_of($node, 'filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
+	is(run_sql($node, $database, "SELECT loaded_by, desk FROM $registry.intake WHERE desk IS NOT NULL OR loaded_by ~ '^gcm' ORDER BY 1"), "gcm_dump_desk|gcm_dump_desk\ngcm_update_person|gcm_dump_desk\ngcm_update_person_of_two|\ngcm_update_secretariat|",
+		'... those of the intake of the desk of who loaded them') if $before_0_3_0;
 	corrected($database);
 	my $words = qq{SELECT topic, term, en, fr, es, word FROM $registry.wording, unnest(also || ''::text) AS word WHERE word NOT IN ('ours', 'ours too', 'Sub-National', 'sub-national') ORDER BY topic, term, word COLLATE "C"};
 	same(run_sql($node, $database, $words), run_sql($node, 'filled', $words), '... and the words that this version adds');
