@@ -173,7 +173,7 @@ for my $database ('work', sort keys %open)
 		qq{CALL gcm_update_registry('Our "Network"')}, "GRANT CREATE ON SCHEMA public TO $attacker");
 	is(attack($database), 'reader|', '... and after it no more');
 	run_sql($node, $database, "REVOKE CREATE ON SCHEMA public FROM $attacker", 'DROP FUNCTION public.format(text, name, text)',
-		"CALL $registry.revoke_access('$attacker')", "CALL $registry.revoke_access('gcm_dump_analyst')", "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
+		"CALL $registry.revoke_access('$attacker')", (map { "CALL $registry.revoke_access('$_')" } qw(gcm_dump_analyst gcm_update_second gcm_update_secretariat)), "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
 	same(registry_of($node, $database), registry_of($node, 'filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
@@ -200,6 +200,10 @@ my $unchanged = dump_of($node, 'bad');
 my (undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
 like($bad, qr/ERROR:  3 rows hold what views cannot read\nDETAIL:  mandate \d+: "coordinators" holds a name without a letter: ""; support_request 2 has an infinite day; support_step 2 has an infinite day/, 'rows that no view can read are named');
 same(dump_of($node, 'bad'), $unchanged, '... and nothing is changed');
+run_sql($node, 'bad', "INSERT INTO $registry.participant (code, name) VALUES (repeat('?', 3000), 'x')");
+(undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
+like($bad, qr/ERROR:  4 rows hold what views cannot read\nDETAIL:  participant \?{1988}\.\n/, '... of many, as many as can be read');
+run_sql($node, 'bad', "DELETE FROM $registry.participant WHERE name = 'x'");
 run_sql($node, 'bad', 'SET search_path = "Our ""Network"""', q{UPDATE mandate SET coordinators = '{IOM}' WHERE network = 'MAR'},
 	'ALTER TABLE support_step DISABLE TRIGGER USER', 'ALTER TABLE support_request DISABLE TRIGGER USER',
 	q{UPDATE support_request SET requested_on = '2024-01-01', stage_on = '2024-01-01' WHERE id = 2}, q{UPDATE support_step SET stage_on = '2024-01-01' WHERE request = 2},
