@@ -2,7 +2,7 @@
 -- is all there is to know: both to the row, beside what is counted.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(46);
+SELECT plan(55);
 
 -- Few sets, each many times, with NULLs; some sets once; and at the lowest
 -- statistics target more sets of countries than are kept
@@ -157,6 +157,8 @@ SELECT is(pg_temp.generic_rows('known', 's @> $1', 'gcm_objective'), (SELECT rou
 	'so is a term');
 SELECT is(pg_temp.generic_rows('known', 'o <@ $1', 'gcm_objective_set'), (SELECT round(5 * count(o)::numeric / count(DISTINCT o)) FROM known)::bigint, 'a column of terms has five of such a set');
 
+SELECT is(pg_temp.generic_rows('known', 'country <@ $1', 'gcm_country_set'), 1200::bigint, '... and one of four terms, all that there are');
+
 -- EXISTS: inner rows that differ each match as they do
 CREATE TEMP TABLE inside AS SELECT s, c, '7'::gcm_objective AS o, 'MAR'::gcm_country AS country FROM (
 	SELECT row_number() OVER (ORDER BY s) AS n, s FROM (SELECT DISTINCT s FROM known WHERE cardinality(s) > 2) AS d) AS a
@@ -170,14 +172,21 @@ SELECT is_empty($$
 	WHERE estimate NOT BETWEEN rows - 1 AND rows + 1
 $$, 'as many rows find a match as do');
 
+CREATE TEMP TABLE void AS SELECT '{}'::gcm_objective_set AS s FROM generate_series(1, 1000);
+ANALYZE void;
+
 -- unnest() has the mean number of terms, as a whole number
 SELECT is(pg_temp.rows_of('FROM known, unnest(s)'), 1200 * (SELECT round(sum(cardinality(s)) / 1200.0) FROM known)::bigint, 'unnest of a column has as many rows as there are terms, in the mean');
+SELECT is(pg_temp.rows_of('FROM void, known, unnest(known.s)'), 1000 * 1200 * (SELECT round(sum(cardinality(s)) / 1200.0) FROM known)::bigint, '... wherever its table stands');
+SELECT is(pg_temp.rows_of('FROM once, unnest(c)'), pg_temp.rows_of('FROM once') * (SELECT round(sum(cardinality(c)) / 60.0) FROM once)::bigint, '... and that of sets, some of which were seen once');
 SELECT is(pg_temp.rows_of('FROM unnest(''{3,7,9}''::gcm_objective_set)'), 3::bigint, 'and that of a value as many as there are');
 SELECT is(pg_temp.rows_of('FROM unnest(NULL::gcm_country_set)'), 1::bigint, '... if any');
 
 -- Where nothing is known
 CREATE TEMP TABLE blank AS SELECT * FROM known;
 ANALYZE blank (n);
+SELECT is(pg_temp.rows_of('FROM blank, unnest(s)'), (1200 * prorows)::bigint, 'unnest of a column of which nothing is known has the rows of the function')
+FROM pg_proc WHERE oid = 'unnest(gcm_objective_set)'::regprocedure;
 SELECT is(pg_temp.rows_of('FROM blank a, blank b WHERE a.s && b.s'), (1200 * 1200 * 0.01)::bigint, 'of columns of which nothing is known, one pair of a hundred matches');
 SELECT is(pg_temp.rows_of('FROM blank a, known b WHERE a.s && b.s'), (1200 * 1050 * 0.01)::bigint, '... but no NULL');
 SELECT is(pg_temp.generic_rows('blank', 'o <@ $1', 'gcm_objective_set'), (1200 * 5 / 200)::bigint, 'a column of terms of which nothing is known has the planner''s two hundred');
@@ -185,8 +194,6 @@ SELECT is(pg_temp.rows_of('FROM known a, blank b WHERE a.s @> b.o'),
 	(SELECT round(sum(n) / 23.0 * 1200) FROM (SELECT count(*) AS n FROM known, unnest(s) AS t GROUP BY t) AS held)::bigint, 'but no more than there are objectives');
 
 -- Sets that have no term
-CREATE TEMP TABLE void AS SELECT '{}'::gcm_objective_set AS s FROM generate_series(1, 1000);
-ANALYZE void;
 SELECT is(pg_temp.rows_of('FROM void WHERE s @> ''3''::gcm_objective'), 1::bigint, 'no set has a term where all are empty');
 SELECT is(pg_temp.generic_rows('void', 's @> $1', 'gcm_objective'), 10::bigint, '... one of a hundred, if it is not known');
 SELECT is(pg_temp.rows_of('FROM void a, known b WHERE a.s @> b.o'), (1000 * 800 * 0.01)::bigint, '... and of a column');
@@ -223,6 +230,25 @@ SELECT is(pg_temp.rows_of(q), greatest(round(rows / 2.0 / pairs), 1)::bigint, q)
 FROM (VALUES ('FROM twice a, lone b WHERE a.s && b.s', 800 * 1000, 192), ('FROM lone a, twice b WHERE a.s && b.s', 800 * 1000, 192),
 			 ('FROM odd a, lone b WHERE a.s && b.s', 60 * 1000, 60), ('FROM lone a, odd b WHERE a.s && b.s', 60 * 1000, 60),
 			 ('FROM lone a, void b WHERE a.s && b.s', 0, 1)) AS v (q, rows, pairs);
+
+-- Of more sets than a join tries, the most common stands for itself, and each of
+-- the others that are tried, the last of them too, for as many of them
+CREATE TEMP TABLE wide AS SELECT '{22}'::gcm_objective_set AS s FROM generate_series(1, 300)
+	UNION ALL SELECT s FROM (SELECT DISTINCT s FROM twice ORDER BY s LIMIT 199) AS t, generate_series(1, 2)
+	UNION ALL SELECT '{23}' FROM generate_series(1, 2);
+CREATE TEMP TABLE common AS SELECT '{22}'::gcm_objective_set AS s FROM lone;
+ANALYZE wide, common;
+SELECT is(pg_temp.rows_of(format(q, a, b)), rows, format(q, a, b))
+FROM (VALUES ('common', 300 * 1000::bigint), ('lone', round(400 * 1000 / 191.0)::bigint)) AS v (b, rows), unnest('{FROM wide a\, %2$s b WHERE a.s && b.s,FROM %2$s a\, wide b WHERE a.s && b.s}'::text[]) AS q, (VALUES ('wide')) AS w (a);
+
+-- Each of sets that were seen once is as common as the next, where more are said
+-- to be there
+CREATE TEMP TABLE more AS SELECT s FROM odd;
+ALTER TABLE more ALTER s SET (n_distinct = 120);
+ANALYZE more;
+UPDATE pg_class SET reltuples = 600000 WHERE oid = 'more'::regclass;
+SELECT is_empty($$ SELECT s, estimate FROM (SELECT s, pg_temp.rows_of(format('FROM more WHERE s = %L', s)) AS estimate, pg_temp.rows_of('FROM more') AS rows FROM odd) AS e
+	WHERE estimate <> round(rows / 120.0) $$, 'each set that was seen once is estimated as the next');
 
 -- Where the type of the terms is not found by its name, the sets alone are kept
 ALTER TYPE gcm_principle_set RENAME TO few;
