@@ -2,7 +2,7 @@
 -- is all there is to know: both to the row, beside what is counted.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(55);
+SELECT plan(58);
 
 -- Few sets, each many times, with NULLs; some sets once; and at the lowest
 -- statistics target more sets of countries than are kept
@@ -27,9 +27,13 @@ SELECT n, NULL::gcm_objective_set AS s,
 	   (gcm_country_set_to_terms('all'))[1 + CASE WHEN n < 150 THEN n % 50 ELSE n - 70 END:2 + CASE WHEN n < 150 THEN n % 50 ELSE n - 70 END]::gcm_country_set AS c
 FROM generate_series(1, 300) AS n;
 ALTER TABLE many ALTER n SET STATISTICS 1, ALTER s SET STATISTICS 1, ALTER c SET STATISTICS 1;
+CREATE TEMP TABLE exact AS SELECT (gcm_country_set_to_terms('all'))[n / 2:n / 2 + n % 3]::gcm_country_set AS c FROM generate_series(2, 41) AS n;
+INSERT INTO exact TABLE exact;
+ALTER TABLE exact ALTER c SET STATISTICS 1;
+DELETE FROM exact WHERE c NOT IN (SELECT DISTINCT c FROM exact ORDER BY c LIMIT 30);
 SELECT count(DISTINCT s) AS n FROM once \gset
 ALTER TABLE once ALTER s SET (n_distinct = :n);
-ANALYZE known, other, once, many;
+ANALYZE known, other, once, many, exact;
 
 -- What is kept of a column, by the kind of statistics
 CREATE FUNCTION pg_temp.kept(tab regclass, col name, kind integer, OUT items text[], OUT numbers real[]) LANGUAGE SQL AS $$
@@ -69,7 +73,7 @@ BEGIN
 END
 $$;
 CREATE TEMP TABLE kept_of (tab text, col name, room integer);
-INSERT INTO kept_of VALUES ('known', 's', 300), ('known', 'c', 3000), ('once', 's', 3000), ('once', 'c', 3000), ('many', 'c', 30);
+INSERT INTO kept_of VALUES ('known', 's', 300), ('known', 'c', 3000), ('once', 's', 3000), ('once', 'c', 3000), ('many', 'c', 30), ('exact', 'c', 30);
 SELECT results_eq(
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.kept(tab::regclass, col, 24173) AS k ORDER BY 1, 2 $$,
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.counted_sets(tab::regclass, col, room) AS k ORDER BY 1, 2 $$,
@@ -78,6 +82,13 @@ SELECT results_eq(
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.kept(tab::regclass, col, 4) AS k ORDER BY 1, 2 $$,
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.counted_terms(tab::regclass, col) AS k ORDER BY 1, 2 $$,
 	'so are terms, followed by the least and the greatest share');
+SELECT is(count(DISTINCT c), 30::bigint, 'there are as many sets as are kept') FROM exact;
+SELECT is_empty($$
+	SELECT starelid::regclass, staattnum FROM pg_statistic st JOIN pg_attribute a ON attrelid = starelid AND attnum = staattnum
+	WHERE starelid IN ('known'::regclass, 'once'::regclass) AND attname IN ('s', 'c') AND NOT EXISTS (
+		SELECT FROM (VALUES (stakind1, staop1), (stakind2, staop2), (stakind3, staop3), (stakind4, staop4), (stakind5, staop5)) AS slot (kind, op)
+		WHERE kind = 4 AND op::regoperator = CASE attname WHEN 's' THEN '=(gcm_objective,gcm_objective)' ELSE '=(gcm_country,gcm_country)' END::regoperator)
+$$, '... with the operator by which they are equal');
 SELECT ok(k IS NULL, 'nothing is kept of a column of NULLs') FROM pg_temp.kept('many', 's', 24173) AS k;
 SELECT cmp_ok(cardinality((k).items), '>', 10, format('there are sets of %s.%s', tab, col)) FROM kept_of, pg_temp.kept(tab::regclass, col, 24173) AS k;
 
@@ -252,6 +263,7 @@ SELECT is_empty($$ SELECT s, estimate FROM (SELECT s, pg_temp.rows_of(format('FR
 
 -- Where the type of the terms is not found by its name, the sets alone are kept
 ALTER TYPE gcm_principle_set RENAME TO few;
+CREATE DOMAIN f AS gcm_principle;
 CREATE TEMP TABLE renamed AS SELECT '{a,b}'::few AS s FROM generate_series(1, 100);
 ANALYZE renamed;
 SELECT ok(k.items IS NOT NULL AND t.items IS NULL, 'of a type that bears another name, the sets are kept')
