@@ -878,7 +878,7 @@ CREATE OR REPLACE FUNCTION report_champions() RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('champions'),
 		report_table(report_word('champions'), ARRAY[report_word('group'), report_word('countries')],
-			(SELECT jsonb_agg(jsonb_build_array(coalesce(g.name, report_word('not-known')),
+			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(g.name), report_word('not-known')),
 				report_cut(g.names, 2000)) ORDER BY g.name)
 			 FROM (SELECT say(g.name, g.name_fr, g.name_es) AS name, country_names(gcm_set_agg(h.country)) AS names
 				   FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group

@@ -2,7 +2,7 @@
 -- its element, and they stay small
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(61);
+SELECT plan(108);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \g /dev/null
@@ -210,6 +210,20 @@ RESET gcm.as_of;
 CALL keep_summaries();
 SELECT is_empty($$ SELECT what FROM (SELECT * FROM pg_temp.pages() EXCEPT TABLE made) AS d UNION ALL SELECT 'not used' WHERE NOT uses_summaries() $$, 'from kept summaries, each is the same to the letter');
 
+-- Parts of a page
+SELECT results_eq($$ SELECT n, report_cut(repeat('a', n)), report_cut(repeat('a', n), 5) FROM generate_series(0, 203) AS n $$,
+	$$ SELECT n, CASE WHEN n < 201 THEN repeat('a', n) ELSE repeat('a', 199) || '…' END, CASE WHEN n < 6 THEN repeat('a', n) ELSE 'aaaa…' END FROM generate_series(0, 203) AS n $$, 'what is too long ends in an ellipsis');
+SELECT is(replace(gcm_html(report_table('Title', '{a,b,c,d}', '[["x", 1, null, "y"], [5, 2, "z", {}]]'), 'en'), E'\n', ''),
+	'<div role="region" class="scroll" tabindex="0" aria-label="Title"><table><caption>Title</caption><thead><tr><th scope="col">a</th><th class="number" scope="col">b</th><th scope="col">c</th><th scope="col">d</th></tr></thead>'
+	'<tbody><tr><th scope="row">x</th><td class="number">1</td><td class="unstated">not known</td><td>y</td></tr><tr><th scope="row">5</th><td class="number">2</td><td>z</td><td></td></tr></tbody></table></div>', 'a table');
+SELECT is(replace(gcm_html(report_table('Title', '{a}', '[[1]]'), 'en'), E'\n', ''),
+	'<div role="region" class="scroll" tabindex="0" aria-label="Title"><table><caption>Title</caption><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><th scope="row">1</th></tr></tbody></table></div>', '... whose first column is its heading, number or not');
+SELECT is(replace(gcm_html(report_table('Title', '{a}', rows), 'en'), E'\n', ''), '<p class="note">None recorded.</p>', '... or none') FROM unnest('{"[]",NULL}'::jsonb[]) AS rows;
+SELECT ok(report_figure('a-b', 'c', 'n', '<svg/>') LIKE '%<div class="scroll" tabindex="0" role="region" aria-labelledby="a-b"><svg/></div>', 'a picture');
+SELECT results_eq($$ SELECT n, replace(gcm_html(report_more(n, 1200), 'en'), E'\n', '') FROM unnest('{0,1199,1200,1201}'::bigint[]) AS n $$,
+	$$ VALUES (0::bigint, '<p class="note">and 1,200 more</p>'), (1199, '<p class="note">and 1 more</p>'), (1200, NULL), (1201, NULL) $$, 'how many more there are');
+SELECT results_eq($$ SELECT cardinality(ids), report_page('T', 'L', ids, '{}') LIKE '%<nav%' FROM (VALUES ('{}'::text[]), ('{mandate}')) AS v (ids) $$, $$ VALUES (0, false), (1, true) $$, 'a page that has a section has contents');
+
 -- Questions that have no answer
 SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round: "ECA-1999"', 'another round is an error');
 SELECT throws_ok($$ SELECT report(lang => 'de') $$, '22023', 'unknown language: "de"', 'so is another language');
@@ -283,7 +297,7 @@ DECLARE
 BEGIN
 	FOR c IN SELECT r.relname, a.attname FROM pg_attribute a JOIN pg_class r ON r.oid = a.attrelid
 			 WHERE r.relnamespace = 'gcm'::regnamespace AND r.relkind = 'r' AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'text'::regtype
-			   AND a.attgenerated = '' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem', 'pledge_entry') ORDER BY 1, 2 LOOP
+			   AND a.attgenerated = '' AND a.attname <> 'withdrawal_reason' AND r.relname NOT IN ('desk', 'registry', 'intake', 'intake_problem', 'pledge_entry') ORDER BY 1, 2 LOOP
 		BEGIN
 			EXECUTE format('UPDATE %I SET %I = $1', c.relname, c.attname) USING $x$<b id="evil" onclick='x'>&amp;"</b></title></style></td>{1} مصر$x$;
 			INSERT INTO taken VALUES (c.relname || '.' || c.attname);
@@ -358,9 +372,39 @@ INSERT INTO pledge (kind, title, description, countries, actors, objectives) SEL
 UPDATE pledge SET pledged = '[2020-01-01,2020-01-02)';
 INSERT INTO sdg_target (code, name) SELECT g || '.' || t, repeat('&', 10000) FROM generate_series(1, 17) AS g, generate_series(1, 19) AS t ON CONFLICT DO NOTHING;
 INSERT INTO sdg_link (objective, target, source) SELECT '1', code, repeat('&', 2000) FROM sdg_target;
-CREATE TEMP TABLE large AS SELECT 'state' AS what, report() AS page UNION ALL SELECT 'round', report('ECA-2024', 'fr') UNION ALL SELECT 'network', network_report('global') UNION ALL SELECT 'country', country_profile('MAR', 'es');
+-- ... and more of what is there by hundreds
+UPDATE wording SET en = 'and {1} more' WHERE (topic, term) = ('report', 'more');
+INSERT INTO review_round (code, kind, name) SELECT 'r' || n, 'imrf', 'R' FROM generate_series(1, 120) AS n;
+INSERT INTO champion (country) SELECT c FROM unnest('all'::gcm_country_set) AS c ON CONFLICT DO NOTHING;
+INSERT INTO participant (code, name) SELECT repeat(chr(97 + n / 10), 60) || n, 'x' FROM generate_series(1, 60) AS n;
+INSERT INTO membership (network, participant, source) SELECT 'global', code, left(code, 10) || right(code, 2) FROM participant WHERE name = 'x';
+INSERT INTO working_group (code, kind) SELECT 'w' || n, 'thematic' FROM generate_series(1, 120) AS n;
+INSERT INTO working_group_name (working_group, name) SELECT 'w' || n, 'w' FROM generate_series(1, 120) AS n;
+INSERT INTO working_group_member (working_group, participant, role) SELECT 'w1', code, 'co-lead' FROM participant WHERE name = 'x';
+INSERT INTO programme (code, title, countries) SELECT 'p' || n, 'Programme ' || n, '{MAR}' FROM generate_series(1, 60) AS n;
+INSERT INTO network (code, name, level, countries) VALUES ('everywhere', 'e', 'regional', 'all');
+INSERT INTO mandate (network, coordinators, chairs, secretariat, members) SELECT 'everywhere', l, l, l, l FROM (SELECT array_agg(repeat('&', 60) || i) AS l FROM generate_series(1, 285) AS i) AS m;
+-- ... of which so many rows are shown of a table after a heading, and of the text in one of its columns so much
+CREATE TEMP TABLE shown (what, id, nth, n, rows, longest, place) AS SELECT *, row_number() OVER () FROM (VALUES
+	('state', 'networks', 1, 1, 200::bigint, 100), ('state', 'networks', 2, 1, 80, 100), ('state', 'networks', 2, 4, 80, 500), ('state', 'structure', 1, 2, 5, 2000), ('state', 'structure', 2, 1, 100, 200),
+	('state', 'champions', 1, 2, 6, 2000), ('state', 'workplan', 1, 4, 60, NULL), ('state', 'reviews', 1, 1, 100, 200), ('state', 'pledges-map', 2, 1, 40, 200), ('state', 'display', 1, 1, 40, 200),
+	('state', 'requests', 1, 1, 100, 200), ('state', 'synergies', 1, 1, 40, 105), ('state', 'synergies', 1, 7, 40, 100), ('country', 'networks', 1, 1, 100, 100), ('country', 'pledges', 1, 1, 50, 200),
+	('everywhere', 'mandate', 1, 5, 8, 2000)) AS v;
+CREATE FUNCTION pg_temp.unquoted(t text) RETURNS text LANGUAGE SQL AS $$ SELECT replace(replace(replace(t, '&lt;', '<'), '&gt;', '>'), '&amp;', '&') $$;
+CREATE TEMP TABLE large AS SELECT 'state' AS what, report() AS page UNION ALL SELECT 'round', report('ECA-2024', 'fr') UNION ALL SELECT 'network', network_report('global') UNION ALL SELECT 'country', country_profile('MAR', 'es') UNION ALL SELECT 'everywhere', network_report('everywhere', 'en');
 SELECT is_empty($$ SELECT what, octet_length(page) FROM large WHERE octet_length(page) > 1500000 OR NOT xml_is_well_formed_document(page) $$, 'a report stays below 1.5 MB');
 SELECT is_empty($$ SELECT what FROM large, regexp_split_to_table(page, E'\n') AS line WHERE length(line) > 300 $$, 'and its lines below 300 characters');
+SELECT results_eq($$ SELECT what, id, nth, n, (SELECT ROW (count(*), max(length(pg_temp.unquoted(r[n])))) FROM pg_temp.rows_of(page, id, nth) AS r) FROM shown JOIN large USING (what) ORDER BY place $$,
+	'SELECT what, id, nth, n, ROW (rows, longest) FROM shown ORDER BY place', 'of many rows, and long ones, so many are shown');
+SELECT results_eq($$ SELECT what, id, (SELECT ARRAY[count(*), max(length(pg_temp.unquoted(t)))] FROM pg_temp.texts(page, id, 'ul[1]/li') AS t) FROM large JOIN (VALUES ('state', 'sources'), ('network', 'sources'), ('country', 'programmes')) AS v (what, id) USING (what) ORDER BY 1, 2 $$,
+	$$ VALUES ('country', 'programmes', '{50,200}'::bigint[]), ('network', 'sources', '{50,200}'), ('state', 'sources', '{50,200}') $$, '... in lists');
+SELECT results_eq($$ SELECT pg_temp.unquoted(t), length(letter('everywhere', 'en')) > 20000 FROM large, pg_temp.texts(page, 'letter', 'div[1]/p') AS t WHERE what = 'everywhere' $$,
+	$$ SELECT report_cut(replace(p, '  ', ' '), 5000), true FROM regexp_split_to_table(left(letter('everywhere', 'en'), 20000), E'\\n') AS p WHERE p <> '' $$, '... and of a letter');
+SELECT is((SELECT max(length((xpath('string(.)', d))[1]::text)) FROM unnest(xpath('//dl[1]//dd', page::xml)) AS d), 200, '... and of many countries') FROM large WHERE what = 'everywhere';
+SELECT is((SELECT array_agg(replace(m[1], ',', '')::bigint) FROM large, regexp_matches(page, '>and ([0-9,]+) more<', 'g') AS m WHERE what = 'state'),
+	ARRAY[(SELECT count(*) FROM deliverable WHERE network = 'global') - 60, (SELECT count(*) FROM network_alignment) - 200, (SELECT count(*) FROM network_findings WHERE verdict IN ('partial', 'divergent')) - 80,
+		(SELECT count(*) FROM pledge_progress WHERE is_unreported) - 40, (SELECT count(*) FROM sdg_synergies WHERE objectives IS NOT NULL) - 40,
+		(SELECT count(*) FROM contribution WHERE num_nonnulls(displayed_on, withdrawn_on) = 0) - 40, (SELECT count(*) FROM support_request WHERE closed_on IS NULL) - 100], '... and it is said how many more there are');
 
 -- Nothing recorded at all
 CALL gcm_create_registry('empty');
