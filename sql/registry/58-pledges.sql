@@ -474,7 +474,7 @@ BEGIN ATOMIC
 		WHERE btrim(p.part) <> ''
 	), said AS MATERIALIZED (
 		SELECT e.reference, max(c.term) FILTER (WHERE c.field = 'kind') AS kind, e.matches AS matched,
-			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named,
+			   CASE WHEN e.matches IS NOT NULL THEN pledges_named(e.matches) END AS named,
 			   e.title, e.description, e.language,
 			   max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 			   (SELECT coalesce(gcm_set_agg(s.stakeholder::gcm_stakeholder), '{}')
@@ -488,8 +488,8 @@ BEGIN ATOMIC
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'objectives'), '{}')::gcm_objective_set AS objectives,
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'principles'), '{}')::gcm_principle_set AS principles,
 			   (max(c.term) FILTER (WHERE c.field = 'pledged'))::daterange AS pledged, e.url,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives'), false) AS objectives_unread,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')), false) AS parties_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives') AS objectives_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')) AS parties_unread,
 			   coalesce(bool_or(btrim(c.content) <> '') FILTER (WHERE c.field = 'kind'), false) AS kind_told
 		FROM e, cell c
 		GROUP BY e.reference, e.matches, e.title, e.description, e.language, e.url
