@@ -239,8 +239,7 @@ CREATE OR REPLACE VIEW pledge_coverage WITH (security_invoker) AS
 	SELECT o.objective, CASE WHEN o.objective IS NULL THEN word('objective', 'all')
 							 ELSE gcm_label(o.objective::gcm_objective, lang()) END AS objective_name,
 		   g.commission, g.commission_name, count(p.id)::integer AS pledges,
-		   coalesce(cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)), 0)
-			AS countries,
+		   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)) AS countries,
 		   (count(*) FILTER (WHERE p.status = 'yet-to-start'))::integer AS yet_to_start,
 		   (count(*) FILTER (WHERE p.status = 'ongoing'))::integer AS ongoing,
 		   (count(*) FILTER (WHERE p.status = 'completed'))::integer AS completed,
