@@ -154,6 +154,15 @@ SELECT is(pg_temp.as_owner('CALL gcm_load_network_pages(''early'')'), '256', '..
 SELECT is((SELECT name FROM early.network WHERE code = 'MAR') || ' ' || (SELECT string_agg(source, ',') FROM early.champion WHERE country = 'MAR'), 'Ours ours',
 	'nor overwritten');
 
+-- What is so unless one says otherwise
+INSERT INTO mine.participant (code, name) VALUES ('X', 'x');
+INSERT INTO mine.programme (code, title) VALUES ('X', 'x');
+INSERT INTO mine.programme_partner (programme, participant) VALUES ('X', 'X');
+DELETE FROM mine.champion_criterion WHERE number = 6;
+INSERT INTO mine.champion_criterion (number, name) VALUES (6, 'x');
+SELECT results_eq($$ SELECT un_entity, lead, of_the_set FROM mine.participant p JOIN mine.programme_partner ON participant = p.code, mine.champion_criterion WHERE p.code = 'X' AND number = 6 $$, 'VALUES (true, false, false)',
+	'a participant is of the United Nations, a partner does not lead, and a criterion is asked of each country');
+
 -- Dated truth
 SELECT is((SELECT array_agg(participant ORDER BY participant) FROM mine.membership
 		   WHERE network = 'global' AND role = 'executive-committee' AND validity @> date '2020-10-31'),
