@@ -2,7 +2,7 @@
 -- facts, and dated truth
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(57);
+SELECT plan(58);
 
 -- An owner without any privilege but to create a schema
 CREATE ROLE gcm_test_owner;
