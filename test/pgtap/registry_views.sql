@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(72);
+SELECT plan(73);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -142,10 +142,10 @@ SELECT results_eq($$ SELECT country, stage, days_waiting, is_closed FROM support
 -- The workplan
 INSERT INTO deliverable (title, title_fr, timeline, status, completed_on, priority, working_group) VALUES
 	('Late', 'En retard', 'Q1 2021', 'ongoing', NULL, 'C1', 'data'), ('In time', NULL, '2021', 'ongoing', NULL, 'C1', NULL),
-	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL);
+	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL), ('Done early', NULL, '2020', 'completed', '2020-11-30', 'C2', NULL);
 SELECT results_eq($$ SELECT title, starts_on, due_on, status, is_overdue, days_late, working_group_name FROM workplan_progress ORDER BY deliverable $$, $$ VALUES
 	('Late', date '2021-01-01', date '2021-03-31', 'ongoing', true, 31, 'Data'), ('In time', '2021-01-01', '2021-12-31', 'ongoing', false, 0, NULL),
-	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL) $$,
+	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL), ('Done early', '2020-01-01', '2020-12-31', 'completed', false, 0, NULL) $$,
 	'deliverables: which are late');
 -- What is of a day is so on that day
 CREATE FUNCTION pg_temp.on_day(day date, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -212,6 +212,8 @@ DELETE FROM mandate WHERE network = 'MAR';
 UPDATE network SET reference = NULL;
 INSERT INTO network (code, name, level, kind, countries, known_on) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}', '2020-10-01'), ('coalition', 'Coalition', 'regional', 'thematic-coalition', NULL, '2020-10-01');
 SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Unstated', 'a forum that has not begun to adapt');
+SELECT results_eq($$ SELECT element, verdict, verdict_name, finding = 'Nothing of its text is recorded.' FROM network_findings WHERE network = 'forum' AND element IN ('adaptation', 'members', 'mission') ORDER BY 1 $$,
+	$$ VALUES ('adaptation', 'unstated', 'Unstated', false), ('members', NULL, NULL, false), ('mission', 'unstated', 'Not known', true) $$, '... which no text of it would say, nor what is not asked of it');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2020-11-01');
 INSERT INTO adaptation_agreement SELECT id, p, CASE p WHEN 'IOM' THEN date '2020-12-01' END FROM adaptation, unnest('{IOM,ILO}'::text[]) AS p;
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'one that some have agreed to');
@@ -227,8 +229,8 @@ SELECT results_eq($$ SELECT day, pg_temp.process_on(day) FROM unnest('{2020-10-3
 	('2021-01-03', gcm_process('{ILO,IOM}', '{ILO,IOM}', true, true)) $$, 'each step is taken from its day on');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2021-02-01'), ('forum', '2021-02-01'), ('forum', '2021-01-10');
 INSERT INTO adaptation_agreement (adaptation, participant) SELECT id, (ARRAY['UNDP', 'UNHCR', 'WHO'])[row_number() OVER (ORDER BY id)] FROM adaptation WHERE completed_on IS NULL;
-SELECT results_eq($$ SELECT day, (pg_temp.process_on(day)).concerned FROM unnest('{2021-01-09,2021-01-10,2021-02-01}'::text[]) AS day $$,
-	$$ VALUES ('2021-01-09', '{ILO,IOM}'::text[]), ('2021-01-10', '{WHO}'), ('2021-02-01', '{UNHCR}') $$, 'the adaptation that was proposed last counts');
+SELECT results_eq($$ SELECT day, (pg_temp.process_on(day)).concerned, (pg_temp.process_on(day)).agreed FROM unnest('{2021-01-09,2021-01-10,2021-02-01}'::text[]) AS day $$,
+	$$ VALUES ('2021-01-09', '{ILO,IOM}'::text[], '{ILO,IOM}'::text[]), ('2021-01-10', '{WHO}', '{}'), ('2021-02-01', '{UNHCR}', '{}') $$, 'the adaptation that was proposed last counts');
 SET gcm.as_of = '2020-12-15';
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'but was not before');
 RESET gcm.as_of;
