@@ -239,8 +239,7 @@ CREATE OR REPLACE VIEW pledge_coverage WITH (security_invoker) AS
 	SELECT o.objective, CASE WHEN o.objective IS NULL THEN word('objective', 'all')
 							 ELSE gcm_label(o.objective::gcm_objective, lang()) END AS objective_name,
 		   g.commission, g.commission_name, count(p.id)::integer AS pledges,
-		   coalesce(cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)), 0)
-			AS countries,
+		   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)) AS countries,
 		   (count(*) FILTER (WHERE p.status = 'yet-to-start'))::integer AS yet_to_start,
 		   (count(*) FILTER (WHERE p.status = 'ongoing'))::integer AS ongoing,
 		   (count(*) FILTER (WHERE p.status = 'completed'))::integer AS completed,
@@ -474,7 +473,7 @@ BEGIN ATOMIC
 		WHERE btrim(p.part) <> ''
 	), said AS MATERIALIZED (
 		SELECT e.reference, max(c.term) FILTER (WHERE c.field = 'kind') AS kind, e.matches AS matched,
-			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named,
+			   CASE WHEN e.matches IS NOT NULL THEN pledges_named(e.matches) END AS named,
 			   e.title, e.description, e.language,
 			   max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 			   (SELECT coalesce(gcm_set_agg(s.stakeholder::gcm_stakeholder), '{}')
@@ -488,8 +487,8 @@ BEGIN ATOMIC
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'objectives'), '{}')::gcm_objective_set AS objectives,
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'principles'), '{}')::gcm_principle_set AS principles,
 			   (max(c.term) FILTER (WHERE c.field = 'pledged'))::daterange AS pledged, e.url,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives'), false) AS objectives_unread,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')), false) AS parties_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives') AS objectives_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')) AS parties_unread,
 			   coalesce(bool_or(btrim(c.content) <> '') FILTER (WHERE c.field = 'kind'), false) AS kind_told
 		FROM e, cell c
 		GROUP BY e.reference, e.matches, e.title, e.description, e.language, e.url

@@ -2,7 +2,7 @@
 -- facts, and dated truth
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(57);
+SELECT plan(58);
 
 -- An owner without any privilege but to create a schema
 CREATE ROLE gcm_test_owner;
@@ -39,6 +39,7 @@ SELECT is(pg_temp.as_owner('CREATE SCHEMA half CREATE TABLE practice (x integer)
 SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('half') $$), '42P07: relation "practice" already exists | A registry needs a schema in which you may create, without tables, views or functions of its names.',
 	'a table of the same name is not touched');
 SELECT is((SELECT string_agg(relname, ' ') FROM pg_class WHERE relnamespace = 'half'::regnamespace), 'practice', 'and nothing is created beside it');
+SELECT results_eq($$ SELECT stxname, count(*) FROM pg_statistic_ext GROUP BY 1 $$, $$ VALUES ('review_cell_key'::name, 3::bigint) $$, 'the planner is told of each registry by itself');
 SELECT is(pg_temp.as_owner('CALL gcm_create_registry(NULL)'),
 	'22004: a registry needs the name of a schema | As in CALL gcm_create_registry(''gcm'').', 'NULL is no name');
 SELECT is(pg_temp.as_owner($$ CALL gcm_load_faq_2020('half') $$),
