@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(73);
+SELECT plan(74);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -163,6 +163,9 @@ SELECT results_eq($$ SELECT day, pg_temp.on_day(day - 1, query), pg_temp.on_day(
 	('2021-04-01', 'SELECT ROW (is_overdue, days_late) FROM workplan_progress WHERE title = ''Late''')) AS v (day, query) $$, $$ VALUES
 	(date '2022-01-01', 'false', 'true'), ('2021-03-01', 'MAR2', 'GHA1 MAR3'), ('2021-04-01', '(f,30)', '(t,)'), ('2021-04-01', '(f,0)', '(t,1)') $$, 'each begins on its day');
 RESET gcm.as_of;
+
+SELECT results_eq($$ SELECT last_day(d) FROM unnest('{"[2021-01-01,2021-02-01)","[2021-01-01,)","(,4714-11-24 BC)","(,4714-11-25 BC)",empty}'::daterange[]) WITH ORDINALITY AS u (d, n) ORDER BY n $$,
+	$$ VALUES (date '2021-01-31'), (NULL), (NULL), ('4714-11-24 BC'), (NULL) $$, 'a period ends on its last day, if it has one');
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
