@@ -1,7 +1,7 @@
 -- The knowledge platform: search in three languages, against plain arrays
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(29);
+SELECT plan(31);
 SELECT setseed(0.75);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -23,6 +23,8 @@ SELECT is(pg_temp.found('REINTEGRATION'), 'en fr', 'without, in capitals');
 SELECT is(pg_temp.found('reintegracion'), 'es', 'in Spanish, without');
 SELECT is(pg_temp.found('migrant'), 'en es fr', 'one form finds others: migrants, migrantes');
 SELECT is(pg_temp.found('autorité locale'), 'fr', 'French, in the singular');
+SELECT is(pg_temp.found('autorités'), 'fr', '... alone, and not what has the same stem in Spanish');
+SELECT is(pg_temp.found('autoridades'), 'es', '... nor the other way round');
 SELECT is(pg_temp.found('authority'), 'en', 'English');
 SELECT is(pg_temp.found('niña'), 'es', 'Spanish');
 SELECT is(pg_temp.found('nino'), 'es', 'Spanish, without a tilde');

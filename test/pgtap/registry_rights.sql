@@ -3,7 +3,7 @@
 -- is added later
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(61);
+SELECT plan(62);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -42,17 +42,6 @@ BEGIN
 END
 $$;
 
--- Where it may be
-SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');
-SELECT hasnt_schema('$user');
-GRANT CREATE ON SCHEMA public TO gcm_test_reader;
-SELECT throws_ok($$ CALL gcm_create_registry('gcm') $$, '42501', 'schema "public" is open to others than ' || pg_get_userbyid((SELECT datdba FROM pg_database WHERE datname = current_database())), 'nor bound where one may plant functions that fit better than core''s');
-CREATE SCHEMA gcm_test_open;
-GRANT CREATE ON SCHEMA gcm_test_open TO gcm_test_reader;
-SELECT throws_like($$ CALL gcm_create_registry('gcm_test_open') $$, 'schema "gcm_test_open" is open to others than %', '... and the registry''s own is told of first');
-REVOKE CREATE ON SCHEMA gcm_test_open FROM gcm_test_reader;
-CREATE TABLE gcm_test_open.a (id integer);
-ALTER TABLE gcm_test_open.a OWNER TO gcm_test_reader;
 CREATE FUNCTION pg_temp.detail(command text) RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
 	detail text;
@@ -64,6 +53,21 @@ EXCEPTION WHEN OTHERS THEN
 	RETURN detail;
 END
 $$;
+
+-- Where it may be
+SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');
+SELECT hasnt_schema('$user');
+GRANT CREATE ON SCHEMA public TO gcm_test_reader;
+SELECT throws_ok($$ CALL gcm_create_registry('gcm') $$, '42501', 'schema "public" is open to others than ' || pg_get_userbyid((SELECT datdba FROM pg_database WHERE datname = current_database())), 'nor bound where one may plant functions that fit better than core''s');
+CREATE SCHEMA gcm_test_open;
+GRANT CREATE ON SCHEMA gcm_test_open TO gcm_test_reader;
+SELECT throws_like($$ CALL gcm_create_registry('gcm_test_open') $$, 'schema "gcm_test_open" is open to others than %', '... and the registry''s own is told of first');
+REVOKE CREATE ON SCHEMA gcm_test_open FROM gcm_test_reader;
+GRANT CREATE ON SCHEMA gcm_test_open TO PUBLIC;
+SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), 'Others may create in it: PUBLIC.', '... with who they are');
+REVOKE CREATE ON SCHEMA gcm_test_open FROM PUBLIC;
+CREATE TABLE gcm_test_open.a (id integer);
+ALTER TABLE gcm_test_open.a OWNER TO gcm_test_reader;
 SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), 'It holds objects of others: table gcm_test_open.a.', 'what others have put there is named ...');
 SELECT format('CREATE TABLE gcm_test_open.%I (id integer); ALTER TABLE gcm_test_open.%1$I OWNER TO gcm_test_reader', 'b' || n) FROM generate_series(1, 30) AS n \gexec
 SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), (SELECT format('It holds objects of others: %s.', left(string_agg('table gcm_test_open.' || relname, ', ' ORDER BY relname COLLATE "C"), 500)) FROM pg_class WHERE relnamespace = 'gcm_test_open'::regnamespace), '... as far as it can be read');
