@@ -37,7 +37,7 @@ all_asked(const GcmFinding *finding)
 {
 	const GcmVocabulary *v = gcm_element_vocabulary[finding->element];
 
-	return v && v->nterms > 1 && finding->asked.terms == (UINT32_C(1) << v->nterms) - 1;
+	return v && finding->asked.terms == (UINT32_C(1) << v->nterms) - 1;
 }
 
 /* Why nothing is asked */

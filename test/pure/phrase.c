@@ -74,6 +74,8 @@ test_prepositions(void)
 		{GCM_FR, "de", "le PNUD", "du PNUD"}, {GCM_FR, "de", "les États", "des États"},
 		{GCM_FR, "de", "l'OIM", "de l'OIM"}, {GCM_FR, "de", "la FAO", "de la FAO"},
 		{GCM_FR, "de", "ONU-Femmes", "d'ONU-Femmes"}, {GCM_FR, "de", "Équateur", "d'Équateur"},
+		{GCM_FR, "de", "A", "d'A"}, {GCM_FR, "de", "O'Higgins", "de O'Higgins"}, {GCM_FR, "de", "Haïti", "d'Haïti"},
+		{GCM_FR, "de", "Haitham", "de Haitham"}, {GCM_FR, "de", "", "de "}, {GCM_FR, "de", "l", "de l"},
 		{GCM_FR, "de", "Lesotho", "de Lesotho"}, {GCM_FR, "dans", "le Territoire", "dans le Territoire"},
 		{GCM_ES, "a", "el PNUD", "al PNUD"}, {GCM_ES, "de", "el PNUD", "del PNUD"},
 		{GCM_ES, "de", "El Salvador", "de El Salvador"}, {GCM_ES, "a", "El Salvador", "a El Salvador"},

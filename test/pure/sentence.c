@@ -173,6 +173,82 @@ test_letters(void)
 	ok(strcmp(written.text, "{aligned} {unknown}Near: 10 = 4 + 3 + 2 + 1{") == 0, "one that is unknown stays: %s", written.text);
 }
 
+/* What of a finding stands in a letter: all but what is neither asked, at no level, nor stated */
+static void
+test_parts_of_letters(void)
+{
+	static const GcmLetterPart parts[GCM_NVERDICTS] = {
+		GCM_LETTER_NOT_ASKED, GCM_LETTER_DEPARTS, GCM_LETTER_NOT_KNOWN, GCM_LETTER_DEPARTS, GCM_LETTER_IN_LINE
+	};
+	int			wrong = 0;
+
+	for (int verdict = 0; verdict < GCM_NVERDICTS; verdict++)
+	{
+		wrong += gcm_letter_part((GcmVerdict) verdict) != parts[verdict];
+		for (int i = 0; i < 4 * 2 * 2; i++)
+		{
+			GcmFinding	finding = {
+				.judgement.verdict = (GcmVerdict) verdict, .level = (GcmLevel) (i / 4 + GCM_NO_LEVEL),
+				.stated = {.terms = i & 1, .entities.n = i >> 1 & 1}
+			};
+
+			wrong += gcm_says_nothing(&finding) != (verdict == GCM_NOT_ASKED && i == 0);
+		}
+	}
+	ok(wrong == 0, "each finding has its place in a letter, but for one that says nothing");
+
+	/* a field of terms or of entities, or who provides the secretariat */
+	wrong = gcm_is_recorded(&(GcmBody) {0});
+	for (int field = 0; field < GCM_NFIELDS; field++)
+	{
+		GcmBody		body = {0};
+
+		body.mandate.field[field].stated = true;
+		wrong += !gcm_is_recorded(&body);
+		body.mandate.field[field].stated = false;
+		body.mandate.field[field].entities.stated = true;
+		wrong += !gcm_is_recorded(&body);
+	}
+	wrong += !gcm_is_recorded(&(GcmBody) {.leadership.secretariat.stated = true});
+	ok(wrong == 0, "a text is recorded where anything of it is");
+}
+
+/* What is asked follows what departs, and nothing else */
+static void
+test_requests(void)
+{
+	GcmEntity	room[1];
+	GcmEntities entities = {.stated = true, .item = room};
+	int			wrong = 0;
+
+	gcm_entities_add(&entities, "IOM", 3);
+	for (int verdict = GCM_DIVERGENT; verdict < GCM_NVERDICTS; verdict++)
+	{
+		for (int missing = 0; missing < 2; missing++)
+		{
+			GcmFinding	finding = finding_of(GCM_COORDINATORS, 0, &entities);
+			const GcmRequests *requests = &gcm_requests[GCM_COORDINATORS][GCM_EN];
+			static char expected[2 * sizeof(written.text)];
+
+			finding.judgement.verdict = (GcmVerdict) verdict;
+			finding.missing.entities.n = missing;
+			gcm_put_finding(anew(), &finding, GCM_EN);
+			sprintf(expected, "%s (%s)", written.text, gcm_finding_basis(&finding, GCM_EN));
+			if (verdict == GCM_DIVERGENT || verdict == GCM_PARTIAL)
+			{
+				gcm_put_sentence(anew(), missing ? requests->more : requests->secretariat, &finding, GCM_EN);
+				strcat(strcat(expected, " "), written.text);
+			}
+			gcm_put_letter_finding(anew(), &finding, GCM_EN);
+			if (strcmp(written.text, expected) == 0)
+				continue;
+			wrong++;
+			printf("# %s, not %s\n", written.text, expected);
+		}
+	}
+	ok(wrong == 0, "what is asked is told of what departs");
+}
+
 /* Lists as the languages have them, written by hand */
 static void
 test_lists(void)
@@ -237,6 +313,8 @@ main(void)
 	test_room();
 	test_sentences();
 	test_letters();
+	test_parts_of_letters();
+	test_requests();
 	test_lists();
 	return done_testing();
 }

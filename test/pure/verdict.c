@@ -499,6 +499,31 @@ test_alignments(void)
 	   "of %ld combinations of verdicts %ld are alignments; scores are exact", (long) (n / step), values);
 }
 
+/* Bits that are no verdict are told, and left out of a text */
+static void
+test_unknown_verdicts(void)
+{
+	int			wrong = 0;
+	char		text[GCM_ALIGNMENT_TEXT];
+
+	for (int e = 0; e < GCM_NELEMENTS; e++)
+	{
+		for (int unknown = GCM_NVERDICTS; unknown < 8; unknown++)
+		{
+			GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
+			int64_t		alignment;
+			const char *problem;
+
+			verdict[e] = (GcmVerdict) unknown;
+			alignment = gcm_alignment_pack(verdict);
+			problem = gcm_alignment_problem(alignment);
+			wrong += problem == NULL || strcmp(problem, "A verdict is unknown.") != 0;
+			wrong += gcm_alignment_print(alignment, text) != 0 || text[0] != '\0';
+		}
+	}
+	ok(wrong == 0, "what is no verdict is not taken for one");
+}
+
 /* A better verdict on one element never lowers the score, nor the order */
 static void
 test_steps_of_alignments(void)
@@ -927,6 +952,7 @@ main(void)
 	test_levels();
 	test_leadership();
 	test_alignments();
+	test_unknown_verdicts();
 	test_steps_of_alignments();
 	test_entities();
 	test_odd_names();

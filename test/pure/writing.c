@@ -45,6 +45,13 @@ test_numbers(void)
 		}
 	}
 	ok(wrong == 0, "numbers are written as each language writes them");
+
+	/* where a number ends, whatever comes after it in memory */
+	gcm_put_number(anew(), "123456", 3, GCM_EN);
+	gcm_put_number(&written.sink, ".7", 1, GCM_EN);
+	gcm_put_number(&written.sink, "1.255", 4, GCM_FR);
+	gcm_put_number(&written.sink, NULL, 0, GCM_EN);
+	ok(strcmp(written.text, "123.1,25") == 0, "a number ends where it ends: %s", written.text);
 }
 
 /* Each day of a thousand years, and what the reader reads of it */
@@ -132,6 +139,10 @@ test_periods(void)
 	ok(written.len == 0, "without either there is nothing to write");
 	gcm_put_day(anew(), -1000000, GCM_FR);
 	ok(strcmp(written.text, "3 février 739 av. J.-C.") == 0, "before our era: %s", written.text);
+	gcm_put_day(anew(), gcm_day_number(0, 12, 31), GCM_EN);
+	gcm_put_string(&written.sink, ", ");
+	gcm_put_day(&written.sink, gcm_day_number(1, 1, 1), GCM_EN);
+	ok(strcmp(written.text, "31 December 1 BC, 1 January 1") == 0, "no year is zero: %s", written.text);
 }
 
 int
