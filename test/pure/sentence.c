@@ -266,6 +266,8 @@ test_lists(void)
 		{GCM_EN, "A|B|C", "{excess}", "A, B and C"},
 		{GCM_EN, "A|B and C", "{stated}", "A, and B and C"},
 		{GCM_EN, "A and B|C|D", "{asked}", "A and B, C and D"},
+		{GCM_EN, "A|B and ", "{missing}", "A, and B and "},
+		{GCM_EN, "A| and B", "{missing}", "A, and  and B"},
 		{GCM_EN, "A|B", "{a missing}", "A and B"},
 		{GCM_EN, "ILO|IOM", "{missing}", "ILO and IOM"},
 		{GCM_FR, "OIM|Agence A", "{missing}", "l'OIM et Agence A"},
@@ -276,10 +278,14 @@ test_lists(void)
 		{GCM_ES, "Agencia A|Instituto", "{missing}", "Agencia A e Instituto"},
 		{GCM_ES, "Agencia A|Hidalgo", "{missing}", "Agencia A e Hidalgo"},
 		{GCM_ES, "Agencia A|Hielo", "{missing}", "Agencia A y Hielo"},
+		{GCM_ES, "Agencia A|Hiato", "{missing}", "Agencia A y Hiato"},
+		{GCM_ES, "Agencia A|I", "{missing}", "Agencia A e I"},
+		{GCM_ES, "Agencia A|H", "{missing}", "Agencia A y H"},
 		{GCM_ES, "Agencia A|Instituto", "{a missing}", "a Agencia A y a Instituto"},
 		{GCM_ES, "PNUD", "{de missing}", "del PNUD"},
 		{GCM_EN, "A", "{missing?one|many} {excess?one|many}", "one one"},
 		{GCM_EN, "A|B", "{missing?one|many}", "many"},
+		{GCM_EN, "A", "{body?one|many} {missing?one}!", "{body?one|many} {missing?one}!"},
 		{GCM_EN, "A", "{Reference}: {met} of {required}{unknown}", "The Network's global mandate: 3 of 7{unknown}"}
 	};
 	int			wrong = 0;
@@ -307,6 +313,32 @@ test_lists(void)
 	ok(wrong == 0, "lists are as English, French and Spanish have them");
 }
 
+/* Only a name that is not known is near others */
+static void
+test_near(void)
+{
+	GcmEntity	room[1];
+	int			wrong = 0;
+
+	for (int i = 0; i < gcm_entity_vocabulary.nterms; i++)
+	{
+		GcmEntities entities = {.stated = true, .item = room};
+		const char *name = gcm_term(&gcm_entity_vocabulary, i)->name;
+
+		gcm_entities_add(&entities, name, (int) strlen(name));
+		wrong += gcm_put_near(anew(), &room[0], GCM_EN) || written.len != 0;
+	}
+	for (int i = 0; i < 2; i++)
+	{
+		GcmEntities entities = {.stated = true, .item = room};
+		const char *name = i ? "Fisheries Council" : "UNHCRR";
+
+		gcm_entities_add(&entities, name, (int) strlen(name));
+		wrong += gcm_put_near(anew(), &room[0], GCM_FR) != (i == 0) || (strncmp(written.text, name, strlen(name)) == 0) != (i == 0);
+	}
+	ok(wrong == 0, "what is known is near nothing");
+}
+
 int
 main(void)
 {
@@ -316,5 +348,6 @@ main(void)
 	test_parts_of_letters();
 	test_requests();
 	test_lists();
+	test_near();
 	return done_testing();
 }

@@ -743,6 +743,12 @@ test_noise(void)
 	ok(wrong == 0, "%d names of noise are each one entity", tries(500000));
 }
 
+static bool
+is_between(char c, char first, char last)
+{
+	return c >= first && c <= last;
+}
+
 static void
 test_sentences(void)
 {
@@ -762,13 +768,17 @@ test_sentences(void)
 		}
 	}
 
-	/* a small first letter is made of an ASCII one */
+	/* a small first letter is made of a capital one of ASCII, and the other way round */
 	for (int lang = 0; lang < GCM_NLANGS; lang++)
 	{
 		for (int i = 0; i < gcm_principle_vocabulary.nterms; i++)
-			wrong += gcm_term(&gcm_principle_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+			wrong += !is_between(gcm_term(&gcm_principle_vocabulary, i)->label[lang][0], 'A', 'Z');
 		for (int i = 0; i < gcm_stakeholder_vocabulary.nterms; i++)
-			wrong += gcm_term(&gcm_stakeholder_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+			wrong += !is_between(gcm_term(&gcm_stakeholder_vocabulary, i)->label[lang][0], 'A', 'Z');
+		for (int kind = 0; kind < GCM_NBODY_KINDS; kind++)
+			wrong += !is_between(gcm_body_words[kind][lang][0], 'a', 'z');
+		for (int i = 0; i < 2; i++)
+			wrong += !is_between(gcm_reference_words[i][lang][0], 'a', 'z');
 	}
 	ok(wrong == 0, "every verdict that an element can have has a sentence in each language");
 }
@@ -839,6 +849,8 @@ test_tallies(void)
 	ok(refused == 2 * tries(20000), "contradictions are refused");
 	ok(!gcm_tally_add(&full, random_alignment()) && !gcm_tally_merge(&full, &one) &&
 	   !gcm_tally_merge(&one, &full), "too many bodies are refused");
+	full.bodies--;
+	ok(gcm_tally_merge(&full, &one) && full.bodies == GCM_MAX_BODIES, "and no fewer");
 }
 
 /* A tally of a body of each kind: all aligned, as far as it is held to */
@@ -942,6 +954,118 @@ test_scores_of_tallies(void)
 	ok(wrong == 0, "the scores of %d tallies are refused from the first on that is out of reach", tries(20000));
 }
 
+/* Where each body is held to one element, the score is what its verdicts give, and no other */
+static void
+test_single_elements(void)
+{
+	int			wrong = 0;
+
+	for (int i = 1; i < 4 * 4 * 4; i++)
+	{
+		int64_t		aligned = i % 4;
+		int64_t		partial = i / 4 % 4;
+		int64_t		unstated = i / 16;
+		GcmTally	tally = {.bodies = aligned + partial + unstated, .count = {[GCM_MISSION] = {0, unstated, partial, aligned}}};
+		int64_t		score = aligned * GCM_SCORE_UNIT + partial * GCM_SCORE_UNIT / 2;
+
+		for (int step = -1; step <= 1; step++)
+		{
+			tally.score = score + step;
+			wrong += (gcm_tally_problem(&tally) == NULL) != (step == 0);
+		}
+	}
+	ok(wrong == 0, "of verdicts on one element alone, the score is exact");
+}
+
+/* Texts that are no tally, and what is wrong with them */
+static void
+test_texts_of_tallies(void)
+{
+	static const char keys[] = "Keys are bodies, score and the elements of a mandate.";
+	static const char numbers[] = "The keys bodies and score must hold whole numbers, the first always.";
+	static const char verdicts[] = "Verdicts are aligned, partial, unstated and divergent.";
+	static const char above_zero[] = "A number of verdicts must be whole and above zero; leave out what is zero.";
+	static const char *const texts[][2] = {
+		{"1", "The text of a summary is a JSON object."}, {"{}", numbers}, {"{\"score\":1}", numbers}, {"{\"bodies\":-1}", numbers},
+		{"{\"bodies\":1,\"score\":-1}", numbers}, {"{\"bodies\":1,\"name\":1}", keys}, {"{\"\":1,\"bodies\":1}", keys},
+		{"{\"bodies\":1,\"mission\":1}", "An element's value must be an object of numbers by verdict."},
+		{"{\"bodies\":1,\"mission\":{\"good\":1}}", verdicts}, {"{\"bodies\":1,\"mission\":{\"\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":1,\"aligned\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":1},\"mission\":{\"aligned\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":0}}", above_zero}, {"{\"bodies\":1,\"mission\":{\"divergent\":-1}}", above_zero},
+		{"{\"bodies\":1,\"mission\":{\"divergent\":0.5}}", above_zero},
+		{"{\"bodies\":1", gcm_json_malformed}, {"{\"bodies\":1}}", gcm_json_malformed}, {"{\"bodies\":1,\"mission\":{\"aligned\":1}", gcm_json_malformed},
+		{"{\"bodies\":0}", NULL}, {"{\"bodies\":1,\"score\":1}", NULL},
+		{"{\"bodies\":9,\"score\":10,\"mission\":{\"aligned\":1,\"partial\":2,\"unstated\":3,\"divergent\":4},\"inclusion\":{\"divergent\":1}}", NULL}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		static char text[GCM_TALLY_TEXT];
+		GcmTally	tally = {0};
+		const char *problem = gcm_tally_parse(&tally, strcpy(text, texts[i][0]), (int) strlen(texts[i][0]));
+
+		if (texts[i][1] ? problem == NULL || strcmp(problem, texts[i][1]) != 0 : problem != NULL)
+		{
+			wrong++;
+			printf("# %s: %s\n", texts[i][0], problem ? problem : "read");
+			continue;
+		}
+
+		/* what is read is written as it was */
+		memset(text, 'x', sizeof(text));
+		if (problem == NULL && (gcm_tally_print(&tally, text) != (int) strlen(texts[i][0]) || strcmp(text, texts[i][0]) != 0))
+		{
+			wrong++;
+			printf("# %s, not %s\n", text, texts[i][0]);
+		}
+	}
+	ok(wrong == 0, "it is told why a text is no tally");
+}
+
+/* Texts of alignments: elements in any order, with spaces around what they hold, and nothing else */
+static void
+test_texts_of_alignments(void)
+{
+	static const char *const texts[][2] = {
+		{"mission:aligned", "mission:aligned"}, {"  mission:aligned  ", "mission:aligned"}, {"mission:aligned  ,   decision:divergent", "mission:aligned,decision:divergent"},
+		{"decision:divergent,mission:partial", "mission:partial,decision:divergent"},
+		{"inclusion:unstated,relations:aligned,mission:aligned", "mission:aligned,relations:aligned,inclusion:unstated"},
+		{"", NULL}, {" ", NULL}, {",", NULL}, {":", NULL}, {"mission", NULL}, {"mission:", NULL}, {"mission: ", NULL}, {":aligned", NULL}, {"mission:good", NULL},
+		{"mission :aligned", NULL}, {"mission: aligned", NULL}, {"mission:aligned,", NULL}, {",mission:aligned", NULL}, {"mission:aligned,mission:aligned", NULL},
+		{"mission:aligned,,decision:aligned", NULL}, {"missions:aligned", NULL}, {"mission:aligned:aligned", NULL}, {"mission,decision:aligned", NULL},
+		{"mission:aligned decision:aligned", NULL}
+	};
+	static const char *const problems[][2] = {
+		{"decision:partial", "Neither decision nor relations can be partial."},
+		{"relations:partial,inclusion:aligned", "Neither decision nor relations can be partial."},
+		{"relations:aligned", "A body is held to both relations and inclusion, or to neither."},
+		{"inclusion:aligned", "A body is held to both relations and inclusion, or to neither."},
+		{"adaptation:aligned,relations:aligned,inclusion:aligned", "No kind of body is held to both adaptation and relations."}
+	};
+	int			wrong = 0;
+	const char *problem;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		char		text[GCM_ALIGNMENT_TEXT] = "";
+		int64_t		alignment;
+
+		problem = "not told";
+		alignment = gcm_alignment_parse(texts[i][0], &problem);
+		if (alignment != 0)
+			gcm_alignment_print(alignment, text);
+		if (problem == NULL && (texts[i][1] ? strcmp(text, texts[i][1]) == 0 : alignment == 0))
+			continue;
+		wrong++;
+		printf("# \"%s\" is \"%s\"\n", texts[i][0], text);
+	}
+	for (size_t i = 0; i < sizeof(problems) / sizeof(problems[0]); i++)
+		wrong += gcm_alignment_parse(problems[i][0], &problem) != 0 || problem == NULL || strcmp(problem, problems[i][1]) != 0;
+	ok(wrong == 0, "texts of alignments are read, and of others it is told what is wrong");
+}
+
 int
 main(void)
 {
@@ -962,5 +1086,8 @@ main(void)
 	test_tallies();
 	test_contradictions_of_tallies();
 	test_scores_of_tallies();
+	test_single_elements();
+	test_texts_of_tallies();
+	test_texts_of_alignments();
 	return done_testing();
 }
