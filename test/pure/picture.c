@@ -348,7 +348,7 @@ test_wide_characters(void)
 		const char *character;
 		int			width;
 	}			characters[] = {
-		{"\xE1\x83\xBF", 1}, {"\xE1\x84\x80", 2}, {"\xE1\xBF\xBE", 2}, {"\xE2\x80\x80", 1}, {"\xE2\xB9\xBF", 1}, {"\xE2\xBA\x80", 2},
+		{"\xE1\x83\xBF", 1}, {"\xE1\x84\x80", 2}, {"\xE1\xBF\xBF", 2}, {"\xE2\x80\x80", 1}, {"\xE2\xB9\xBF", 1}, {"\xE2\xBA\x80", 2},
 		{"\xE6\x97\xA5", 2}, {"\xF0\x9F\x8C\x8D", 2}, {"\xC3\xA9", 1}, {"\xFF", 1}
 	};
 	int			wrong = 0;
@@ -375,6 +375,17 @@ test_wide_characters(void)
 		wrong += characters[i].width == 2 && text.len != 28 * len + strlen("…");
 	}
 	ok(wrong == 0, "a character of East Asia is twice as wide");
+
+	/* a label that ends within a character */
+	{
+		const GcmText label = {"\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5\xE6\x97\xA5", 22};
+		const GcmPicture picture = {.title = gcm_text("T"), .nrows = 1, .labels = &label};
+		const double bar = 1;
+
+		gcm_draw_bars(anew(), &picture, &bar, NULL);
+		ok(number_of(nth_element("rect", 0), "x") == 15 * 7 + 8 && content_of(nth_element("text", 2)).len == 7 * 3 + 3,
+		   "a label ends where it ends");
+	}
 }
 
 /* A number as it should stand: two decimals, but for zeros at the end */
@@ -456,6 +467,9 @@ test_bars(void)
 		wrong += nth_element("rect", n) != NULL;
 		wrong += number_of(nth_element("line", 0), "x1") != 92 + cases[i].zero;
 	}
+	picture.nrows = 1;
+	gcm_draw_bars(anew(), &picture, cases[0].bars, NULL);
+	wrong += nth_element("line", 0) == NULL;
 	picture.nrows = 0;
 	gcm_draw_bars(anew(), &picture, cases[0].bars, NULL);
 	wrong += nth_element("line", 0) != NULL || nth_element("rect", 0) != NULL;
@@ -494,6 +508,10 @@ test_texts(void)
 	for (const char *s = strchr(nth_element("text", 2), '>'); strncmp(s, "</text", 6) != 0; s++)
 		wrong -= *s == 'x';
 	wrong += 400 + 57;
+	picture = (GcmPicture) {.title = gcm_text("T"), .description = gcm_text("D"), .nrows = 1, .labels = labels};
+	gcm_draw_bars(anew(), &picture, bars, bars);
+	wrong += !gcm_text_is(content_of(nth_element("desc", 0)), "D");
+	wrong += number_of(nth_element("text", 2), "x") != 92 + 300 + 8 + 10 * 7 + 8 + 10 * 7;
 	ok(wrong == 0, "what is too long is cut");
 
 	/* notes have the room that they need, from 10 characters to 24 */
@@ -502,9 +520,12 @@ test_texts(void)
 	{
 		const GcmText note = {longest, (size_t) n};
 
-		picture.heads[1] = gcm_text("P");
+		picture.heads[0] = gcm_text("N");
+		picture.heads[1] = (GcmText) {longest, (size_t) n + 1};
+		picture.heads[2] = gcm_text("S");
 		gcm_draw_timeline(anew(), &picture, &nothing, &note, NULL, NULL);
-		wrong += !gcm_text_is(content_of(nth_element("text", 0)), "N") || !gcm_text_is(content_of(nth_element("text", 1)), "P");
+		wrong += !gcm_text_is(content_of(nth_element("text", 0)), "N") || !gcm_text_is(content_of(nth_element("text", 2)), "S");
+		wrong += (next_element(nth_element("text", 1), "title") != NULL) != (n + 1 > 30 || n > 24);
 		wrong += number_of(nth_element("svg", 0), "width") != number_of(nth_element("text", 2), "x") + (n < 10 ? 10 : n > 24 ? 24 : n) * 7;
 	}
 	gcm_draw_timeline(anew(), &picture, &nothing, NULL, NULL, NULL);
@@ -527,6 +548,7 @@ test_axis(void)
 	}			axes[] = {
 		{{2021, 3, 1}, {2021, 3, 1}, " 2021-03"},
 		{{2021, 12, 15}, {2022, 2, 1}, " 2022-01 |"},
+		{{2021, 8, 1}, {2021, 10, 15}, " 2021-08 2021-09 2021-10"},
 		{{2021, 10, 1}, {2022, 2, 27}, " 2021-10 2021-11 2021-12 2022-01 2022-02"},	/* 149 days */
 		{{2021, 10, 1}, {2022, 2, 28}, " 2021-10 2022-01"},	/* 150 */
 		{{2021, 1, 2}, {2022, 6, 30}, " 2021-07 2022-01"},
@@ -571,6 +593,14 @@ test_axis(void)
 	}
 	ok(wrong == 0, "lines stand at the beginnings of years or months");
 
+	/* from the first to the last day of PostgreSQL */
+	wrong = 0;
+	gcm_draw_timeline(anew(), &picture, &(GcmDays) {-2451507, 2145031948, true, true}, NULL, NULL, NULL);
+	for (int n = 0; n < 50; n++)
+		wrong += atoi(content_of(nth_element("text", n)).s) != 100000 * (n + 1) || nth_element("line", n) == NULL;
+	wrong += nth_element("line", 50) != NULL;
+	ok(wrong == 0, "a line each hundred thousand years is the least");
+
 	/* names of four and of seven characters */
 	wrong = 0;
 	for (int length = 30; length < 1500; length++)
@@ -608,7 +638,7 @@ test_places(void)
 			const GcmDays days[3] = {
 				{first, first, true, true}, {first + length, first + length, true, true}, {first, first + length, true, true}
 			};
-			const int32_t today = first + (length % 2 ? 40 : -40);
+			const int32_t today = first + (length % 2 ? 70 : -70);
 			const int	last[2] = {first + length, today > first + length ? today : first + length};
 			const int	begin[2] = {first, today < first ? today : first};
 
