@@ -387,8 +387,11 @@ test_leadership(void)
 	static GcmEntity room[4][10];
 	static GcmEntity space_of_reference[32];
 	const GcmMandate reference = reference_of(GCM_GLOBAL, space_of_reference);
+	GcmEntities behind = {.stated = true, .item = space_of_reference + reference.field[GCM_COORDINATORS].entities.n};
 	int			wrong = 0;
 
+	/* what stands behind the list in memory is not asked */
+	gcm_entities_add(&behind, "UNHCR", 5);
 	for (int i = 0; i < 17 * 17 * 17; i++)
 	{
 		int			said[3] = {i % 17 - 1, i / 17 % 17 - 1, i / 289 - 1};
@@ -405,7 +408,7 @@ test_leadership(void)
 
 		for (int l = 0; l < 3; l++)
 		{
-			lists[l]->item = room[l];
+			lists[l]->item = said[l] >= 0 ? room[l] : NULL;
 			lists[l]->stated = said[l] >= 0;
 			for (int n = 0; n < 4; n++)
 			{
@@ -447,6 +450,81 @@ test_leadership(void)
 		wrong += judgement.verdict != (said[2] > 0 ? GCM_PARTIAL : GCM_UNSTATED);
 	}
 	ok(wrong == 0, "the lead of the Resident Coordinator is no departure, and is not all; who provides the secretariat is told");
+}
+
+/* A finding has room, whichever list is the only one, and nothing goes beyond it */
+static void
+test_room(void)
+{
+	static const char *const names[] = {"Resident Coordinator", "Resident Coordinator's Office", "RC", "Agency A", "WHO"};
+	GcmEntity	space[5];
+	GcmEntities list = {.stated = true, .item = space};
+	int			wrong = 0;
+
+	for (int n = 0; n < 5; n++)
+	{
+		gcm_entities_add(&list, names[n], (int) strlen(names[n]));
+		for (int which = 0; which < 7; which++)
+		{
+			GcmBody		body = {0};
+			GcmMandate	reference = {0};
+			GcmEntities *lists[] = {
+				&reference.field[GCM_COORDINATORS].entities, &body.mandate.field[GCM_COORDINATORS].entities,
+				&reference.field[GCM_MEMBERS].entities, &body.mandate.field[GCM_MEMBERS].entities,
+				&body.process.concerned, &body.process.agreed, &body.process.relevant
+			};
+			GcmEntity  *room;
+
+			*lists[which] = list;
+			room = malloc(gcm_finding_room(&body, &reference) * sizeof(GcmEntity));
+			for (int element = 0; element < GCM_NELEMENTS; element++)
+			{
+				GcmFinding	finding;
+				int			expected = (which == 1 && element == GCM_COORDINATORS) || (which == 3 && element == GCM_MEMBERS) ||
+					(which == 3 && element == GCM_INCLUSION) || (which == 5 && element == GCM_ADAPTATION) ? list.n : 0;
+
+				gcm_compare_element((GcmElement) element, &body, &reference, room, &finding);
+				wrong += finding.excess.entities.n + finding.leads.entities.n != expected;
+				wrong += finding.leads.entities.n != (expected && which == 1 ? (list.n < 2 ? list.n : 2) : 0);
+			}
+			free(room);
+		}
+	}
+	ok(wrong == 0 && list.n == 4, "findings have room");
+}
+
+/* What happened to a field between all sets of four, or nothing, and all others */
+static void
+test_changes(void)
+{
+	int			wrong = 0;
+
+	for (int i = 0; i < GCM_NFIELDS * 17 * 17; i++)
+	{
+		GcmElement	field = (GcmElement) (i % GCM_NFIELDS);
+		int			before = i / GCM_NFIELDS % 17 - 1;
+		int			after = i / GCM_NFIELDS / 17 - 1;
+		int			removed = (before < 0 ? 0 : before) & ~(after < 0 ? 0 : after);
+		int			added = (after < 0 ? 0 : after) & ~(before < 0 ? 0 : before);
+		GcmChange	expected = before < 0 ? GCM_STATED : after < 0 ? GCM_WITHDRAWN : added && removed ? GCM_ALTERED : added ? GCM_EXTENDED : GCM_REDUCED;
+		GcmMandate	mandates[2];
+		GcmEntity	room[8];
+		GcmFinding	finding;
+		GcmChange	change;
+
+		memset(mandates, 0, sizeof(mandates));
+		state(&mandates[0].field[field], field, before);
+		state(&mandates[1].field[field], field, after);
+		memset(&finding, 0xFF, sizeof(finding));
+		if (gcm_changed(field, &mandates[0], &mandates[1], room, &finding, &change) != (before != after))
+			wrong++;
+		if (before == after)
+			continue;
+		wrong += change != expected || finding.element != field;
+		wrong += (int) finding.missing.terms + finding.missing.entities.n != (finding.missing.terms ? removed : __builtin_popcount(removed));
+		wrong += (int) finding.excess.terms + finding.excess.entities.n != (finding.excess.terms ? added : __builtin_popcount(added));
+	}
+	ok(wrong == 0, "a change is what was added and what was removed");
 }
 
 static void
@@ -1041,6 +1119,7 @@ test_texts_of_alignments(void)
 		{"decision:partial", "Neither decision nor relations can be partial."},
 		{"relations:partial,inclusion:aligned", "Neither decision nor relations can be partial."},
 		{"relations:aligned", "A body is held to both relations and inclusion, or to neither."},
+		{"inclusion:divergent", "A body is held to both relations and inclusion, or to neither."},
 		{"inclusion:aligned", "A body is held to both relations and inclusion, or to neither."},
 		{"adaptation:aligned,relations:aligned,inclusion:aligned", "No kind of body is held to both adaptation and relations."}
 	};
@@ -1063,6 +1142,7 @@ test_texts_of_alignments(void)
 	}
 	for (size_t i = 0; i < sizeof(problems) / sizeof(problems[0]); i++)
 		wrong += gcm_alignment_parse(problems[i][0], &problem) != 0 || problem == NULL || strcmp(problem, problems[i][1]) != 0;
+	wrong += gcm_alignment_parse("mission:aligned", &problem) >> GCM_SCORE_SHIFT != GCM_SCORE_UNIT;
 	ok(wrong == 0, "texts of alignments are read, and of others it is told what is wrong");
 }
 
@@ -1075,6 +1155,8 @@ main(void)
 	test_coalition();
 	test_levels();
 	test_leadership();
+	test_room();
+	test_changes();
 	test_alignments();
 	test_unknown_verdicts();
 	test_steps_of_alignments();
