@@ -250,7 +250,12 @@ test_ends(void)
 	wrong += !is_written("<p id=\"ab\xEF\xBF\xBD\"");
 	gcm_markup_isolated(anew(), "ab\xD9\x85", 3);
 	gcm_markup_isolated(&written.sink, "ab\xD9\x85", 2);
-	wrong += !is_written("ab\xEF\xBF\xBD" "ab");
+	gcm_markup_isolated(&written.sink, "ab\xD9\x85", 4);
+	wrong += !is_written("ab\xEF\xBF\xBD" "ab<bdi>ab\xD9\x85</bdi>");
+	gcm_put(anew(), "a", 1);
+	gcm_markup_line(&written.sink);
+	gcm_markup_line(&written.sink);
+	wrong += !is_written("a\n");
 	wrong += gcm_is_link("https://\xC3\xA9", 9) || !gcm_is_link("http://a ", 8);
 	gcm_put(anew(), "", 0);
 	gcm_markup_text(&written.sink, NULL, 0);
