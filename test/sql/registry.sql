@@ -50,13 +50,13 @@ CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "network
 INSERT INTO review_round (code, kind, name) VALUES ('R', 'imrf', 'R');
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(country_profile('MAR', 'en'), 'lang="en"') > 0 AS country, current_setting('gcm.lang') AS lang;
+SELECT strpos(country_profile('MAR', 'fr'), 'lang="fr"') > 0 AS country, current_setting('gcm.lang') AS lang;
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(network_report('N', 'en'), 'lang="en"') > 0 AS network, current_setting('gcm.lang') AS lang;
+SELECT strpos(network_report('N', 'fr'), 'lang="fr"') > 0 AS network, current_setting('gcm.lang') AS lang;
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(report('R', 'en'), 'lang="en"') > 0 AS report, current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
+SELECT strpos(report('R', 'fr'), 'lang="fr"') > 0 AS report, current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
 CREATE FUNCTION after(report text) RETURNS text LANGUAGE SQL AS $$ SELECT concat_ws(' ', length(report) > 1000, current_setting('gcm.lang'), current_setting('gcm.round')) $$;
 BEGIN;
 SET LOCAL gcm.lang = 'fr';
