@@ -558,12 +558,17 @@ test_problems(void)
 			const char *expected = cut < 2 ? "it is too short" : cut < 4 ? "its number of contributions is malformed" :
 				cut < countries ? "its counters are malformed" : cut < names ? "its set of countries is malformed" :
 				cut < len ? "what its countries name is malformed" : NULL;
-			const char *problem;
 
+			/* nor where the rest stands behind the end */
 			memcpy(alone, bytes, cut);
-			memset(&read, 0, sizeof(read));
-			problem = gcm_review_merge(&read, alone, cut);
-			wrong += expected ? problem == NULL || strcmp(problem, expected) != 0 : problem != NULL;
+			for (int form = 0; form < 2; form++)
+			{
+				const char *problem;
+
+				memset(&read, 0, sizeof(read));
+				problem = gcm_review_merge(&read, form == 0 ? alone : bytes, cut);
+				wrong += expected ? problem == NULL || strcmp(problem, expected) != 0 : problem != NULL;
+			}
 			free(alone);
 		}
 	}
