@@ -265,6 +265,33 @@ test_texts(void)
 	}
 }
 
+/* What is written, to the letter, and what is told of a key that is none */
+static void
+test_letters(void)
+{
+	static GcmReview review;
+	char		text[GCM_REVIEW_MAX_BYTES];
+	GcmSet		two = {{3}};
+	const char *problem;
+
+	gcm_review_print(&review, text);
+	ok(strcmp(text, "{\"contributions\":0}") == 0, "the empty summary is %s", text);
+	gcm_review_add(&review, 1, 1, 0, -1);
+	gcm_review_print(&review, text);
+	ok(strcmp(text, "{\"contributions\":1,\"objectives\":{\"1\":1},\"countries\":{\"AFG\":{\"objectives\":\"{1}\"}}}") == 0, "one contribution is %s", text);
+	gcm_review_add_joint(&review, &two, 0, 1, -1);
+	gcm_review_print(&review, text);
+	ok(strstr(text, "{\"contributions\":2,\"joint\":1,") == text, "a joint one is told: %s", text);
+
+	memset(&review, 0, sizeof(review));
+	strcpy(text, "{\"other\":1}");
+	problem = gcm_review_parse(&review, text, (int) strlen(text));
+	ok(problem && strncmp(problem, "Keys are ", 9) == 0, "what keys there are is told: %s", problem);
+	strcpy(text, "{\"contributions\":1,\"cross\":1}");
+	problem = gcm_review_parse(&review, text, (int) strlen(text));
+	ok(problem && strncmp(problem, "Cross counts ", 13) == 0, "and what cross counts are: %s", problem);
+}
+
 /* Sizes that doc/format.md promises, with every counter at its greatest */
 static void
 test_sizes(void)
@@ -957,6 +984,7 @@ main(void)
 	test_round_trips();
 	test_readers();
 	test_texts();
+	test_letters();
 	test_sizes();
 	test_noise();
 	test_beginnings();

@@ -290,6 +290,7 @@ test_periods(void)
 		{"2021\xE2\x80\x93", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"2021\xE2\x86\x92" "2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"June05, 2022", {2022, 6, 5}, {2022, 6, 5}, GCM_TIMELINE_OK},
+		{"2021 12 - June 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"March 1000", {1000, 3, 1}, {1000, 3, 31}, GCM_TIMELINE_OK},
 		{"", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 	};
