@@ -3,7 +3,7 @@
 -- known, and not false
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(45);
+SELECT plan(50);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -127,13 +127,26 @@ SELECT results_eq($$ SELECT met, source FROM champion_criteria WHERE country = '
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, true, 'another letter', '2025-01-02');
 SELECT is((SELECT statement FROM champion_criteria WHERE country = 'KEN' AND criterion = 4), 'another letter', '... and the latest that says so is told');
 SELECT is((SELECT known_on FROM champion_screening WHERE country = 'PER'), date '2022-01-01', 'how old a statement is can be seen');
-SELECT bag_eq($$ SELECT country, criterion, met FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1]
+INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('FJI', 3, true, 'x'), ('FJI', 6, true, 'x');
+SELECT bag_eq($$ SELECT country, criterion, met, state_name FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1] AS met,
+		(ARRAY[vision_360_name, government_commitment_name, coordination_mechanism_name, resident_coordinator_name, compatible_processes_name])[n - 1] AS state_name
 	FROM champion_screening, generate_series(2, 6) AS n $$, 'both views say the same');
+SELECT results_eq($$ SELECT country, is_champion, criteria_met, criteria_open FROM champion_screening WHERE country IN ('FJI', 'GTM', 'PER') ORDER BY 1 $$, $$ VALUES ('FJI', NULL, 2, 3), ('GTM', false, 0, 5), ('PER', true, 0, 4) $$,
+	'... of a country that was never a champion, of one that was, and of one that is');
+INSERT INTO contribution (round, countries, objectives) VALUES ('ECA-2021', '{KEN,MAR}', '{1,2}'), (NULL, '{KEN}', '{2,3}');
+SELECT results_eq($$ SELECT country, objectives_reported FROM champion_screening WHERE country IN ('KEN', 'MAR', 'PHL') ORDER BY 1 $$, $$ VALUES ('KEN', 3), ('MAR', 2), ('PHL', 0) $$, 'on how many objectives a country has reported');
+SET gcm.round = 'ECA-2021';
+SELECT is((SELECT objectives_reported FROM champion_screening WHERE country = 'KEN'), 2, '... in one review');
+RESET gcm.round;
 SELECT throws_ok($$ INSERT INTO champion (country, known_on) VALUES ('ARG', 'infinity') $$, '23514', 'new row for relation "champion" violates check constraint "known_on_is_finite"', 'a day is a day');
 
 -- What cannot be loaded is told, and comes once it can
 CREATE SCHEMA other;
 CALL gcm_create_registry('other');
+INSERT INTO other.champion (country) VALUES ('BRA');
+INSERT INTO other.network (code, name, level, countries) VALUES ('BRA', 'b', 'national', '{BRA}');
+SELECT results_eq('SELECT commission, share_of_champions FROM other.champion_balance WHERE champions > 0 ORDER BY 1', $$ VALUES ('ECLAC' COLLATE "default", 1::double precision), ('all', 1) $$, 'one champion is all of them');
+SELECT results_eq('SELECT criterion, criterion_name, met FROM other.champion_criteria ORDER BY 1', $$ SELECT n, NULL::text, CASE n WHEN 4 THEN true END FROM generate_series(2, 6) AS n $$, 'a registry that does not have the criteria has their numbers');
 UPDATE other.registry SET version = '0.3.0';
 SELECT throws_ok($$ CALL gcm_load_network_pages('other') $$, '55000',
 	format('the registry in schema "other" is of version 0.3.0, and the extension of version %s', (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network')), 'a registry of another version is updated first');
