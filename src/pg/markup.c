@@ -10,6 +10,7 @@
 #include "pg/markup.h"
 
 #include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -237,7 +238,7 @@ gcm_html_page(PG_FUNCTION_ARGS)
 				   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
 				   "<meta name=\"color-scheme\" content=\"light dark\"/>\n");
 	gcm_markup_begin(sink, "title");
-	gcm_markup_text(sink, title.s, Min(title.len, GCM_MAX_LINE / 2));
+	gcm_markup_text(sink, title.s, pg_encoding_mbcliplen(PG_UTF8, title.s, title.len, GCM_MAX_LINE / 2));
 	gcm_markup_end(sink, "title");
 	gcm_put_string(sink, "\n<style>\n");
 	gcm_put_string(sink, gcm_style);

@@ -75,3 +75,6 @@ SELECT o FROM t WHERE o IN ('1', '10') ORDER BY o;
 SELECT o FROM t WHERE s IS DISTINCT FROM '{1,2}' ORDER BY o;
 SELECT s FROM t UNION SELECT '{5}' ORDER BY s;
 SELECT o, unnest(s) FROM t WHERE s @> '{2}' ORDER BY 1, 2;
+
+-- Rows of a table that is divided by hash stay where these say
+SELECT s, gcm_country_set_hash(s), gcm_country_set_hash_extended(s, 42) FROM unnest('{"{}","{AFG}","{MAR,ZWE}"}'::gcm_country_set[]) AS s;
