@@ -143,3 +143,6 @@ FROM (SELECT n, gcm_review_agg(c, '{1,7}') AS r FROM generate_series(1, 3) AS n,
 
 -- Which texts there are is told
 SET gcm.review_output = 'xml';
+
+-- A text that is refused is told as it was written
+SELECT '{"contributions":1,"o\/\/bjectives":{"\/":1}}'::gcm_review;
