@@ -305,7 +305,7 @@ test_words(void)
 	ok(gcm_is_listed("one", 3, list) && gcm_is_listed("two", 3, list) && gcm_is_listed("three", 5, list) &&
 	   !gcm_is_listed("thre", 4, list) && !gcm_is_listed("hree", 4, list) && !gcm_is_listed("on", 2, list) &&
 	   !gcm_is_listed("onetwo", 6, list) && !gcm_is_listed("", 0, list) && !gcm_is_listed("one", 3, NULL) &&
-	   !gcm_is_listed("wo", 2, list) && !gcm_is_listed("four", 4, list), "a word is listed or not");
+	   gcm_is_listed("a", 1, "a|b") && gcm_is_listed("b", 1, "a|b") && !gcm_is_listed("wo", 2, list) && !gcm_is_listed("four", 4, list), "a word is listed or not");
 }
 
 static void

@@ -278,6 +278,17 @@ test_sentences(void)
 		{"objective 7 \xe2", "objective 7=7 number"},
 		{"objective 7\xe2\x80", ""},
 		{"save lives\xf0", ""},
+		{"\xf0\x9f\x98\x80 objective 7", "objective 7=7 number"},
+		{"\xdf\x80 objective 7", "objective 7=7 number"},
+		{"\xbf objective 7", "objective 7=7 number"},
+		{"save\x80 lives", ""},
+		{"objective 7\x7f", "objective 7=7 number"},
+		{"we MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN",
+		"MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN=2 title"},
+		{"proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos", "proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos=15 title"},
+		{"proporcionar a los migrantes acceso 7 servicios b\xc3\xa1sicos", ""},
+		{"GCM objective 7\xc2\xa0-year plan", "objective 7=7 number compact"},
+		{"GCM objective 7\xc2\xad-year plan", ""},
 		{"\xe2\x80", ""},
 	};
 	char		text[MAX_TEXT];
