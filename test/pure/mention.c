@@ -283,6 +283,8 @@ test_sentences(void)
 		{"\xbf objective 7", "objective 7=7 number"},
 		{"save\x80 lives", ""},
 		{"objective 7\x7f", "objective 7=7 number"},
+		{"objectives 2\x7f" "5", "objectives 2=2 number"},
+		{"objective 007", ""},
 		{"we MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN",
 		"MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN=2 title"},
 		{"proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos", "proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos=15 title"},
