@@ -323,6 +323,9 @@ test_trim(void)
 
 	for (size_t a = 0; a < sizeof(outer) / sizeof(outer[0]); a++)
 	{
+		const char *alone = outer[a];
+
+		wrong += gcm_trim(&alone, (int) strlen(outer[a])) != 0;
 		for (size_t b = 0; b < sizeof(outer) / sizeof(outer[0]); b++)
 		{
 			for (size_t c = 0; c < sizeof(inner) / sizeof(inner[0]); c++)
