@@ -377,6 +377,26 @@ test_languages(void)
 	ok(wrong == 0, "a language is known by its two letters, in any case");
 }
 
+static void
+test_nothing(void)
+{
+	static const char *const nothing[] = {
+		"", " ", "-", "n/a", "N/A", "n.a.", "NA", "none", "NULL", "nil", "Unknown", "not applicable", "Not available", "not specified",
+		"aucun", "Aucune", "sans objet", "non précisé", "ninguno", "ninguna", "no aplica", "no se sabe", "\"\"", "(none)", "?x"
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(nothing) / sizeof(nothing[0]); i++)
+	{
+		if (gcm_is_nothing(nothing[i], (int) strlen(nothing[i])) != (strcmp(nothing[i], "?x") != 0))
+		{
+			wrong++;
+			printf("# \"%s\"\n", nothing[i]);
+		}
+	}
+	ok(wrong == 0, "what is written for nothing is known");
+}
+
 int
 main(void)
 {
@@ -387,6 +407,7 @@ main(void)
 	test_keys();
 	test_words();
 	test_trim();
+	test_nothing();
 	test_languages();
 	return done_testing();
 }

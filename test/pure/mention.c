@@ -285,6 +285,10 @@ test_sentences(void)
 		{"objective 7\x7f", "objective 7=7 number"},
 		{"objectives 2\x7f" "5", "objectives 2=2 number"},
 		{"objective 007", ""},
+		{"objective 0", ""},
+		{"objective 5 % of", "objective 5=5 number"},
+		{"Objective 1: data are scarce", "Objective 1: data=1 number"},
+		{"Objective 16: inclusion - social cohesion\rMore", "Objective 16: inclusion - social cohesion=16 number"},
 		{"we MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN",
 		"MINIMIZE THE ADVERSE DRIVERS AND STRUCTURAL FACTORS THAT COMPEL PEOPLE TO LEAVE THEIR COUNTRY OF ORIGIN=2 title"},
 		{"proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos", "proporcionar a los migrantes acceso a servicios b\xc3\xa1sicos=15 title"},
@@ -306,6 +310,8 @@ test_sentences(void)
 		printf("# %s: %s\n", sentences[i][0], found);
 	}
 	ok(wrong == 0, "what is found in a sentence is as one would read it");
+	ok(strcmp(found_in("we save lives", 1), "save lives=8 label") == 0 && strcmp(found_in("we save lives", 6), "") == 0,
+	   "a label is found in its language alone");
 
 	/* no word is longer than a spelling: soft hyphens, which fold to nothing, make it so */
 	for (int n = GCM_MAX_SPELLING - 2; n <= GCM_MAX_SPELLING + 2; n += 2)
