@@ -571,7 +571,7 @@ test_invented(void)
 	};
 	int			wrong = 0;
 
-	memset(longest[0], 'x', GCM_MAX_SPELLING - 3);
+	memset(longest[0], 'x', GCM_MAX_SPELLING - 1);
 	memset(longest[1], 'y', GCM_MAX_SPELLING + 1);
 	memset(longest[2], 'z', GCM_MAX_SPELLING + 50);
 	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
