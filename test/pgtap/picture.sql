@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(50);
+SELECT plan(52);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -53,6 +53,9 @@ SELECT is((length(svg) - length(replace(svg, 'role="cell"', ''))) / 11, 50000, '
 FROM gcm_heat_map('T', array_fill('label'::text, '{1000}'), array_fill('c'::text, '{50}'), array_fill(1::float8, '{1000,50}')) AS svg;
 SELECT is(gcm_bars('T', NULL, '{}'), NULL, 'NULL has no picture');
 SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1}', lang => 'de') $$, '22023', 'unknown language: "de"', 'another language is an error');
+SELECT is((xpath('string(/s:svg/s:desc)', svg::xml, ns))[1]::text, 'What', 'so has ' || what)
+FROM ns, (VALUES ('a heat map', gcm_heat_map('T', '{A}', '{a}', '{{1}}', description => 'What')), ('a timeline', gcm_timeline_chart('T', '{A}', '{NULL}', description => 'What'))) AS v (what, svg);
+
 -- A single row, and none
 SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_bars('T', '{A}', '{3}', '{2}')) $$, $$ VALUES ('{Name,Value,Beside}'::text[]), ('{A,3,2}') $$, 'a single bar has a number beside');
 SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', '{n}', '{true}')) $$,

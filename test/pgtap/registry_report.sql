@@ -29,6 +29,7 @@ INSERT INTO deliverable (network, title, timeline) VALUES ('MAR', 'The only one'
 INSERT INTO mandate (network, mission, objectives, coordinators, decision, source) VALUES ('MAR', 'all', '{1,2}', '{UNODC}', 'simple-majority', 'Terms of reference');
 INSERT INTO working_group_member (working_group, participant, role, validity) SELECT code, 'FAO', 'co-lead', '[2019-01-01,2020-01-01)' FROM working_group;
 INSERT INTO champion (country) VALUES ('BRA');
+INSERT INTO network (code, name, level, countries) VALUES ('two-regions', 'Of two regions', 'regional', '{TUN,FRA}');
 UPDATE network SET source = 'Terms of reference' WHERE code = 'MAR';
 INSERT INTO membership (network, participant, source) VALUES ('MAR', 'IOM', 'Terms of reference'), ('MAR', 'ILO', 'Terms of reference');
 -- ... and what has a section only where there is any of it

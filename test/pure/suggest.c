@@ -420,26 +420,6 @@ test_first(void)
 	   first[0].score == last[0].score + 60, "... in any order of the words");
 }
 
-static void
-test_nothing(void)
-{
-	static const char *const nothing[] = {
-		"", " ", "-", "n/a", "N/A", "n.a.", "NA", "none", "NULL", "nil", "Unknown", "not applicable", "Not available", "not specified",
-		"aucun", "Aucune", "sans objet", "non précisé", "ninguno", "ninguna", "no aplica", "no se sabe", "\"\"", "(none)", "?x"
-	};
-	int			wrong = 0;
-
-	for (size_t i = 0; i < sizeof(nothing) / sizeof(nothing[0]); i++)
-	{
-		if (gcm_is_nothing(nothing[i], (int) strlen(nothing[i])) != (strcmp(nothing[i], "?x") != 0))
-		{
-			wrong++;
-			printf("# \"%s\"\n", nothing[i]);
-		}
-	}
-	ok(wrong == 0, "what is written for nothing is known");
-}
-
 int
 main(void)
 {
@@ -447,6 +427,5 @@ main(void)
 	test_slips();
 	test_vocabularies();
 	test_first();
-	test_nothing();
 	return done_testing();
 }

@@ -694,6 +694,37 @@ test_entities(void)
 	ok(wrong == 0, "each entity is found by its label, with and without article");
 }
 
+/* A label in which one letter is another is none */
+static void
+test_changed_labels(void)
+{
+	int			wrong = 0;
+	int			tried = 0;
+
+	for (int place = 0; place < gcm_entity_vocabulary.nterms; place++)
+	{
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const char *label = gcm_term(&gcm_entity_vocabulary, place)->label[lang];
+			int			len = (int) strlen(label);
+
+			for (int at = 0; at < len && len < 16; at++)
+			{
+				char		text[16];
+				GcmReading	reading;
+
+				memcpy(text, label, len);
+				text[at] = text[at] == 'Q' ? 'Z' : 'Q';
+				if (gcm_read_term(&gcm_entity_vocabulary, text, len, &reading) == GCM_OK)
+					continue;
+				tried++;
+				wrong += gcm_entity_lookup(text, len) == place;
+			}
+		}
+	}
+	ok(wrong == 0 && tried > 300, "none of %d labels with another letter is the entity", tried);
+}
+
 /* Names of which nothing is left, or too much, where the UN is written in full */
 static void
 test_odd_names(void)
@@ -1161,6 +1192,7 @@ main(void)
 	test_unknown_verdicts();
 	test_steps_of_alignments();
 	test_entities();
+	test_changed_labels();
 	test_odd_names();
 	test_same_hash();
 	test_noise();
