@@ -51,10 +51,7 @@ gcm_begin_page(GcmPage *page)
 Datum
 gcm_page_text(GcmPage *page)
 {
-	const char *made = gcm_server_text(page->buf.data);
-
-	/* without a copy where the encoding is UTF-8 */
-	return PointerGetDatum(cstring_to_text_with_len(made, made == page->buf.data ? page->buf.len : (int) strlen(made)));
+	return PointerGetDatum(cstring_to_text(gcm_server_text(page->buf.data)));
 }
 
 /* A text of the server's, in UTF-8 */

@@ -557,7 +557,7 @@ SELECT is_empty($$ SELECT field, content, m.problems FROM unnest('{countries,obj
 SELECT is_empty($$ SELECT field, n FROM unnest('{round,received,level,contributor,stakeholder,countries,objectives,principles}'::text[]) AS field, unnest('{9,10,13,32}'::integer[]) AS n, intake_cell(field, repeat(chr(n), 3)) AS m
 	WHERE (m.term, m.problems) IS DISTINCT FROM (NULL, NULL) $$, 'what is blank is empty');
 SELECT is_empty($$ SELECT field, n, value FROM unnest('{round,received,level,contributor,stakeholder,countries,objectives,principles}'::text[]) AS field, unnest('{9,10,13,32}'::integer[]) AS n,
-	unnest(ARRAY[chr(n) || 'x' || chr(n), CASE WHEN field IN ('countries', 'objectives', 'principles') THEN ',' || chr(n) || 'x' || chr(n) || ',' END]) AS content, intake_cell(field, content) AS m, LATERAL (SELECT m.problems -> 0 ->> 'value' AS value) AS v WHERE value <> 'x' $$,
+	unnest(ARRAY[chr(n) || 'none' || chr(n), CASE WHEN field IN ('countries', 'objectives', 'principles') THEN ',' || chr(n) || 'none' || chr(n) || ',' END]) AS content, intake_cell(field, content) AS m, LATERAL (SELECT m.problems -> 0 ->> 'value' AS value) AS v WHERE value <> 'none' $$,
 	'... and stands about no value');
 
 -- Who contributes

@@ -47,23 +47,24 @@ CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "network
 	{"source": "s", "relation": "membership", "key": "m", "content": {"network": "N", "participant": "A", "role": "member", "source": "s"}}] $$);
 
 -- A report needs no setting, and leaves those of the session and the transaction as they are
-INSERT INTO review_round (code, kind, name) VALUES ('R', 'imrf', 'R');
+INSERT INTO review_round (code, kind, name, held) VALUES ('Q', 'imrf', 'Q', '[2020-01-01,2020-01-02)'), ('R', 'imrf', 'R', '[2021-01-01,2021-01-02)');
+INSERT INTO contribution (round) VALUES ('Q');
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(country_profile('MAR', 'en'), 'lang="en"') > 0 AS country, current_setting('gcm.lang') AS lang;
+SELECT strpos(country_profile('MAR', 'fr'), 'lang="fr"') > 0 AS country, current_setting('gcm.lang') AS lang;
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(network_report('N', 'en'), 'lang="en"') > 0 AS network, current_setting('gcm.lang') AS lang;
+SELECT strpos(network_report('N', 'fr'), 'lang="fr"') > 0 AS network, current_setting('gcm.lang') AS lang;
 \c -
 SET search_path = registry_in_full, public;
-SELECT strpos(report('R', 'en'), 'lang="en"') > 0 AS report, current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
+SELECT strpos(report('R', 'fr'), 'lang="fr"') > 0 AS report, current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
 CREATE FUNCTION after(report text) RETURNS text LANGUAGE SQL AS $$ SELECT concat_ws(' ', length(report) > 1000, current_setting('gcm.lang'), current_setting('gcm.round')) $$;
 BEGIN;
 SET LOCAL gcm.lang = 'fr';
 SET LOCAL gcm.round = 'R';
 SELECT after(country_profile('MAR', 'en'));
 SELECT after(network_report('N', 'en'));
-SELECT after(report(NULL, 'en'));
+SELECT after(report('R', 'en'));
 COMMIT;
 SELECT current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
 \pset format aligned
