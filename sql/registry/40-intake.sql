@@ -496,14 +496,11 @@ BEGIN
 	END IF;
 	exact := read.rest <> '' AND read.rest <> value;
 	FOR i IN 1 .. cardinality(unread) LOOP
-		item := read;
-		IF i > 1 THEN
-			item := intake_set(field, unread[i]);
-			IF item.term IS NOT NULL THEN
-				exact := false;
-				problems := NULL;
-				EXIT;
-			END IF;
+		item := intake_set(field, unread[i]);
+		IF item.term IS NOT NULL THEN
+			exact := false;
+			problems := NULL;
+			EXIT;
 		END IF;
 		problems := coalesce(problems, '[]') || jsonb_build_object('value', unread[i], 'reason', item.reason, 'hint', item.hint);
 	END LOOP;

@@ -239,8 +239,7 @@ CREATE OR REPLACE VIEW pledge_coverage WITH (security_invoker) AS
 	SELECT o.objective, CASE WHEN o.objective IS NULL THEN word('objective', 'all')
 							 ELSE gcm_label(o.objective::gcm_objective, lang()) END AS objective_name,
 		   g.commission, g.commission_name, count(p.id)::integer AS pledges,
-		   coalesce(cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)), 0)
-			AS countries,
+		   cardinality(gcm_union_agg(CASE WHEN g.term IS NULL THEN p.countries ELSE p.countries & g.members END)) AS countries,
 		   (count(*) FILTER (WHERE p.status = 'yet-to-start'))::integer AS yet_to_start,
 		   (count(*) FILTER (WHERE p.status = 'ongoing'))::integer AS ongoing,
 		   (count(*) FILTER (WHERE p.status = 'completed'))::integer AS completed,
@@ -459,11 +458,11 @@ BEGIN ATOMIC
 			   regexp_replace(w.countries, '[(][0-9]+[)]', '', 'g') AS countries, w.actors, w.language, w.url
 		FROM pledge_entry w WHERE w.id = pledge_reading.entry
 	), cell AS MATERIALIZED (
-		SELECT f.place, f.field, f.content, c.term, c.stakeholder, c.author, c.problems
-		FROM e, LATERAL (VALUES (2, 'kind', 'pledge-kind', e.kind), (6, 'contributor', 'contributor', e.contributor),
-								(7, 'countries', 'countries', e.countries), (9, 'objectives', 'objectives', e.objectives),
-								(10, 'principles', 'principles', e.principles), (11, 'pledged', 'received', e.pledged))
-								AS f (place, field, topic, content),
+		SELECT f.field, f.content, c.term, c.stakeholder, c.author, c.problems
+		FROM e, LATERAL (VALUES ('kind', 'pledge-kind', e.kind), ('contributor', 'contributor', e.contributor),
+								('countries', 'countries', e.countries), ('objectives', 'objectives', e.objectives),
+								('principles', 'principles', e.principles), ('pledged', 'received', e.pledged))
+								AS f (field, topic, content),
 			 intake_cell(f.topic, coalesce(f.content, '')) AS c
 	), part AS MATERIALIZED (
 		SELECT p.n, btrim(p.part) AS name,
@@ -474,7 +473,7 @@ BEGIN ATOMIC
 		WHERE btrim(p.part) <> ''
 	), said AS MATERIALIZED (
 		SELECT e.reference, max(c.term) FILTER (WHERE c.field = 'kind') AS kind, e.matches AS matched,
-			   CASE WHEN e.matches IS NULL THEN '{}' ELSE pledges_named(e.matches) END AS named,
+			   CASE WHEN e.matches IS NOT NULL THEN pledges_named(e.matches) END AS named,
 			   e.title, e.description, e.language,
 			   max(c.term) FILTER (WHERE c.field = 'contributor') AS contributor,
 			   (SELECT coalesce(gcm_set_agg(s.stakeholder::gcm_stakeholder), '{}')
@@ -488,8 +487,8 @@ BEGIN ATOMIC
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'objectives'), '{}')::gcm_objective_set AS objectives,
 			   coalesce(max(c.term) FILTER (WHERE c.field = 'principles'), '{}')::gcm_principle_set AS principles,
 			   (max(c.term) FILTER (WHERE c.field = 'pledged'))::daterange AS pledged, e.url,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives'), false) AS objectives_unread,
-			   coalesce(bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')), false) AS parties_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field = 'objectives') AS objectives_unread,
+			   bool_or(c.problems IS NOT NULL) FILTER (WHERE c.field IN ('countries', 'kind')) AS parties_unread,
 			   coalesce(bool_or(btrim(c.content) <> '') FILTER (WHERE c.field = 'kind'), false) AS kind_told
 		FROM e, cell c
 		GROUP BY e.reference, e.matches, e.title, e.description, e.language, e.url
@@ -508,51 +507,52 @@ BEGIN ATOMIC
 	SELECT s.reference, s.kind, CASE WHEN cardinality(s.named) = 1 THEN s.named[1] END, s.title, s.description, s.language,
 		   s.contributor, s.stakeholders, s.countries, s.actors, s.objectives, s.principles, s.pledged, s.url,
 		   (SELECT jsonb_agg(jsonb_build_object('field', q.field, 'value', q.value, 'reason', q.reason, 'hint', q.hint)
-							 ORDER BY q.place, q.n)
+							 ORDER BY array_position('{reference,kind,matches,title,description,contributor,countries,actors,'
+								'objectives,principles,pledged}'::text[], q.field), q.n)
 			FROM (
-				SELECT c.place, p.n, c.field, p.problem ->> 'value' AS value, p.problem ->> 'reason' AS reason,
+				SELECT p.n, c.field, p.problem ->> 'value' AS value, p.problem ->> 'reason' AS reason,
 					   p.problem ->> 'hint' AS hint
 				FROM cell c, jsonb_array_elements(c.problems) WITH ORDINALITY AS p (problem, n)
 				UNION ALL
-				SELECT k.place, 0 AS n, k.field, k.value, k.reason, k.hint
+				SELECT 0 AS n, k.field, k.value, k.reason, k.hint
 				FROM double d, LATERAL (VALUES
-					(1, 'reference', s.reference, NOT is_reference(s.reference), 'it is too long for a reference',
+					('reference', s.reference, NOT is_reference(s.reference), 'it is too long for a reference',
 						'Write the number of the pledge.'),
-					(1, 'reference', s.reference, d.of_reference IS NOT NULL,
+					('reference', s.reference, d.of_reference IS NOT NULL,
 						concat('pledge ', d.of_reference, ' has this reference'), 'Set this row aside, or correct the pledge.'),
-					(2, 'kind', NULL, NOT s.kind_told, 'the kind of the pledge is not told',
+					('kind', NULL, NOT s.kind_told, 'the kind of the pledge is not told',
 						'Known: ' || (SELECT string_agg(w.en, ', ' ORDER BY w.en) FROM wording w
 									  WHERE w.topic = 'pledge-kind') || '.'),
-					(2, 'kind', s.kind, NOT s.parties_unread AND s.kind = 'individual' AND cardinality(s.countries) > 1,
+					('kind', s.kind, NOT s.parties_unread AND s.kind = 'individual' AND cardinality(s.countries) > 1,
 						'an individual pledge is of one country', 'One of several is a common pledge, or one in partnership.'),
-					(2, 'kind', s.kind, NOT s.parties_unread AND s.kind IN ('common', 'in-partnership')
+					('kind', s.kind, NOT s.parties_unread AND s.kind IN ('common', 'in-partnership')
 						AND cardinality(s.countries) + cardinality(s.actors) = 1,
 						'a joint pledge is of two countries or actors at least',
 						'Name the others in countries or actors, or call it an individual pledge.'),
-					(3, 'matches', s.matched, s.kind <> 'matching' AND s.matched IS NOT NULL,
+					('matches', s.matched, s.kind <> 'matching' AND s.matched IS NOT NULL,
 						'only a matching pledge matches another', 'Correct the kind, or leave this cell empty.'),
-					(3, 'matches', NULL, s.kind = 'matching' AND s.matched IS NULL,
+					('matches', NULL, s.kind = 'matching' AND s.matched IS NULL,
 						'a matching pledge names the pledge that it matches',
 						'Write the reference or the title of that pledge.'),
-					(3, 'matches', s.matched, s.kind = 'matching' AND s.named = '{}', 'no pledge has this reference or title',
+					('matches', s.matched, s.kind = 'matching' AND s.named = '{}', 'no pledge has this reference or title',
 						'Write the reference or the title as it stands in pledge; the pledge itself may wait in pledge_intake.'),
-					(3, 'matches', s.matched, s.kind = 'matching' AND cardinality(s.named) > 1,
+					('matches', s.matched, s.kind = 'matching' AND cardinality(s.named) > 1,
 						concat('this can be any of the pledges ', array_to_string(s.named, ', ')),
 						'Write the reference of the one.'),
-					(4, 'title', NULL, coalesce(s.title, '') = '', 'there is no title', 'Write one.'),
-					(5, 'description', NULL, length(coalesce(s.description, '')) NOT BETWEEN 300 AND 3000,
+					('title', NULL, coalesce(s.title, '') = '', 'there is no title', 'Write one.'),
+					('description', NULL, length(coalesce(s.description, '')) NOT BETWEEN 300 AND 3000,
 						concat('the description has ', length(coalesce(s.description, '')), ' characters'),
 						'A pledge is described in 300 to 3000 characters.'),
-					(5, 'description', left(s.description, 60), d.of_text IS NOT NULL AND d.of_reference IS NULL,
+					('description', left(s.description, 60), d.of_text IS NOT NULL AND d.of_reference IS NULL,
 						concat('pledge ', d.of_text, ' says the same'),
 						'A pledge of several is recorded once, with all of them: set this row aside, or correct the pledge.'),
-					(7, 'countries', NULL, NOT s.parties_unread AND cardinality(s.countries) + cardinality(s.actors) = 0,
+					('countries', NULL, NOT s.parties_unread AND cardinality(s.countries) + cardinality(s.actors) = 0,
 						'nobody is named who pledges', 'Name a country, or an actor.'),
-					(8, 'actors', (SELECT a.name FROM unnest(s.actors) AS a (name) WHERE a.name LIKE '%@%' LIMIT 1),
+					('actors', (SELECT a.name FROM unnest(s.actors) AS a (name) WHERE a.name LIKE '%@%' LIMIT 1),
 						array_to_string(s.actors, ' ') LIKE '%@%', 'this is the address of a person',
 						'Leave it out: write the names of bodies.'),
-					(9, 'objectives', NULL, NOT s.objectives_unread AND s.objectives = '{}', 'no objective is named',
-						'A pledge serves one objective at least.')) AS k (place, field, value, holds, reason, hint)
+					('objectives', NULL, NOT s.objectives_unread AND s.objectives = '{}', 'no objective is named',
+						'A pledge serves one objective at least.')) AS k (field, value, holds, reason, hint)
 				WHERE k.holds) AS q)
 	FROM said s;
 END;

@@ -76,7 +76,7 @@ CREATE OR REPLACE VIEW sdg_synergies WITH (security_invoker) AS
 		   array_to_string(k.objectives::text[], ',') AS objectives, k.sources,
 		   coalesce(n.contributions, 0)::integer AS contributions, coalesce(n.practices, 0)::integer AS practices,
 		   coalesce(n.deliverables, 0)::integer AS deliverables, coalesce(n.pledges, 0)::integer AS pledges,
-		   (row_number() OVER (ORDER BY t.goal, strpos(t.code, '.') > 0, split_part(t.code, '.', 2) ~ '^[a-d]$',
+		   (row_number() OVER (ORDER BY t.goal, split_part(t.code, '.', 2) ~ '^[a-d]$',
 							   lpad(split_part(t.code, '.', 2), 2, '0')))::integer AS target_place
 	FROM sdg_target t
 	LEFT JOIN sdg_target g ON g.code = t.goal::text

@@ -728,15 +728,15 @@ CREATE OR REPLACE FUNCTION report_sources(contributions jsonb) RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('unknown'),
 		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', u.n, ' ', report_word(u.term))
-			ORDER BY u.place), jsonb_build_array('p', report_word('none')))
-		 FROM (SELECT k.place, (contributions ->> k.term)::bigint AS n, k.term
-			   FROM (VALUES (1, 'no-country'), (2, 'no-objective'), (3, 'no-contributor')) AS k (place, term)
-			   UNION ALL SELECT 4 AS place, count(*) AS n, 'no-mandate' AS term FROM network n
+			ORDER BY array_position('{no-country,no-objective,no-contributor,no-mandate,no-days}'::text[], u.term)),
+			jsonb_build_array('p', report_word('none')))
+		 FROM (SELECT k.term, (contributions ->> k.term)::bigint AS n
+			   FROM unnest('{no-country,no-objective,no-contributor}'::text[]) AS k (term)
+			   UNION ALL SELECT 'no-mandate' AS term, count(*) AS n FROM network n
 						 WHERE holds(n.validity, n.known_on)
 							AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code
 							AND holds(m.validity, m.known_on))
-			   UNION ALL SELECT 5 AS place, count(*) AS n, 'no-days' AS term FROM review_round r
-				WHERE r.held IS NULL) AS u
+			   UNION ALL SELECT 'no-days' AS term, count(*) AS n FROM review_round r WHERE r.held IS NULL) AS u
 		 WHERE u.n > 0),
 		report_heading('sources'),
 		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', report_cut(s.source))
@@ -878,7 +878,7 @@ CREATE OR REPLACE FUNCTION report_champions() RETURNS text
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('champions'),
 		report_table(report_word('champions'), ARRAY[report_word('group'), report_word('countries')],
-			(SELECT jsonb_agg(jsonb_build_array(coalesce(g.name, report_word('not-known')),
+			(SELECT jsonb_agg(jsonb_build_array(coalesce(report_cut(g.name), report_word('not-known')),
 				report_cut(g.names, 2000)) ORDER BY g.name)
 			 FROM (SELECT say(g.name, g.name_fr, g.name_es) AS name, country_names(gcm_set_agg(h.country)) AS names
 				   FROM champion h LEFT JOIN champion_group g ON g.code = h.champion_group

@@ -328,7 +328,6 @@ gcm_letter(PG_FUNCTION_ARGS)
 		put_paragraph(&letter, words->contact);
 		put_paragraph(&letter, words->signature);
 	}
-	if (letter.html)
-		gcm_markup_line(&letter.page.sink);
+	gcm_markup_line(&letter.page.sink);
 	PG_RETURN_DATUM(gcm_page_text(&letter.page));
 }

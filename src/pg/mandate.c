@@ -12,7 +12,6 @@
 #include "access/tupmacs.h"
 #include "catalog/pg_collation.h"
 #include "funcapi.h"
-#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "port/pg_bitutils.h"
 #include "utils/array.h"
@@ -89,7 +88,6 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 	ArrayType  *array = DatumGetArrayTypeP(value);
 	int			n = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
 	char	   *p = ARR_DATA_PTR(array);
-	bool		is_utf8 = GetDatabaseEncoding() == PG_UTF8;
 
 	if (ARR_NDIM(array) > 1)
 		ereport(ERROR,
@@ -104,13 +102,11 @@ gcm_read_entities(Datum value, const char *of, const char *field, GcmEntities *l
 	list->item = palloc(n * sizeof(GcmEntity));
 	for (int i = 0; i < n; i++)
 	{
-		char	   *utf8 = VARDATA_ANY(p);
-		int			len = VARSIZE_ANY_EXHDR(p);
+		int			len;
+		char	   *utf8 = gcm_text_utf8((text *) p, &len);
 		char		folded[GCM_MAX_SPELLING];
 
 		CHECK_FOR_INTERRUPTS();
-		if (!is_utf8)
-			utf8 = gcm_utf8(utf8, len, &len);
 		gcm_entities_add(list, utf8, len);
 		if (list->n > MAX_ENTITIES)
 			ereport(ERROR,

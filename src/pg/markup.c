@@ -10,6 +10,7 @@
 #include "pg/markup.h"
 
 #include "catalog/pg_type.h"
+#include "mb/pg_wchar.h"
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
@@ -50,10 +51,7 @@ gcm_begin_page(GcmPage *page)
 Datum
 gcm_page_text(GcmPage *page)
 {
-	const char *made = gcm_server_text(page->buf.data);
-
-	/* without a copy where the encoding is UTF-8 */
-	return PointerGetDatum(cstring_to_text_with_len(made, made == page->buf.data ? page->buf.len : (int) strlen(made)));
+	return PointerGetDatum(cstring_to_text(gcm_server_text(page->buf.data)));
 }
 
 /* A text of the server's, in UTF-8 */
@@ -237,7 +235,7 @@ gcm_html_page(PG_FUNCTION_ARGS)
 				   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
 				   "<meta name=\"color-scheme\" content=\"light dark\"/>\n");
 	gcm_markup_begin(sink, "title");
-	gcm_markup_text(sink, title.s, Min(title.len, GCM_MAX_LINE / 2));
+	gcm_markup_text(sink, title.s, pg_encoding_mbcliplen(PG_UTF8, title.s, title.len, GCM_MAX_LINE / 2));
 	gcm_markup_end(sink, "title");
 	gcm_put_string(sink, "\n<style>\n");
 	gcm_put_string(sink, gcm_style);

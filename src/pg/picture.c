@@ -23,7 +23,7 @@ PG_FUNCTION_INFO_V1(gcm_heat_map);
 PG_FUNCTION_INFO_V1(gcm_bars);
 PG_FUNCTION_INFO_V1(gcm_timeline_chart);
 
-/* The elements of an array of one dimension */
+/* The elements of an array of one dimension: of texts, ranges of days, or truth values */
 static int
 elements_of(ArrayType *array, const char *what, int most, Datum **elements, bool **nulls)
 {
@@ -33,12 +33,10 @@ elements_of(ArrayType *array, const char *what, int most, Datum **elements, bool
 		ereport(ERROR,
 				(errcode(ERRCODE_ARRAY_SUBSCRIPT_ERROR),
 				 errmsg("%s must be an array of one dimension", what)));
-	if (ARR_ELEMTYPE(array) == TEXTOID)
-		deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, elements, nulls, &n);
-	else if (ARR_ELEMTYPE(array) == BOOLOID)
+	if (ARR_ELEMTYPE(array) == BOOLOID)
 		deconstruct_array(array, BOOLOID, 1, true, TYPALIGN_CHAR, elements, nulls, &n);
 	else
-		deconstruct_array(array, DATERANGEOID, -1, false, TYPALIGN_INT, elements, nulls, &n);
+		deconstruct_array(array, ARR_ELEMTYPE(array), -1, false, TYPALIGN_INT, elements, nulls, &n);
 	if (n > most)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),

@@ -28,18 +28,18 @@ gcm_cooccurrence_add(GcmCooccurrence *c, uint32_t objectives)
 	return true;
 }
 
-/* Add the counters of another; false if one becomes too great */
+/* Add the counters of another; false if there are too many contributions to count */
 bool
 gcm_cooccurrence_merge(GcmCooccurrence *c, const GcmCooccurrence *other)
 {
-	bool		overflow = __builtin_add_overflow(c->contributions, other->contributions,
-												  &c->contributions);
-
+	/* no other counter is ever above this one */
+	if (__builtin_add_overflow(c->contributions, other->contributions, &c->contributions))
+		return false;
 	for (int i = 0; i < GCM_NOBJECTIVES; i++)
-		overflow |= __builtin_add_overflow(c->count[i], other->count[i], &c->count[i]);
+		c->count[i] += other->count[i];
 	for (int i = 0; i < GCM_NPAIRS; i++)
-		overflow |= __builtin_add_overflow(c->pair[i], other->pair[i], &c->pair[i]);
-	return !overflow;
+		c->pair[i] += other->pair[i];
+	return true;
 }
 
 /* What contradicts itself in counters that were read, or NULL */

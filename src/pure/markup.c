@@ -299,10 +299,9 @@ gcm_markup_line(GcmSink *sink)
 bool
 gcm_is_link(const char *s, size_t len)
 {
-	size_t		scheme = len > 8 && memcmp(s, "https://", 8) == 0 ? 8 : len > 7 && memcmp(s, "http://", 7) == 0 ? 7 : 0;
 	size_t		escaped = 0;
 
-	if (scheme == 0)
+	if (!(len > 8 && memcmp(s, "https://", 8) == 0) && !(len > 7 && memcmp(s, "http://", 7) == 0))
 		return false;
 	for (size_t i = 0; i < len;)
 	{

@@ -14,6 +14,7 @@
 #include "pure/picture.h"
 
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "pure/timeline.h"
@@ -33,6 +34,8 @@ const GcmPalette gcm_palette[2] = {
 #define GAP 8
 #define MAX_LABEL 58			/* characters */
 #define CHART 300
+#define NUMBER_TEXT 32			/* room for any number, and for a few small ones */
+#define LEGEND 228				/* of a heat map: its shades, and a number after them */
 
 /* A place on the picture */
 typedef struct Place
@@ -101,18 +104,16 @@ attribute(GcmSink *sink, const char *name, const char *value)
 	gcm_markup_attribute(sink, name, value, strlen(value));
 }
 
+/* A number of pixels, of which there are never fewer than none */
 static void
 number_attribute(GcmSink *sink, const char *name, int n)
 {
-	char		digits[11];
+	char		digits[NUMBER_TEXT];
 	int			i = sizeof(digits);
-	int			left = n < 0 ? -n : n;
 
 	do
-		digits[--i] = (char) ('0' + left % 10);
-	while ((left /= 10) > 0);
-	if (n < 0)
-		digits[--i] = '-';
+		digits[--i] = (char) ('0' + n % 10);
+	while ((n /= 10) > 0);
 	gcm_markup_attribute(sink, name, digits + i, sizeof(digits) - i);
 }
 
@@ -122,8 +123,8 @@ digits_of(double number, char *digits)
 {
 	/* a sum would be rounded otherwise on some machines */
 	int64_t		hundredths = llround(number * 100);
-	uint64_t	left = hundredths < 0 ? -(uint64_t) hundredths : (uint64_t) hundredths;
-	char		reversed[24];
+	uint64_t	left = (uint64_t) llabs(hundredths);
+	char		reversed[NUMBER_TEXT];
 	int			n = 0;
 	int			len = 0;
 	int			decimals = left % 100 == 0 ? 0 : left % 10 == 0 ? 1 : 2;
@@ -147,7 +148,7 @@ digits_of(double number, char *digits)
 static void
 put_value(GcmSink *sink, double number, GcmLang lang)
 {
-	char		digits[32];
+	char		digits[NUMBER_TEXT];
 
 	gcm_put_number(sink, digits, digits_of(number, digits), lang);
 }
@@ -263,6 +264,8 @@ end_group(GcmSink *sink)
 	gcm_markup_end(sink, "g");
 }
 
+#define NO_SHADE (-1)
+
 static void
 put_rule(GcmSink *sink, const char *name, int shade, const char *property, const char *colour)
 {
@@ -270,7 +273,7 @@ put_rule(GcmSink *sink, const char *name, int shade, const char *property, const
 
 	gcm_put_string(sink, ".gcm-");
 	gcm_put_string(sink, name);
-	if (shade >= 0)
+	if (shade != NO_SHADE)
 		gcm_put(sink, &digit, 1);
 	gcm_put_string(sink, "{");
 	gcm_put_string(sink, property);
@@ -287,11 +290,11 @@ put_style(GcmSink *sink)
 
 	gcm_markup_line(sink);
 	gcm_put_string(sink, "<style>\n@media screen and (prefers-color-scheme:dark){\n");
-	put_rule(sink, "ink", -1, "fill", dark->ink);
-	put_rule(sink, "bar", -1, "fill", dark->bar);
-	put_rule(sink, "grid", -1, "stroke", dark->grid);
-	put_rule(sink, "today", -1, "stroke", dark->ink);
-	put_rule(sink, "open", -1, "stroke", dark->bar);
+	put_rule(sink, "ink", NO_SHADE, "fill", dark->ink);
+	put_rule(sink, "bar", NO_SHADE, "fill", dark->bar);
+	put_rule(sink, "grid", NO_SHADE, "stroke", dark->grid);
+	put_rule(sink, "today", NO_SHADE, "stroke", dark->ink);
+	put_rule(sink, "open", NO_SHADE, "stroke", dark->bar);
 	for (int i = 0; i < GCM_SHADES; i++)
 	{
 		put_rule(sink, "shade", i, "fill", dark->shade[i].fill);
@@ -305,9 +308,8 @@ begin_picture(GcmSink *sink, const GcmPicture *picture, int width, int height)
 {
 	GcmText		title = cut(&picture->title, 400);
 	GcmText		description = cut(&picture->description, 2000);
-	char		box[64] = "0 0 ";
+	char		box[NUMBER_TEXT] = "0 0 ";
 	int			n = 4;
-	int			sizes[2] = {width, height};
 
 	gcm_markup_begin(sink, "svg");
 	attribute(sink, "xmlns", "http://www.w3.org/2000/svg");
@@ -315,16 +317,10 @@ begin_picture(GcmSink *sink, const GcmPicture *picture, int width, int height)
 	attribute(sink, "role", "table");
 	number_attribute(sink, "width", width);
 	number_attribute(sink, "height", height);
-	for (int i = 0; i < 2; i++)
-	{
-		char		digits[32];
-		int			len = digits_of(sizes[i], digits);
-
-		memcpy(box + n, digits, len);
-		n += len;
-		box[n++] = ' ';
-	}
-	gcm_markup_attribute(sink, "viewBox", box, n - 1);
+	n += digits_of(width, box + n);
+	box[n++] = ' ';
+	n += digits_of(height, box + n);
+	gcm_markup_attribute(sink, "viewBox", box, n);
 	attribute(sink, "font-family", "system-ui, sans-serif");
 	attribute(sink, "font-size", "12");
 	gcm_markup_line(sink);
@@ -388,10 +384,10 @@ void
 gcm_draw_heat_map(GcmSink *sink, const GcmPicture *picture, int ncolumns, const GcmText *columns,
 				  const double *cells)
 {
-	static const char shade_class[GCM_SHADES][12] = {
+	static const char *const shade_class[GCM_SHADES] = {
 		"gcm-shade0", "gcm-shade1", "gcm-shade2", "gcm-shade3", "gcm-shade4", "gcm-shade5", "gcm-shade6"
 	};
-	static const char ink_class[GCM_SHADES][9] = {
+	static const char *const ink_class[GCM_SHADES] = {
 		"gcm-ink0", "gcm-ink1", "gcm-ink2", "gcm-ink3", "gcm-ink4", "gcm-ink5", "gcm-ink6"
 	};
 	const GcmShade *shades = gcm_palette[0].shade;
@@ -400,12 +396,13 @@ gcm_draw_heat_map(GcmSink *sink, const GcmPicture *picture, int ncolumns, const 
 	int			column_room = widest(columns, ncolumns, 6, 14);
 	int			left = label_room * LETTER + GAP;
 	int			cell = column_room * LETTER + GAP;
+	int			width = cell * ncolumns + 1;
 	int			bottom = ROW * (picture->nrows + 1) + 4;
 	double		low;
 	double		high;
 
 	limits(cells, picture->nrows * ncolumns, &low, &high);
-	begin_picture(sink, picture, left + cell * ncolumns + 1 < 320 ? 320 : left + cell * ncolumns + 1, bottom + 2 * ROW);
+	begin_picture(sink, picture, left + (width > LEGEND ? width : LEGEND), bottom + 2 * ROW);
 
 	begin_row(sink);
 	put_label(sink, (Place) {0, ROW - GAP, "start"}, &corner, label_room, "columnheader");
@@ -453,7 +450,7 @@ gcm_draw_bars(GcmSink *sink, const GcmPicture *picture, const double *bars, cons
 {
 	static const char *const value_head[GCM_NLANGS] = {"Value", "Valeur", "Valor"};
 	static const char *const other_head[GCM_NLANGS] = {"Beside", "À côté", "Al lado"};
-	GcmText		heads[3] = {head(picture, 0, name_head), head(picture, 1, value_head), head(picture, 2, other_head)};
+	GcmText		heads[] = {head(picture, 0, name_head), head(picture, 1, value_head), head(picture, 2, other_head)};
 	int			label_room = widest(picture->labels, picture->nrows, 12, MAX_LABEL);
 	int			left = label_room * LETTER + GAP;
 	int			value_end = left + CHART + GAP + widest(&heads[1], 1, 10, 20) * LETTER;
@@ -548,8 +545,9 @@ put_axis(GcmSink *sink, int left, int height, int32_t first, int32_t last)
 	{
 		int			y = (int) (m / 12);
 		int			of_year = (int) (m % 12) + 1;
-		char		text[32];
+		char		text[NUMBER_TEXT];
 		int			len;
+		int			x;
 		int32_t		at;
 
 		if (m < 12)
@@ -566,8 +564,12 @@ put_axis(GcmSink *sink, int left, int height, int32_t first, int32_t last)
 			text[len++] = (char) ('0' + of_year / 10);
 			text[len++] = (char) ('0' + of_year % 10);
 		}
-		put_line(sink, left + place_of(at, first, last), ROW, left + place_of(at, first, last), height, "gcm-grid", gcm_palette[0].grid);
-		begin_text(sink, (Place) {left + place_of(at, first, last) + 2, ROW - GAP, "start"}, "gcm-ink", gcm_palette[0].ink, NULL);
+		x = left + place_of(at, first, last);
+		put_line(sink, x, ROW, x, height, "gcm-grid", gcm_palette[0].grid);
+		/* what would run into the heading beside it is left out */
+		if (x + 2 + len * LETTER > left + CHART + GAP)
+			continue;
+		begin_text(sink, (Place) {x + 2, ROW - GAP, "start"}, "gcm-ink", gcm_palette[0].ink, NULL);
 		gcm_markup_text(sink, text, len);
 		gcm_markup_end(sink, "text");
 	}
@@ -579,7 +581,7 @@ gcm_draw_timeline(GcmSink *sink, const GcmPicture *picture, const GcmDays *perio
 {
 	static const char *const period_head[GCM_NLANGS] = {"Period", "Période", "Período"};
 	static const char *const note_head[GCM_NLANGS] = {"Status", "État", "Estado"};
-	GcmText		heads[3] = {head(picture, 0, name_head), head(picture, 1, period_head), head(picture, 2, note_head)};
+	GcmText		heads[] = {head(picture, 0, name_head), head(picture, 1, period_head), head(picture, 2, note_head)};
 	int			label_room = widest(picture->labels, picture->nrows, 12, MAX_LABEL);
 	int			left = label_room * LETTER + GAP;
 	int			period_start = left + CHART + 2 * GAP;
@@ -612,7 +614,7 @@ gcm_draw_timeline(GcmSink *sink, const GcmPicture *picture, const GcmDays *perio
 
 		begin_row(sink);
 		put_label(sink, (Place) {0, y + ROW - GAP, "start"}, &picture->labels[i], label_room, "rowheader");
-		if (any && (days->since || days->until))
+		if (days->since || days->until)
 		{
 			int			begin = days->since ? place_of(days->first, first, last) : 0;
 			int			end = days->until ? place_of(days->last, first, last) : CHART;

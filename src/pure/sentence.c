@@ -37,7 +37,7 @@ all_asked(const GcmFinding *finding)
 {
 	const GcmVocabulary *v = gcm_element_vocabulary[finding->element];
 
-	return v && v->nterms > 1 && finding->asked.terms == (UINT32_C(1) << v->nterms) - 1;
+	return v && finding->asked.terms == (UINT32_C(1) << v->nterms) - 1;
 }
 
 /* Why nothing is asked */
@@ -266,9 +266,10 @@ word_of(const List *list, int i, char *buf)
 		if (strcmp(label, gcm_words_of_labels[j][0]) == 0)
 			return gcm_text(gcm_words_of_labels[j][1]);
 	}
+
+	/* all labels begin with a capital letter of ASCII */
 	word.len = (size_t) sprintf(buf, "%s", label);
-	if (buf[0] >= 'A' && buf[0] <= 'Z')
-		buf[0] += 'a' - 'A';
+	buf[0] += 'a' - 'A';
 	return word;
 }
 
@@ -431,7 +432,7 @@ put_placeholder(GcmSink *sink, GcmText placeholder, const GcmFinding *finding, G
 	list = named_list(finding, name);
 	if (words && name.s[0] >= 'A' && name.s[0] <= 'Z')
 	{
-		char		capital = words[0] >= 'a' && words[0] <= 'z' ? words[0] - 'a' + 'A' : words[0];
+		char		capital = words[0] - 'a' + 'A';
 
 		gcm_put(sink, &capital, 1);
 		gcm_put_string(sink, words + 1);

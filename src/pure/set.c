@@ -289,16 +289,15 @@ and_length(const char *s, int len)
 }
 
 /*
- * Length of what separates elements at s, or 0.  It is hard where no name may
- * go over it.  The space between numbers separates them where there is nothing
- * else.
+ * Length of what separates elements at s, or 0.  Where no name may go over it,
+ * *hard, which is false before, becomes true.  The space between numbers
+ * separates them where there is nothing else.
  */
 static int
 separator_length(const char *s, int len, bool numbers_only, bool *hard)
 {
 	int			n = 0;
 
-	*hard = false;
 	for (;;)
 	{
 		int			space = 0;
@@ -338,7 +337,7 @@ has_numbers_only(const char *s, int len)
 		if (!gcm_is_space(s[i]) && (s[i] < '0' || s[i] > '9'))
 			return false;
 	}
-	return len > 0;
+	return true;
 }
 
 /* What the pieces of a list up to one of its places come to */
@@ -523,7 +522,7 @@ gcm_separators(const char *s, int len)
 
 	while (i < len)
 	{
-		bool		hard;
+		bool		hard = false;
 		int			n = gcm_is_space(s[i]) ? 1 : separator_length(s + i, len - i, false, &hard);
 
 		if (n == 0)

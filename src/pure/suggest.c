@@ -265,7 +265,6 @@ static int
 slips(const char *a, int na, const char *b, int nb, int limit)
 {
 	int			row[3][MAX_WORD + 1];
-	int			least_above = 0;
 
 	if (na > MAX_WORD || nb > MAX_WORD || na - nb > limit || nb - na > limit)
 		return limit + 1;
@@ -294,10 +293,9 @@ slips(const char *a, int na, const char *b, int nb, int limit)
 				least = n;
 		}
 
-		/* what follows comes from these two rows, and is no less */
-		if (least > limit && least_above > limit)
+		/* what follows comes from this row or, with a swap more, from the one above */
+		if (least > limit)
 			return limit + 1;
-		least_above = least;
 	}
 	return row[na % 3][nb] <= limit ? row[na % 3][nb] : limit + 1;
 }

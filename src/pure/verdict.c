@@ -89,7 +89,7 @@ next_name(const char *names, const char **name, int *len)
 	return names[*len] ? names + *len + 1 : NULL;
 }
 
-/* Bits of the known entities that a list names */
+/* Bits of the entities that a list of ours names, all of which are known */
 static uint64_t
 known_names(const char *names)
 {
@@ -99,12 +99,9 @@ known_names(const char *names)
 	{
 		const char *name;
 		int			len;
-		int			place;
 
 		names = next_name(names, &name, &len);
-		place = gcm_entity_lookup(name, len);
-		if (place >= 0)
-			known |= UINT64_C(1) << place;
+		known |= UINT64_C(1) << gcm_entity_lookup(name, len);
 	}
 	return known;
 }
@@ -115,7 +112,7 @@ known_of_level(GcmElement element, GcmLevel level, const char *names)
 {
 	static uint64_t known[GCM_NLEVELS][GCM_NFIELDS];
 
-	if (names && known[level][element] == 0)
+	if (known[level][element] == 0)
 		known[level][element] = known_names(names);
 	return known[level][element];
 }

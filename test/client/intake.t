@@ -130,6 +130,9 @@ psql($db, $super, q{UPDATE gcm.contribution_intake SET set_aside = 'misspelt'},
 my (undef, $told) = try_psql($db, $super, 'BEGIN', 'CALL gcm.take_contributions()', 'ROLLBACK');
 like($told, qr/20001 rows are taken in one transaction/, 'in a transaction block all is one transaction, and it says so');
 is(psql($db, $super, 'SELECT count(*) FROM gcm.contribution_intake'), 20001, '... which can be rolled back');
+(undef, $told) = try_psql($db, $super, q{CREATE OR REPLACE FUNCTION gcm.stop() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RAISE SQLSTATE ''GCM00'' USING MESSAGE = ''far enough''; END'}, 'BEGIN',
+	'CREATE TRIGGER stop BEFORE INSERT ON gcm.contribution FOR EACH STATEMENT EXECUTE FUNCTION gcm.stop()', q{UPDATE gcm.contribution_intake SET set_aside = 'one too many' WHERE id = (SELECT max(id) FROM gcm.contribution_intake)}, 'CALL gcm.take_contributions()');
+ok($told =~ /far enough/ && $told !~ /one transaction/, '... and of no more than are taken at a time, nothing');
 (undef, $told) = try_psql($db, $super, map { "DO 'DECLARE n integer; m integer; BEGIN $_ END'" } 'CALL gcm.take_contributions(n, m);',
 	'BEGIN CALL gcm.take_contributions(n, m); EXCEPTION WHEN OTHERS THEN RAISE; END;');
 is($told, '', '... a block that may commit does, and one that may not does not try');

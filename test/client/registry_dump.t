@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 25;
+use Test::More tests => 26;
 use File::Basename qw(dirname);
 use File::Spec::Functions qw(rel2abs);
 use File::Temp;
@@ -157,6 +157,8 @@ is(sql($databases[1], "SET ROLE gcm_dump_desk; SELECT count(*) FROM $r.network; 
 is(sql($databases[1], "SET ROLE gcm_dump_analyst; SET search_path = $r; SELECT count(code) FROM participant;"),
 	'ERROR:  relation "participant" does not exist' . "\n" . 'LINE 1: SELECT count(code) FROM participant;' . "\n" . (' ' x 32) . '^',
 	'who was not given the schema has none');
+is(sql($databases[1], "SET ROLE gcm_dump_desk; SET search_path = $r, types; INSERT INTO contribution_intake (title) VALUES ('one'); INSERT INTO contribution_intake (title) VALUES ('two'); SELECT string_agg(desk, ' ') FROM intake WHERE title IN ('one', 'two');"),
+	'gcm_dump_desk gcm_dump_desk', '... of each transaction of a session');
 like(sql($databases[1], "REVOKE USAGE ON SCHEMA types FROM PUBLIC; CALL $r.grant_access('gcm_dump_analyst', 'reader');"),
 	qr/^ERROR:  role "gcm_dump_analyst" may not use schema "types"/, 'access without the types is refused');
 like(sql($databases[1], 'DROP EXTENSION gcm_network;'), qr/^ERROR:  cannot drop extension gcm_network/, 'the extension is not dropped under it');

@@ -68,6 +68,7 @@ is(state_of($db), 'true nothing is wrong', 'nothing is wrong then');
 is(differences($db), 0, 'and the views are those of the contributions');
 ask($db, 'CALL compact_summaries()');
 is(differences($db), 0, '... once they are compacted, too');
+is(ask($db, "CALL ${_}_summaries()", q{SELECT coalesce(current_setting('gcm.keeping', true), '')}), '', "... and after ${_}_summaries() nobody changes cells") for 'compact', 'keep';
 
 # A transaction that sees a state of the database sees its summaries
 my $before = counted($db);
@@ -112,5 +113,6 @@ mended('gcm_summaries_off');
 restored('gcm_summaries_disabled', "$rows --disable-triggers", "-f '$dump'", @registry, 'CALL gcm.keep_summaries()');
 is(state_of('gcm_summaries_disabled'), "false $problem", '... the contributions are read');
 mended('gcm_summaries_disabled');
+is(ask('gcm_summaries_disabled', 'CALL drop_summaries()', q{SELECT coalesce(current_setting('gcm.keeping', true), '')}), '', '... nor does anybody once they are given up');
 
 done_testing();

@@ -88,6 +88,11 @@ my %open = (first => '0.1.0', second => '0.2.0');
 for my $database (sort keys %open)
 {
 	fill($node, $database, $open{$database});
+	# rows of the intake of a desk, of a person of it, of one of two desks, and of the secretariat
+	run_sql($node, $database, (map { "SELECT 'CREATE ROLE gcm_update_$_' WHERE to_regrole('gcm_update_$_') IS NULL \\gexec\n" } qw(second person person_of_two secretariat)),
+		'SET search_path = "Our ""Network""", public', 'GRANT gcm_dump_desk TO gcm_update_person, gcm_update_person_of_two', 'GRANT gcm_update_second TO gcm_update_person_of_two',
+		"CALL grant_access('gcm_update_second', 'country-desk', '{GHA}')", "CALL grant_access('gcm_update_secretariat', 'secretariat')",
+		map { ("SET ROLE $_", "INSERT INTO contribution_intake (title, countries) VALUES ('of $_', 'nowhere')", 'RESET ROLE') } qw(gcm_dump_desk gcm_update_person gcm_update_person_of_two gcm_update_secretariat));
 	run_sql($node, $database, 'ALTER EXTENSION gcm_network UPDATE');
 }
 
@@ -168,10 +173,12 @@ for my $database ('work', sort keys %open)
 		qq{CALL gcm_update_registry('Our "Network"')}, "GRANT CREATE ON SCHEMA public TO $attacker");
 	is(attack($database), 'reader|', '... and after it no more');
 	run_sql($node, $database, "REVOKE CREATE ON SCHEMA public FROM $attacker", 'DROP FUNCTION public.format(text, name, text)',
-		"CALL $registry.revoke_access('$attacker')", "CALL $registry.revoke_access('gcm_dump_analyst')", "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
+		"CALL $registry.revoke_access('$attacker')", (map { "CALL $registry.revoke_access('$_')" } qw(gcm_dump_analyst gcm_update_second gcm_update_secretariat)), "GRANT SELECT (code, name) ON $registry.participant TO gcm_dump_analyst");
 	is(run_sql($node, $database, "SELECT version FROM $registry.registry"), $version, 'a registry is updated');
 	same(registry_of($node, $database), registry_of($node, 'filled'), '... and is what this version makes');
 	same(kept($database, @tables), $before, '... with the rows that it had');
+	is(run_sql($node, $database, "SELECT loaded_by, desk FROM $registry.intake WHERE desk IS NOT NULL OR loaded_by ~ '^gcm' ORDER BY 1"), "gcm_dump_desk|gcm_dump_desk\ngcm_update_person|gcm_dump_desk\ngcm_update_person_of_two|\ngcm_update_secretariat|",
+		'... those of the intake of the desk of who loaded them') if $before_0_3_0;
 	corrected($database);
 	my $words = qq{SELECT topic, term, en, fr, es, word FROM $registry.wording, unnest(also || ''::text) AS word WHERE word NOT IN ('ours', 'ours too', 'Sub-National', 'sub-national') ORDER BY topic, term, word COLLATE "C"};
 	same(run_sql($node, $database, $words), run_sql($node, 'filled', $words), '... and the words that this version adds');
@@ -193,6 +200,10 @@ my $unchanged = dump_of($node, 'bad');
 my (undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
 like($bad, qr/ERROR:  3 rows hold what views cannot read\nDETAIL:  mandate \d+: "coordinators" holds a name without a letter: ""; support_request 2 has an infinite day; support_step 2 has an infinite day/, 'rows that no view can read are named');
 same(dump_of($node, 'bad'), $unchanged, '... and nothing is changed');
+run_sql($node, 'bad', "INSERT INTO $registry.participant (code, name) VALUES (repeat('-', 3000), 'x')");
+(undef, undef, $bad) = $node->psql('bad', qq{CALL gcm_update_registry('Our "Network"')});
+like($bad, qr/ERROR:  4 rows hold what views cannot read\nDETAIL:  participant -{1988}\.\n/, '... of many, as many as can be read');
+run_sql($node, 'bad', "DELETE FROM $registry.participant WHERE name = 'x'");
 run_sql($node, 'bad', 'SET search_path = "Our ""Network"""', q{UPDATE mandate SET coordinators = '{IOM}' WHERE network = 'MAR'},
 	'ALTER TABLE support_step DISABLE TRIGGER USER', 'ALTER TABLE support_request DISABLE TRIGGER USER',
 	q{UPDATE support_request SET requested_on = '2024-01-01', stage_on = '2024-01-01' WHERE id = 2}, q{UPDATE support_step SET stage_on = '2024-01-01' WHERE request = 2},

@@ -4,7 +4,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(22);
+SELECT plan(23);
 SELECT setseed(0.5);
 
 -- A reference in plain arrays: what each kind of name means, by hand
@@ -246,5 +246,10 @@ SELECT results_eq(
 	$$ SELECT n, element, b.removed, b.added FROM typed, gcm_mandate_diff(reference, mandate) AS b ORDER BY 1, 2 $$,
 	'the way back is the other way round');
 
+-- The reference of the last row is kept, in a place of its own, until another comes
+SELECT is(kept, 1::bigint, 'of many references, one is kept at a time')
+FROM (SELECT n, gcm_alignment(gcm_mandate(members => '{IOM}'), reference => gcm_mandate(members => CASE WHEN n % 2 = 0 THEN '{IOM,UNHCR}' ELSE '{WHO}' END::text[])) AS a,
+			 CASE WHEN n = 1000 THEN (SELECT sum(total_nblocks) FROM pg_backend_memory_contexts WHERE name = 'gcm_network reference mandate' AND n > 0) END::bigint AS kept
+	  FROM generate_series(1, 1000) AS n OFFSET 0) AS checked WHERE n = 1000 AND a IS NOT NULL;
 SELECT * FROM finish();
 ROLLBACK;

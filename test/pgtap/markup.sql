@@ -1,7 +1,7 @@
 -- HTML: what libxml reads of it is the text that went in
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(18);
+SELECT plan(27);
 
 CREATE TEMP TABLE hostile (n serial, s text);
 INSERT INTO hostile (s) VALUES
@@ -43,6 +43,31 @@ SELECT ok(xml_is_well_formed_document(page) AND (SELECT max(length(l)) FROM rege
 FROM hostile, gcm_html_page(s, ARRAY[gcm_html('["p","x"]'), NULL], 'fr') AS page WHERE n = 10;
 SELECT is((xpath('string(/html/head/title)', xmlparse(DOCUMENT gcm_html_page(s, '{}', 'fr'))))[1]::text, '&lt;/title&gt;&lt;/style&gt;&lt;/td&gt;&lt;/table&gt;', 'whose title is text')
 FROM hostile WHERE n = 7;
+SELECT is((xpath('string(/html/head/title)', xmlparse(DOCUMENT gcm_html_page(t, '{}'))))[1]::text, left(t, n), 'a title is cut after a character') FROM (VALUES (repeat('x', 200), 150), ('x' || repeat('é', 200), 75)) AS v (t, n);
+SELECT is(regexp_replace(gcm_html_page('T', '{<p>a</p>,NULL,b}', 'es'), '(?<=<style>\n).+(?=</style>)', '...'), $$<!DOCTYPE html>
+<html lang="es">
+<head>
+<meta charset="utf-8"/>
+<meta name="viewport" content="width=device-width, initial-scale=1"/>
+<meta name="color-scheme" content="light dark"/>
+<title>T</title>
+<style>
+...</style>
+</head>
+<body>
+<p>a</p>b
+</body>
+</html>
+$$, 'a page has a head, a style and its parts');
+SELECT is(gcm_html('["p", {"class": "note"}, ["small", "x"], "y"]'), E'<p class="note"><small>x</small>y</p>\n', 'an element with attributes holds others');
+SELECT is(gcm_html('["a", {"href": "#"}, "x"]'), E'<a href="#">x</a>\n', 'the top of the page is a place on it');
+SELECT is(gcm_html('["a", {"href": ""}, "#x"]'), E'<a>#x</a>\n', '... and nothing is none');
+SELECT is(gcm_html('["td", {"colspan": 2, "class": null}, 0]'), E'<td colspan="2">0</td>\n', 'an attribute may be a number, and one that is NULL is left out');
+SELECT throws_ok(format('SELECT gcm_html(%L)', jsonb_build_array(repeat('x', 101))), '22023', 'unknown element of HTML: "' || repeat('x', 100) || '"', 'of a long name, the beginning is told');
+CREATE TEMP TABLE deep AS SELECT (repeat('[', 3000) || repeat(']', 3000))::jsonb AS j;
+SET LOCAL max_stack_depth = '200kB';
+SELECT throws_ok('SELECT gcm_html(j) FROM deep', '54001', 'stack depth limit exceeded', 'what is too deep is refused');
+RESET max_stack_depth;
 SELECT is(gcm_html('"p"'), E'p\n', 'a text that is the name of an element is a text');
 SELECT * FROM finish();
 ROLLBACK;

@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(42);
+SELECT plan(52);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -53,5 +53,17 @@ SELECT is((length(svg) - length(replace(svg, 'role="cell"', ''))) / 11, 50000, '
 FROM gcm_heat_map('T', array_fill('label'::text, '{1000}'), array_fill('c'::text, '{50}'), array_fill(1::float8, '{1000,50}')) AS svg;
 SELECT is(gcm_bars('T', NULL, '{}'), NULL, 'NULL has no picture');
 SELECT throws_ok($$ SELECT gcm_bars('T', '{a}', '{1}', lang => 'de') $$, '22023', 'unknown language: "de"', 'another language is an error');
+SELECT is((xpath('string(/s:svg/s:desc)', svg::xml, ns))[1]::text, 'What', 'so has ' || what)
+FROM ns, (VALUES ('a heat map', gcm_heat_map('T', '{A}', '{a}', '{{1}}', description => 'What')), ('a timeline', gcm_timeline_chart('T', '{A}', '{NULL}', description => 'What'))) AS v (what, svg);
+
+-- A single row, and none
+SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_bars('T', '{A}', '{3}', '{2}')) $$, $$ VALUES ('{Name,Value,Beside}'::text[]), ('{A,3,2}') $$, 'a single bar has a number beside');
+SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', '{n}', '{true}')) $$,
+	$$ VALUES ('{Name,Period,Status}'::text[]), ('{A,January 2021,n}') $$, 'a single period has a note');
+SELECT is((xpath('string(//s:g[@role="row"]/s:rect/@class)', gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', done => '{true}')::xml, ns))[1]::text, 'gcm-bar', '... and may be done') FROM ns;
+SELECT ok(xml_is_well_formed_document(gcm_heat_map('T', '{}', '{}', '{}')), 'a heat map may be empty');
+SELECT throws_ok($$ SELECT gcm_heat_map('T', '{a}', '{x}', '{1}') $$, '2202E', 'cells must be 1 rows of 1 numbers', 'a single cell stands in a row');
+SELECT throws_ok(format('SELECT gcm_%s', call), '2202E', what || ' are 1, and labels 2', what || ' are given for each label')
+FROM (VALUES ('bars(''T'', ''{a,b}'', ''{1,2}'', ''{1}'')', 'numbers beside'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', ''{n}'')', 'notes'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', done => ''{true}'')', 'truth values')) AS v (call, what);
 SELECT * FROM finish();
 ROLLBACK;

@@ -2,7 +2,7 @@
 -- facts, and dated truth
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(56);
+SELECT plan(58);
 
 -- An owner without any privilege but to create a schema
 CREATE ROLE gcm_test_owner;
@@ -39,6 +39,7 @@ SELECT is(pg_temp.as_owner('CREATE SCHEMA half CREATE TABLE practice (x integer)
 SELECT is(pg_temp.as_owner($$ CALL gcm_create_registry('half') $$), '42P07: relation "practice" already exists | A registry needs a schema in which you may create, without tables, views or functions of its names.',
 	'a table of the same name is not touched');
 SELECT is((SELECT string_agg(relname, ' ') FROM pg_class WHERE relnamespace = 'half'::regnamespace), 'practice', 'and nothing is created beside it');
+SELECT results_eq($$ SELECT stxname, count(*) FROM pg_statistic_ext GROUP BY 1 $$, $$ VALUES ('review_cell_key'::name, 3::bigint) $$, 'the planner is told of each registry by itself');
 SELECT is(pg_temp.as_owner('CALL gcm_create_registry(NULL)'),
 	'22004: a registry needs the name of a schema | As in CALL gcm_create_registry(''gcm'').', 'NULL is no name');
 SELECT is(pg_temp.as_owner($$ CALL gcm_load_faq_2020('half') $$),
@@ -152,6 +153,15 @@ SELECT is(pg_temp.as_owner('CALL gcm_load_faq_2020(''early'')'), '83', 'rows tha
 SELECT is(pg_temp.as_owner('CALL gcm_load_network_pages(''early'')'), '256', '... nor of pages');
 SELECT is((SELECT name FROM early.network WHERE code = 'MAR') || ' ' || (SELECT string_agg(source, ',') FROM early.champion WHERE country = 'MAR'), 'Ours ours',
 	'nor overwritten');
+
+-- What is so unless one says otherwise
+INSERT INTO mine.participant (code, name) VALUES ('X', 'x');
+INSERT INTO mine.programme (code, title) VALUES ('X', 'x');
+INSERT INTO mine.programme_partner (programme, participant) VALUES ('X', 'X');
+DELETE FROM mine.champion_criterion WHERE number = 6;
+INSERT INTO mine.champion_criterion (number, name) VALUES (6, 'x');
+SELECT results_eq($$ SELECT un_entity, lead, of_the_set FROM mine.participant p JOIN mine.programme_partner ON participant = p.code, mine.champion_criterion WHERE p.code = 'X' AND number = 6 $$, 'VALUES (true, false, false)',
+	'a participant is of the United Nations, a partner does not lead, and a criterion is asked of each country');
 
 -- Dated truth
 SELECT is((SELECT array_agg(participant ORDER BY participant) FROM mine.membership

@@ -2,7 +2,7 @@
 -- written in hundreds of ways, and what each of them must become
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(31);
+SELECT plan(36);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -545,13 +545,20 @@ SELECT results_eq($$ SELECT n, m.term, m.problems -> 0 ->> 'value', m.problems -
 	(9, NULL, 'it', 'Write Italy or ITA, or leave it out.', '{}'), (10, '{NAM}', NULL, NULL, NULL),
 	(11, NULL, 'NA', 'Write Namibia or NAM; where it stands for not available or not applicable, leave it out.', '{}'),
 	(12, NULL, 'na', 'Write Namibia or NAM; where it stands for not available or not applicable, leave it out.', '{KEN}') $$, 'a code that is a word is for a person to decide');
-SELECT is_empty($$ SELECT word, m.term FROM unnest('{in,is,it,to,so,as,me,be,my,do,de,es,am,pm,no,na}'::text[]) AS word, unnest(ARRAY[word, initcap(word), 'Kenya; ' || word, word || ', Kenya', 'Kenya' || chr(10) || word]) AS content,
+SELECT is_empty($$ SELECT word, m.term FROM unnest('{in,is,it,to,so,as,me,be,my,do,de,es,am,pm,no,na}'::text[]) AS word, unnest(ARRAY[word, initcap(word), 'Kenya; ' || word, word || ', Kenya', 'Kenya' || chr(10) || word, 'Kenya' || chr(13) || word]) AS content,
 	intake_cell('countries', content) AS m WHERE m.term IS NOT NULL OR m.problems -> 0 ->> 'hint' NOT LIKE 'Write %' $$, 'wherever it stands in a cell');
 SELECT is_empty($$ SELECT c, content FROM unnest('all'::gcm_country_set) AS c, unnest(ARRAY[c::text, gcm_label(c, 'en'), gcm_label(c, 'fr'), gcm_label(c, 'es')]) AS content,
 	intake_cell('countries', content) AS m WHERE m.term IS DISTINCT FROM ARRAY[c]::gcm_country_set::text $$, 'no name of a country is held for one');
 SELECT is_empty($$ SELECT field, content FROM unnest('{round,received,level,contributor,stakeholder,countries,objectives,principles}'::text[]) AS field, unnest('{none,-,—,n/a,N.A.,aucun,ninguno,unknown}'::text[]) AS content,
 	intake_cell(field, content) AS m WHERE NOT (field = 'countries' AND content IN ('n/a', 'N.A.')) AND m.problems -> 0 ->> 'hint' IS DISTINCT FROM 'Where nothing is known, leave the cell empty.' $$,
 	'for nothing, the hint is to leave the cell empty');
+SELECT is_empty($$ SELECT field, content, m.problems FROM unnest('{countries,objectives,principles}'::text[]) AS field, unnest('{none,-,—,aucun,ninguno,unknown}'::text[]) AS content, intake_cell(field, content) AS m
+	WHERE m.problems <> jsonb_build_array(jsonb_build_object('value', content, 'reason', format('unknown %s: "%s"', field, content), 'hint', 'Where nothing is known, leave the cell empty.', 'understood', '{}')) $$, '... and the reason names the column');
+SELECT is_empty($$ SELECT field, n FROM unnest('{round,received,level,contributor,stakeholder,countries,objectives,principles}'::text[]) AS field, unnest('{9,10,13,32}'::integer[]) AS n, intake_cell(field, repeat(chr(n), 3)) AS m
+	WHERE (m.term, m.problems) IS DISTINCT FROM (NULL, NULL) $$, 'what is blank is empty');
+SELECT is_empty($$ SELECT field, n, value FROM unnest('{round,received,level,contributor,stakeholder,countries,objectives,principles}'::text[]) AS field, unnest('{9,10,13,32}'::integer[]) AS n,
+	unnest(ARRAY[chr(n) || 'none' || chr(n), CASE WHEN field IN ('countries', 'objectives', 'principles') THEN ',' || chr(n) || 'none' || chr(n) || ',' END]) AS content, intake_cell(field, content) AS m, LATERAL (SELECT m.problems -> 0 ->> 'value' AS value) AS v WHERE value <> 'none' $$,
+	'... and stands about no value');
 
 -- Who contributes
 SELECT is_empty($$ SELECT w.term, word FROM wording w, unnest(ARRAY[w.en, w.fr, w.es, upper(w.fr)] || w.also) AS word, intake_contributor(word) AS c
@@ -581,6 +588,10 @@ SELECT results_eq($$ SELECT title, field, value, r.reason, r.hint FROM intake_re
 UPDATE contribution_intake SET set_aside = 'test is over';
 UPDATE wording SET also = also || '{Academia,"My network"}' WHERE topic = 'contributor' AND term = 'stakeholder';
 SELECT results_eq($$ SELECT (intake_contributor(v)).* FROM unnest('{academia,my network}'::text[]) WITH ORDINALITY AS u (v, n) ORDER BY n $$, $$ VALUES ('stakeholder', 'academia', NULL::text), ('stakeholder', NULL, NULL) $$, 'a word of the user''s leaves the kind that it names');
+UPDATE wording SET also = also || '{IOM,Our council}' WHERE topic = 'contributor' AND term = 'member-state';
+UPDATE wording SET also = also || '{Our council,Syndicat}' WHERE topic = 'regional-organization' AND term = 'AU';
+SELECT results_eq($$ SELECT (intake_contributor(v)).* FROM unnest('{IOM,our council,syndicat}'::text[]) WITH ORDINALITY AS u (v, n) ORDER BY n $$, $$ VALUES ('member-state', NULL, NULL), ('member-state', NULL, NULL), ('stakeholder', 'trade-unions', NULL) $$,
+	'of several things that a word can be, it is the first');
 
 -- They are counted
 SELECT results_eq($$ SELECT contributor, sum(contributions) FROM review_participation WHERE commission = 'all' AND all_rounds GROUP BY 1 ORDER BY min(place) $$, $$
@@ -600,10 +611,12 @@ SELECT results_eq($$ SELECT round_code(v) FROM unnest('{"Forum, one and two","Tw
 
 -- Words are added when a version is new, not by each update
 UPDATE wording SET also = '{ours,cso,sub-national}' WHERE (topic, term) IN (('level', 'regional'), ('contributor', 'stakeholder'));
+INSERT INTO wording (topic, term, en, fr, es) VALUES ('status', 'paused', 'Paused', 'En pause', 'En pausa');
 CALL gcm_update_registry('gcm');
+SELECT is(wording_term('pledge-status', 'paused'), NULL, 'a status of deliverables that the owner has added is none of pledges');
 SELECT results_eq($$ SELECT also FROM wording WHERE (topic, term) IN (('level', 'regional'), ('contributor', 'stakeholder')) $$, $$ VALUES ('{ours,cso,sub-national}'::text[]), ('{ours,cso,sub-national}') $$, 'what the owner has changed stays');
-SELECT results_eq($$ SELECT f.field, m.term, m.problems -> 0 ->> 'hint' FROM (VALUES (1, 'received', '07/07/2022'), (2, 'level', 'orbital'), (3, 'round', 'IMRF')) AS f (n, field, content), intake_cell(field, content) AS m ORDER BY n $$, $$ VALUES
-	('received', NULL, 'Some write the day first and some the month: write 2022-07-07 or 7 July 2022.'), ('level', NULL, 'Known: Global, Local, National, Regional.'), ('round', NULL, known_rounds()) $$, 'what is two things says what to write');
+SELECT results_eq($$ SELECT f.field, m.term, m.problems -> 0 ->> 'hint' FROM (VALUES (1, 'received', '07/07/2022'), (2, 'level', 'orbital'), (3, 'round', 'IMRF'), (4, 'received', 'Media')) AS f (n, field, content), intake_cell(field, content) AS m ORDER BY n $$, $$ VALUES
+	('received', NULL, 'Some write the day first and some the month: write 2022-07-07 or 7 July 2022.'), ('level', NULL, 'Known: Global, Local, National, Regional.'), ('round', NULL, known_rounds()), ('received', NULL, (gcm_read_timeline('Media')).hint) $$, 'what is two things says what to write, and what is none');
 
 SELECT * FROM finish();
 ROLLBACK;

@@ -15,6 +15,7 @@ INSERT INTO contribution (round, received, displayed_on, display_url, countries,
 	SELECT (ARRAY[NULL, 'ECA-2021', 'IMRF-2022'])[1 + n % 3], CASE WHEN n % 4 > 0 THEN daterange(date '2021-01-01' + n, date '2021-01-02' + n) WHEN n % 8 = 0 THEN '(,2022-01-01)' END,
 		   CASE WHEN random() < 0.5 THEN date '2021-06-01' + n END, NULL, '{MAR}', CASE WHEN n % 7 = 0 THEN 'w' END
 	FROM generate_series(1, 300) AS n;
+INSERT INTO contribution (round, received, displayed_on) VALUES ('ECE-2020', '[2020-10-01,2020-10-02)', NULL), ('ECE-2024', '[2021-05-01,2021-05-02)', '2021-10-01');
 SET gcm.as_of = '2021-10-01';
 SELECT results_eq($$ SELECT round, received, displayed, not_displayed, share_displayed, waiting_since FROM review_display WHERE NOT is_total ORDER BY round $$, $$
 	SELECT r.code, count(c.id)::integer, count(*) FILTER (WHERE c.displayed_on <= '2021-10-01')::integer, count(c.id) FILTER (WHERE coalesce(c.displayed_on, '9999-01-01') > '2021-10-01')::integer,

@@ -1,7 +1,7 @@
 -- Groups of countries, dimensions, and who has reported, against plain SQL
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(27);
+SELECT plan(29);
 SELECT setseed(0.625);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -50,12 +50,14 @@ INSERT INTO contribution (round, contributor, countries, objectives, withdrawal_
 		   ARRAY(SELECT o FROM generate_series(1, 22) AS o WHERE random() < 0.1 AND n > 0)::gcm_objective_set,
 		   CASE WHEN n % 11 = 0 THEN 'test' END
 	FROM generate_series(1, 400) AS n;
-SELECT results_eq($$ SELECT round, objective, contributions, countries FROM review_group_coverage WHERE country_group = 'own' ORDER BY 1, 2 $$, $$
-	SELECT r.round COLLATE "default", o, count(DISTINCT c.id)::integer, count(DISTINCT m)::integer
+INSERT INTO contribution (round, contributor, countries) VALUES ('ECA-2021', 'member-state', '{PRT}');
+SELECT results_eq($$ SELECT round, objective, contributions, countries, share FROM review_group_coverage WHERE country_group = 'own' ORDER BY 1, 2 $$, $$
+	SELECT r.round COLLATE "default", o, count(DISTINCT c.id)::integer, count(DISTINCT m)::integer, coalesce(round(count(DISTINCT c.id)::numeric / nullif(
+		   (SELECT count(*) FROM contribution x WHERE r.round IN (coalesce(x.round, 'none'), 'all') AND x.withdrawn_on IS NULL AND x.countries && '{MAR,SEN,ESP}'), 0), 4), 0)::double precision
 	FROM (SELECT code AS round FROM review_round UNION ALL VALUES ('none'), ('all')) AS r CROSS JOIN generate_series(1, 23) AS o
 	LEFT JOIN contribution c ON r.round IN (coalesce(c.round, 'none'), 'all') AND c.withdrawn_on IS NULL AND c.objectives::integer[] @> ARRAY[o] AND c.countries && '{MAR,SEN,ESP}'
 	LEFT JOIN LATERAL (SELECT m FROM unnest(c.countries) AS m WHERE m IN ('MAR', 'SEN', 'ESP')) AS k (m) ON true
-	GROUP BY 1, 2 ORDER BY 1, 2 $$, 'a group''s coverage agrees with plain SQL');
+	GROUP BY r.round, o ORDER BY 1, 2 $$, 'a group''s coverage agrees with plain SQL');
 
 -- The star
 SELECT results_eq($$ SELECT count(DISTINCT contribution), round(sum(weight)::numeric, 6) FROM fact_contribution $$, $$ SELECT count(*), round(count(*), 6) FROM contribution WHERE withdrawn_on IS NULL $$, 'weights sum to contributions');
@@ -71,8 +73,19 @@ SELECT results_eq($$ SELECT round, country, is_expected, has_reported, contribut
 SELECT is_empty($$ SELECT round, commission FROM dim_round d WHERE commission IS NOT NULL AND commission <> 'all'
 	AND gcm_members(commission::gcm_commission) <> (SELECT gcm_set_agg(country::gcm_country) FROM review_country r WHERE r.round = d.round AND is_expected) $$, 'of a regional review, the members of its commission');
 SELECT is((SELECT count(*) FROM review_country WHERE round = 'IMRF-2022' AND is_expected), 193::bigint, 'of a forum, all Member States are expected');
-SELECT results_eq($$ SELECT round_before, commission, objective, contributions_before, contributions_after, contributions_change FROM review_change WHERE round = 'ECA-2024' ORDER BY commission, objective $$, $$
-	SELECT 'ECA-2021' COLLATE "default", b.commission, b.objective, b.contributions, a.contributions, a.contributions - b.contributions
+SELECT results_eq($$ SELECT round, count(*)::integer FROM review_country GROUP BY round ORDER BY round COLLATE "C" $$, $$
+	SELECT round COLLATE "default", cardinality(e.expected | coalesce(c.countries, '{}')) FROM (
+		SELECT code AS round, coalesce(gcm_members(commission), (SELECT gcm_set_agg(m) FROM unnest('all'::gcm_country_set) AS m WHERE gcm_is_un_member(m))) AS expected FROM review_round
+		UNION ALL VALUES ('none', '{}'::gcm_country_set)) AS e
+	LEFT JOIN (SELECT coalesce(round, 'none') AS round, gcm_union_agg(countries) AS countries FROM contribution WHERE withdrawn_on IS NULL GROUP BY 1) AS c USING (round) ORDER BY round COLLATE "C" $$,
+	'there is a row for each country that is expected, or contributed, and no other');
+SELECT results_eq($$ SELECT DISTINCT round, round_before FROM review_change ORDER BY round $$, $$
+	SELECT * FROM (SELECT code COLLATE "default" AS round, lag(code) OVER (PARTITION BY kind, commission ORDER BY held, code) COLLATE "default" AS before FROM review_round) AS r WHERE before IS NOT NULL ORDER BY round $$,
+	'the round before is the last of its kind and commission');
+SELECT results_eq($$ SELECT round_before, commission, objective, contributions_before, contributions_after, contributions_change, share_before, share_after,
+		share_change::numeric = round(share_change::numeric, 4) AND abs(share_change - (share_after - share_before)) < 0.0001001
+	FROM review_change WHERE round = 'ECA-2024' ORDER BY commission, objective $$, $$
+	SELECT 'ECA-2021' COLLATE "default", b.commission, b.objective, b.contributions, a.contributions, a.contributions - b.contributions, b.share, a.share, true
 	FROM review_coverage b JOIN review_coverage a ON a.round = 'ECA-2024' AND a.commission = b.commission AND a.objective = b.objective WHERE b.round = 'ECA-2021' ORDER BY 2, 3 $$,
 	'review_change is from the round of its kind and commission before');
 SET gcm.lang = 'fr';

@@ -1,7 +1,7 @@
 -- Intake of contributions: every row is placed, or kept with the reasons
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(25);
+SELECT plan(26);
 SELECT setseed(0.5);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -27,6 +27,7 @@ SELECT results_eq('SELECT file IS NULL, count(*) FROM contribution_intake GROUP 
 CALL take_contributions() \gset
 SELECT is(:placed, 7, 'rows that can be read are placed');
 SELECT is(:kept, 2, 'and the others kept');
+SELECT is((SELECT max(id) FROM contribution), 7, 'they are numbered without a gap');
 SELECT results_eq($$ SELECT title, round, received, level, contributor, stakeholder::text, countries::text, objectives::text, principles::text FROM contribution ORDER BY id $$, $$ VALUES
 	('Plain', 'ECA-2021', '[2021-08-26,2021-08-27)'::daterange, 'national', 'member-state', NULL, '{MAR}', '{1,3}', '{people-centred,human-rights}'),
 	('French', 'ECA-2021', '[2021-01-01,2022-01-01)', 'national', 'member-state', NULL, '{CIV,MAR}', '{1,7}', '{human-rights}'),

@@ -2,7 +2,7 @@
 -- contribution in its round, and a row is placed once, by what it says
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(100);
+SELECT plan(105);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_rabat;
@@ -46,9 +46,10 @@ CREATE TEMP TABLE file (reference, title, round, countries, objectives) AS VALUE
 	('D1', 'of no round', NULL, 'Chad', '4'), (NULL, 'without', 'ECA-2021', 'Mali', '5'), (' ', 'blank', 'ECA-2021', 'Mali', '6'),
 	(repeat('x', 201), 'too long', 'ECA-2021', 'Mali', '7');
 INSERT INTO contribution_intake (reference, title, round, countries, objectives) SELECT * FROM file;
+CREATE TEMP TABLE setting AS SELECT name, setting FROM pg_settings WHERE name ~ '^(enable_|jit)';
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{7,0}', 'a file is taken');
-SELECT is(current_setting('enable_hashjoin'), 'on', '... and settings are as before');
+SELECT bag_eq($$ SELECT name, setting FROM pg_settings WHERE name ~ '^(enable_|jit)' $$, 'TABLE setting', '... and settings are as before');
 INSERT INTO contribution_intake (file, reference, title, round, countries, objectives) SELECT 'again', * FROM file;
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{3,4}', 'taken again, rows whose reference is there already are kept; blank and overlong ones are none');
@@ -99,15 +100,18 @@ INSERT INTO contribution (round, reference) VALUES ('ECA-2021', 'D2');
 INSERT INTO contribution_intake (reference, round) VALUES ('D2', 'ECA-2021'), ('D5', 'ECA-2021'), ('D5', 'ECA-2021');
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{1,2}', 'the taking holds the rule where the index cannot');
+INSERT INTO contribution (round, reference, intake) SELECT round, reference, id FROM contribution_intake WHERE reference = 'D2';
+SELECT lives_ok($$ UPDATE contribution SET language = 'fr' WHERE reference = 'D2' $$, '... and a row that was placed by hand does not wait for its reference');
 UPDATE contribution_intake SET set_aside = 'sent twice';
-UPDATE contribution SET withdrawal_reason = 'twice' WHERE id = (SELECT max(id) FROM contribution WHERE reference = 'D2' AND round = 'ECA-2021');
+UPDATE contribution SET withdrawal_reason = 'twice' WHERE reference = 'D2' AND round = 'ECA-2021' AND id > (SELECT min(id) FROM contribution WHERE reference = 'D2' AND round = 'ECA-2021');
 CREATE UNIQUE INDEX contribution_reference ON contribution (reference, coalesce(round, '')) WHERE withdrawn_on IS NULL AND is_reference(reference);
 
 -- A reference that a desk does not see
 INSERT INTO contribution (round, reference, countries) VALUES ('ECA-2021', 'H1', '{GHA}');
 SELECT is(pg_temp.as('gcm_test_rabat', $$ INSERT INTO gcm.contribution_intake (reference, round, title, countries) VALUES ('H1', 'ECA-2021', 'hidden', 'Morocco'), ('H2', 'ECA-2021', 'theirs', 'Morocco') $$), '2 rows', 'a desk loads');
 SELECT is(pg_temp.as('gcm_test_rabat', 'CALL gcm.take_contributions()'), '1', 'and takes');
-SELECT is(pg_temp.as('gcm_test_rabat', $$ SELECT reason FROM gcm.intake_report $$), 'a contribution that you do not see has this reference', 'what it does not see is not named');
+SELECT is(pg_temp.as('gcm_test_rabat', $$ SELECT concat_ws(': ', value, reason, hint) FROM gcm.intake_report $$),
+	'H1: a contribution that you do not see has this reference: Set this row aside, or ask the secretariat.', 'what it does not see is not named');
 UPDATE contribution_intake SET set_aside = 'sent twice';
 
 -- A desk's own countries, and others': many at once
@@ -277,16 +281,28 @@ CREATE TEMP TABLE cell AS SELECT n, field, content, m.term, m.problems FROM (VAL
 	(1, 'countries', 'Kenya, Uganda'), (2, 'countries', 'Maroc / Espagne'), (3, 'countries', 'Mali & Niger'), (4, 'objectives', '1 and 2'),
 	(5, 'objectives', 'Objectif 1, 5 et 7'), (6, 'principles', 'a/f'), (7, 'objectives', '1 - Data; 3'), (8, 'principles', 'all'), (9, 'countries', ' ; Mali;; '),
 	(10, 'countries', 'Trinidad &amp; Tobago; Mali'), (11, 'countries', ' ; ;'), (12, 'countries', 'Bolivia, Plurinational State of'), (13, 'objectives', '{1,3}'), (19, 'objectives', 'Objectif 7; {8-10} ;{}'), (20, 'objectives', '{}; {}'),
-	(14, 'countries', 'Kenya, Ugganda'), (15, 'countries', 'Malli;Kenya, Niiger; Chad'), (16, 'objectives', '1, 24; 5-2'), (17, 'objectives', '{1;2}'), (18, 'countries', 'Mali,, Chad')) AS v (n, field, content),
+	(14, 'countries', 'Kenya, Ugganda'), (15, 'countries', 'Malli;Kenya, Niiger; Chad'), (16, 'objectives', '1, 24; 5-2'), (17, 'objectives', '{1;2}'), (18, 'countries', 'Mali,, Chad'), (21, 'countries', 'Kenya; {MLI}; Chad'), (22, 'countries', 'Kenya; (the)'), (23, 'objectives', '{1,24}; {25}')) AS v (n, field, content),
 	intake_cell(field, content) AS m;
 SELECT results_eq('SELECT n, term FROM cell WHERE problems IS NULL ORDER BY n', $$ VALUES (1, '{KEN,UGA}'), (2, '{ESP,MAR}'), (3, '{MLI,NER}'), (4, '{1,2}'), (5, '{1,5,7}'),
-	(6, '{people-centred,human-rights}'), (7, '{1,3}'), (8, 'all'::gcm_principle_set::text), (9, '{MLI}'), (10, '{MLI,TTO}'), (11, NULL), (12, '{BOL}'), (13, '{1,3}'), (19, '{7,8,9,10}'), (20, '{}') $$, 'a cell is a list, as the sets read one');
+	(6, '{people-centred,human-rights}'), (7, '{1,3}'), (8, 'all'::gcm_principle_set::text), (9, '{MLI}'), (10, '{MLI,TTO}'), (11, NULL), (12, '{BOL}'), (13, '{1,3}'), (19, '{7,8,9,10}'), (20, '{}'), (21, '{KEN,MLI,TCD}') $$, 'a cell is a list, as the sets read one');
 SELECT results_eq($$ SELECT n, p ->> 'value', p ->> 'hint' LIKE 'Did you mean%' FROM cell, jsonb_array_elements(problems) AS p ORDER BY n, p ->> 'value' COLLATE "C" $$, $$ VALUES
-	(14, 'Ugganda', true), (15, 'Malli', true), (15, 'Niiger', true), (16, '24', false), (16, '5-2', false), (17, '1;2', false), (18, 'Mali,, Chad', NULL) $$, 'what means nothing is named, part by part');
+	(14, 'Ugganda', true), (15, 'Malli', true), (15, 'Niiger', true), (16, '24', false), (16, '5-2', false), (17, '1;2', false), (18, 'Mali,, Chad', NULL), (22, '(the)', false), (23, '24', false), (23, '25', false) $$, 'what means nothing is named, part by part');
 INSERT INTO contribution_intake (title, countries, objectives) VALUES ('parts', 'Mali; Kenya, Ugganda', '1; 2 and 33');
 CALL take_contributions() \gset
 SELECT results_eq('SELECT field, value, reason FROM intake_report ORDER BY field', $$ VALUES ('countries', 'Ugganda', 'invalid input value for type gcm_country: "Ugganda"'),
 	('objectives', '33', 'value "33" is out of range for type gcm_objective') $$, 'and it is in the report');
+
+-- Of rows with one reference the first counts, whatever has become of them since
+UPDATE contribution_intake SET set_aside = 'over';
+INSERT INTO contribution (reference, title) VALUES ('Q2', 'has it');
+INSERT INTO contribution_intake (reference, title, countries) VALUES ('Q1', 'first of Q1', 'Malli'), ('Q2', 'first of Q2', 'Mali');
+CALL take_contributions() \g /dev/null
+UPDATE contribution_intake SET countries = 'Mali' WHERE reference = 'Q1';
+UPDATE contribution SET withdrawal_reason = 'wrong' WHERE reference = 'Q2';
+INSERT INTO contribution_intake (reference, title, countries) SELECT 'Q' || n, k || ' of Q' || n, 'Mali' FROM (VALUES (1, 'second'), (2, 'second'), (3, 'first'), (3, 'second')) AS v (n, k);
+UPDATE contribution_intake SET author = 'told later' WHERE title = 'second of Q3';
+CALL take_contributions() \g /dev/null
+SELECT results_eq($$ SELECT title FROM contribution WHERE reference ~ '^Q' AND withdrawn_on IS NULL ORDER BY reference $$, $$ VALUES ('first of Q1'), ('first of Q2'), ('first of Q3') $$, 'a row that is corrected, or whose reference is free, keeps its place');
 
 -- What is tried again and has not changed
 CREATE TEMP TABLE reported AS SELECT * FROM intake_problem;
@@ -307,21 +323,24 @@ BEGIN
 END
 $$;
 UPDATE contribution_intake SET set_aside = 'over';
-INSERT INTO contribution (reference, title) VALUES ('A1', 'has it');
-INSERT INTO contribution_intake (title, reference, countries) VALUES ('again one', NULL, 'Malli'), ('again two', NULL, 'Kenja'), ('again three', 'A1', 'Mali');
+INSERT INTO contribution (reference, title) VALUES ('A1', 'has it'), ('A2', 'has another');
+INSERT INTO contribution_intake (title, reference, countries) VALUES ('again one', NULL, 'Malli'), ('again two', NULL, 'Kenja'), ('again three', 'A1', 'Mali'), ('again four', 'A2', 'Mali');
 INSERT INTO contribution_intake (title) VALUES ('again refused');
 ALTER TABLE contribution ADD CONSTRAINT ours CHECK (title <> 'again refused');
-SELECT is(pg_temp.read_again('SELECT 1'), 'again one, again refused, again three, again two', 'what is new is read');
+SELECT is(pg_temp.read_again('SELECT 1'), 'again four, again one, again refused, again three, again two', 'what is new is read');
 SELECT is(pg_temp.read_again('SELECT 1'), NULL, 'what waits is not read again');
 SELECT is(pg_temp.read_again($$ UPDATE contribution_intake SET countries = 'Malli, Chad' WHERE title = 'again one' $$), 'again one', '... but a row that has changed');
 SELECT is(pg_temp.read_again($$ UPDATE contribution SET title = 'has it still' WHERE reference = 'A1' $$), 'again three', '... one whose reference is that of a contribution that has changed');
-SELECT is(pg_temp.read_again($$ UPDATE wording SET also = also || '{galactic}' WHERE topic = 'level' AND term = 'global' $$), 'again one, again refused, again three, again two', '... all, when words have changed');
-SELECT is(pg_temp.read_again($$ UPDATE review_round SET name = name || ' (held)' WHERE code = 'ECA-2021' $$), 'again one, again refused, again three, again two', '... or rounds');
+SELECT is(pg_temp.read_again($$ UPDATE wording SET also = also || '{galactic}' WHERE topic = 'level' AND term = 'global' $$), 'again four, again one, again refused, again three, again two', '... all, when words have changed');
+SELECT is(pg_temp.read_again($$ UPDATE review_round SET name = name || ' (held)' WHERE code = 'ECA-2021' $$), 'again four, again one, again refused, again three, again two', '... or rounds');
 SELECT is(pg_temp.read_again($$ ALTER TABLE contribution ADD CONSTRAINT more CHECK (title <> 'nothing') $$), 'again refused', '... what a rule refused, when the rules have');
 SELECT is(pg_temp.as('gcm_test_secretariat', 'CALL gcm.take_contributions()') || pg_temp.read_again('SELECT 1'), '0again refused', '... and when another role tries');
-SELECT is(pg_temp.read_again('UPDATE contribution_intake SET title = title'), 'again one, again refused, again three, again two', 'who touches rows has them read again');
+SELECT is(pg_temp.read_again('UPDATE contribution_intake SET title = title'), 'again four, again one, again refused, again three, again two', 'who touches rows has them read again');
 CALL take_contributions() \gset
-SELECT is(:kept, 4, 'rows that wait are counted, read or not');
+SELECT is(:kept, 5, 'rows that wait are counted, read or not');
+SELECT count(*) AS runs FROM intake_run \gset
+CALL take_contributions() \gset
+SELECT is((SELECT count(*) FROM intake_run), :runs::bigint, 'a call that finds nothing to read is no run');
 UPDATE contribution_intake SET set_aside = 'over';
 ALTER TABLE contribution DROP CONSTRAINT ours, DROP CONSTRAINT more;
 
@@ -333,6 +352,7 @@ SELECT isnt_empty($$ SELECT * FROM pg_temp.plan('SELECT id FROM intake WHERE con
 RESET enable_seqscan;
 
 -- Rows that are read at once say the same as cell by cell
+INSERT INTO contribution_intake (title, round, received, level, contributor, stakeholder, countries, objectives, principles) VALUES ('cells 1', 'r', 'd', 'l', 'c', 's', 'k', 'o', 'p'), ('cells 2', 'r', ' ', NULL, NULL, NULL, 'k2', NULL, NULL);
 INSERT INTO contribution_intake (title, author, round, received, level, contributor, stakeholder, countries, objectives, principles)
 SELECT 'both ways', (ARRAY[NULL, ' ', 'Somebody'])[1 + (n1 + n6) % 3], r, d, l, c, k, s, o, p
 FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'::text[]) WITH ORDINALITY AS v1 (r, n1),
@@ -344,8 +364,22 @@ FROM unnest('{NULL,"",IMRF-2022,"imrf 2022 ","Regional Review ECA 2021",nowhen}'
 		'(me)', 'a/s', 'D.E.', 'Bosnia and Herzegovina', 'Cote d''Ivoire', 'Malli', E'\tMali\n', 'Mali; none', 'N. A.', 'p m']) WITH ORDINALITY AS v6 (s, n6),
 	 unnest('{NULL,7,"1, 5 and 7","{24}","7;;8",-}'::text[]) WITH ORDINALITY AS v7 (o, n7), unnest('{NULL,a,"{a,f}",x}'::text[]) WITH ORDINALITY AS v8 (p, n8)
 WHERE (n1 * 7 + n2 * 5 + n3 * 3 + n4 * 11 + n5 * 13 + n6 * 17 + n7 * 19 + n8 * 23) % 997 = 1;
+-- ... also where one word stands in several columns
+CREATE TEMP TABLE word AS SELECT w FROM unnest('{AU,EU,ASEAN,IOM,ILO,UNHCR,Media,NGO,Syndicat,Academia,Youth,Diaspora,Parliament}'::text[]) AS w;
+INSERT INTO review_round (code, kind, name) SELECT w, 'hlpf', w || ' forum' FROM word UNION ALL VALUES ('Pays', 'hlpf', 'Pays');
+INSERT INTO contribution_intake (title, round, level, contributor) SELECT 'both ways', r.w, l, c.w FROM word r, word c, unnest('{Pays,local}'::text[]) AS l;
+INSERT INTO contribution_intake (title, round, stakeholder) SELECT 'both ways', 'Pays', w FROM word;
 CREATE TEMP TABLE plain AS SELECT array_agg(id) AS ids FROM contribution_intake WHERE title = 'both ways';
-SELECT bag_eq('SELECT r.* FROM plain, intake_reading(ids) AS r', 'SELECT r.* FROM plain, intake_by_cell(ids) AS r', 'a row that is read at once says what its cells say');
+CREATE TEMP TABLE by_cell AS SELECT r.* FROM plain, intake_by_cell(ids) AS r;
+SELECT bag_eq('SELECT r.* FROM plain, intake_reading(ids) AS r', 'TABLE by_cell', 'a row that is read at once says what its cells say');
+SELECT is_empty($$ SELECT i.* FROM plain, intake_plain(ids) AS r JOIN intake i ON i.id = r.id JOIN by_cell c ON c.id = r.id
+	WHERE c.problems IS NULL AND r.plain IS NOT TRUE AND coalesce(i.countries, '') IN ('', 'Mali', '{MLI}', ';Mali,', 'Malli') AND coalesce(i.objectives, '') <> '7;;8' $$, '... which is said of all that say what they say in one way');
+DELETE FROM review_round WHERE code = 'Pays' OR code IN (SELECT w FROM word);
+-- The cells of rows, each once, in the order of the columns
+SELECT results_eq($$ SELECT c.place, c.field, c.content, ARRAY(SELECT i.title FROM intake i WHERE i.id = ANY (c.of_rows) ORDER BY i.id) FROM intake_cells(ARRAY(SELECT id FROM contribution_intake WHERE title LIKE 'cells %')) AS c ORDER BY c.place, c.content $$,
+	$$ SELECT n::integer - 1, field, content, titles::text[] FROM (VALUES (1, '', '', '{cells 1,cells 2}'), (2, 'round', 'r', '{cells 1,cells 2}'), (3, 'received', 'd', '{cells 1}'), (4, 'level', 'l', '{cells 1}'),
+		(5, 'contributor', 'c', '{cells 1}'), (6, 'stakeholder', 's', '{cells 1}'), (7, 'countries', 'k', '{cells 1}'), (7, 'countries', 'k2', '{cells 2}'), (8, 'objectives', 'o', '{cells 1}'), (9, 'principles', 'p', '{cells 1}')) AS v (n, field, content, titles) $$,
+	'cells are told apart by column and content');
 UPDATE contribution_intake SET set_aside = 'over';
 
 -- The ; of an entity of HTML divides no cell

@@ -3,7 +3,7 @@
 -- known, and not false
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(39);
+SELECT plan(50);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -51,6 +51,13 @@ SELECT results_eq($$ SELECT role, participant FROM membership WHERE network = 'g
 RESET gcm.as_of;
 SELECT results_eq($$ SELECT code, held FROM review_round WHERE code IN ('ESCWA-2024', 'ESCAP-2025', 'SG-2026') ORDER BY 1 $$,
 	$$ VALUES ('ESCAP-2025', daterange('2025-02-04', '2025-02-07')), ('ESCWA-2024', '[2024-07-03,2024-07-05)'), ('SG-2026', NULL) $$, 'reviews have their days');
+SELECT results_eq($$ SELECT name, name_fr, name_es, known_on FROM review_round WHERE code IN ('ECA-2021', 'IMRF-2022', 'SG-2024') ORDER BY 1 $$, $$ VALUES
+	('International Migration Review Forum, 2022', 'Forum d''examen des migrations internationales, 2022', 'Foro de Examen de la Migración Internacional, 2022', date '2022-05-20'),
+	('Regional review, ECA, 2021', 'Examen régional, Commission économique pour l''Afrique, 2021', 'Examen regional, Comisión Económica para África, 2021', '2021-09-01'),
+	('Report of the Secretary-General, 2024', 'Rapport du Secrétaire général, 2024', 'Informe del Secretario General, 2024', '2024-12-05') $$, '... and their years, and are known since the last');
+SELECT results_eq($$ SELECT role, string_agg(participant, ' ' ORDER BY id) FROM membership WHERE network = 'global' AND known_on = '2020-10-31' GROUP BY role ORDER BY min(id) $$, $$ VALUES
+	('coordinator', 'IOM'), ('secretariat', 'IOM'), ('seconds-staff', 'UNHCR UNICEF'), ('executive-committee', 'DESA ILO IOM OHCHR UNDP UNHCR UNICEF UNODC') $$, 'roles stand in the order of the FAQ');
+SELECT is((SELECT string_agg(code, ' ' ORDER BY code) FROM working_group WHERE open_to_members), 'data detention labour-agreements national-plans platform regular-pathways return services un-system', 'the Network''s groups are open to its members; of others it is not known');
 SELECT results_eq($$ SELECT name, name_fr, name_es FROM network WHERE code IN ('MAR', 'asia-pacific') ORDER BY code COLLATE "C" $$, $$ VALUES
 	('UN Network on Migration in Morocco', 'Réseau des Nations Unies sur les migrations au Maroc', 'Red de las Naciones Unidas sobre la Migración en Marruecos'),
 	('Regional UN Network on Migration for Asia and the Pacific', 'Réseau régional des Nations Unies sur les migrations pour l''Asie et le Pacifique', 'Red regional de las Naciones Unidas sobre la Migración para Asia y el Pacífico') $$,
@@ -58,19 +65,37 @@ SELECT results_eq($$ SELECT name, name_fr, name_es FROM network WHERE code IN ('
 SELECT is_empty($$ SELECT code FROM network WHERE level = 'regional' AND code NOT IN (SELECT network FROM network_link WHERE part_of = 'global') $$, 'regional networks are part of the global one');
 
 -- What earlier versions wrote becomes what is known now, but not where somebody has changed it
-CREATE TEMP TABLE loaded AS SELECT to_jsonb(n) AS row FROM network n UNION ALL SELECT to_jsonb(k) FROM network_link k UNION ALL SELECT to_jsonb(f) FROM loaded_fact f;
+CREATE TEMP VIEW facts AS SELECT to_jsonb(n) AS row FROM network n UNION ALL SELECT to_jsonb(k) FROM network_link k UNION ALL SELECT to_jsonb(m) FROM membership m
+	UNION ALL SELECT to_jsonb(c) FROM champion_criterion c UNION ALL SELECT to_jsonb(r) FROM review_round r UNION ALL SELECT to_jsonb(f) FROM loaded_fact f;
+CREATE TEMP TABLE loaded AS TABLE facts;
+CALL gcm_load_faq_2020('gcm') \gset
+SELECT bag_eq('TABLE facts', 'TABLE loaded', 'the FAQ, loaded again, takes nothing from what pages say since');
 UPDATE network AS n SET name = w.name, name_fr = w.name_fr, name_es = w.name_es, status = NULL, known_on = NULL, validity = '(,)', source = 'pages of the networks, 2021 to 2024' || w.source
 FROM (VALUES ('africa', 'Africa (continental)', 'Afrique (continental)', 'África (continental)', ''),
 			 ('arab-states', 'Arab States', 'États arabes', 'Estados Árabes', '; created under an issue-based coalition')) AS w (code, name, name_fr, name_es, source) WHERE n.code = w.code;
 UPDATE network_link SET source = NULL, known_on = NULL WHERE part_of = 'africa' AND network <> 'UGA' OR network = 'TUN';
 UPDATE loaded_fact SET known_on = NULL WHERE relation = 'network' AND source = 'network-pages';
 UPDATE loaded_fact SET source = 'faq-2020' WHERE relation = 'network_link' AND source = 'network-pages';
+UPDATE network AS n SET name = 'Network on Migration: ' || w.name, name_fr = 'Réseau sur les migrations : ' || w.name_fr, name_es = 'Red sobre la Migración: ' || w.name_es, status = NULL, known_on = NULL, validity = '(,)', source = 'list of country networks in Africa, August 2024'
+FROM (VALUES ('MAR', 'Morocco', 'Maroc', 'Marruecos'), ('GMB', 'Gambia', 'Gambie', 'Gambia'), ('CIV', gcm_label('CIV'::gcm_country, 'en'), gcm_label('CIV'::gcm_country, 'fr'), gcm_label('CIV'::gcm_country, 'es'))) AS w (code, name, name_fr, name_es) WHERE n.code = w.code;
+UPDATE membership SET validity = CASE network WHEN 'global' THEN '[2018-05-01,)' ELSE '(,)' END::daterange, source = CASE network WHEN 'global' THEN source ELSE 'pages of the networks, 2021 to 2024' END, known_on = NULL
+WHERE network = 'global' AND participant <> 'WHO' OR role = 'co-chair' AND network IN ('africa', 'west-central-africa');
+UPDATE champion_criterion SET name = 'Compatibility with other processes (common country analyses, cooperation frameworks, universal periodic review)', source = NULL, known_on = NULL,
+	name_fr = 'Compatibilité avec d''autres processus (bilans communs de pays, plans-cadres de coopération, examen périodique universel)',
+	name_es = 'Compatibilidad con otros procesos (análisis comunes sobre los países, marcos de cooperación, examen periódico universal)' WHERE number = 6;
+UPDATE champion_criterion SET source = NULL, known_on = NULL WHERE number < 6;
+UPDATE review_round SET held = CASE code WHEN 'ESCWA-2024' THEN '[2024-07-01,2024-08-01)'::daterange WHEN 'ESCAP-2025' THEN '[2025-02-01,2025-03-01)' ELSE held END, source = NULL, known_on = NULL WHERE code <> 'SG-2026';
+UPDATE loaded_fact SET known_on = NULL WHERE (relation, key) = ('membership', 'global invited WHO');
+CALL gcm_load_faq_2020('gcm') \gset
+SELECT results_eq($$ SELECT source, known_on FROM loaded_fact WHERE (relation, key) = ('membership', 'global invited WHO') $$, $$ VALUES ('network-pages', NULL::date) $$, 'what one source has told is its own to correct');
 CALL gcm_load_network_pages('gcm') \gset
-SELECT bag_eq('SELECT to_jsonb(n) FROM network n UNION ALL SELECT to_jsonb(k) FROM network_link k UNION ALL SELECT to_jsonb(f) FROM loaded_fact f', 'TABLE loaded',
+SELECT bag_eq('TABLE facts', 'TABLE loaded',
 	'what earlier versions wrote is brought up to date');
 UPDATE network SET name = 'Africa (continental)', name_fr = 'Ours', status = NULL, known_on = NULL WHERE code = 'africa';
 UPDATE network_link SET source = NULL, known_on = NULL WHERE network = 'UGA' AND part_of = 'africa';
+UPDATE review_round SET source = NULL, known_on = NULL WHERE code = 'SG-2026';
 CALL gcm_load_network_pages('gcm') \gset
+SELECT is((SELECT source FROM review_round WHERE code = 'SG-2026'), NULL, '... but no row that no earlier version wrote');
 SELECT results_eq($$ SELECT name, name_fr, status, (SELECT source FROM network_link WHERE network = 'UGA' AND part_of = 'africa') FROM network WHERE code = 'africa' $$, $$ VALUES ('Africa (continental)', 'Ours', NULL, NULL) $$,
 	'... and what somebody has changed is left');
 
@@ -102,13 +127,26 @@ SELECT results_eq($$ SELECT met, source FROM champion_criteria WHERE country = '
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES ('KEN', 4, true, 'another letter', '2025-01-02');
 SELECT is((SELECT statement FROM champion_criteria WHERE country = 'KEN' AND criterion = 4), 'another letter', '... and the latest that says so is told');
 SELECT is((SELECT known_on FROM champion_screening WHERE country = 'PER'), date '2022-01-01', 'how old a statement is can be seen');
-SELECT bag_eq($$ SELECT country, criterion, met FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1]
+INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('FJI', 3, true, 'x'), ('FJI', 6, true, 'x');
+SELECT bag_eq($$ SELECT country, criterion, met, state_name FROM champion_criteria $$, $$ SELECT country, n, (ARRAY[vision_360, government_commitment, coordination_mechanism, resident_coordinator, compatible_processes])[n - 1] AS met,
+		(ARRAY[vision_360_name, government_commitment_name, coordination_mechanism_name, resident_coordinator_name, compatible_processes_name])[n - 1] AS state_name
 	FROM champion_screening, generate_series(2, 6) AS n $$, 'both views say the same');
+SELECT results_eq($$ SELECT country, is_champion, criteria_met, criteria_open FROM champion_screening WHERE country IN ('FJI', 'GTM', 'PER') ORDER BY 1 $$, $$ VALUES ('FJI', NULL, 2, 3), ('GTM', false, 0, 5), ('PER', true, 0, 4) $$,
+	'... of a country that was never a champion, of one that was, and of one that is');
+INSERT INTO contribution (round, countries, objectives) VALUES ('ECA-2021', '{KEN,MAR}', '{1,2}'), (NULL, '{KEN}', '{2,3}');
+SELECT results_eq($$ SELECT country, objectives_reported FROM champion_screening WHERE country IN ('KEN', 'MAR', 'PHL') ORDER BY 1 $$, $$ VALUES ('KEN', 3), ('MAR', 2), ('PHL', 0) $$, 'on how many objectives a country has reported');
+SET gcm.round = 'ECA-2021';
+SELECT is((SELECT objectives_reported FROM champion_screening WHERE country = 'KEN'), 2, '... in one review');
+RESET gcm.round;
 SELECT throws_ok($$ INSERT INTO champion (country, known_on) VALUES ('ARG', 'infinity') $$, '23514', 'new row for relation "champion" violates check constraint "known_on_is_finite"', 'a day is a day');
 
 -- What cannot be loaded is told, and comes once it can
 CREATE SCHEMA other;
 CALL gcm_create_registry('other');
+INSERT INTO other.champion (country) VALUES ('BRA');
+INSERT INTO other.network (code, name, level, countries) VALUES ('BRA', 'b', 'national', '{BRA}');
+SELECT results_eq('SELECT commission, share_of_champions FROM other.champion_balance WHERE champions > 0 ORDER BY 1', $$ VALUES ('ECLAC' COLLATE "default", 1::double precision), ('all', 1) $$, 'one champion is all of them');
+SELECT results_eq('SELECT criterion, criterion_name, met FROM other.champion_criteria ORDER BY 1', $$ SELECT n, NULL::text, CASE n WHEN 4 THEN true END FROM generate_series(2, 6) AS n $$, 'a registry that does not have the criteria has their numbers');
 UPDATE other.registry SET version = '0.3.0';
 SELECT throws_ok($$ CALL gcm_load_network_pages('other') $$, '55000',
 	format('the registry in schema "other" is of version 0.3.0, and the extension of version %s', (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network')), 'a registry of another version is updated first');

@@ -37,6 +37,7 @@ INSERT INTO contribution (round, reference, title, received, level, contributor,
 UPDATE contribution SET withdrawal_reason = 'w' WHERE title IS NULL;
 INSERT INTO practice (title, countries, objectives) VALUES ('p', '{MAR}', '{21}');
 INSERT INTO champion_evidence (country, criterion, met, statement) VALUES ('MAR', 3, true, 's');
+INSERT INTO champion (country) VALUES ('BRA');
 INSERT INTO champion_invitation (country, invited_on, answer, answered_on) VALUES ('KEN', '2021-01-01', 'accepted', '2021-06-24');
 INSERT INTO country_process (country, kind, validity) VALUES ('UGA', 'cooperation-framework', '[2021-01-01,2026-01-01)');
 CREATE ROLE gcm_test_reader;

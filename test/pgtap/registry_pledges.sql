@@ -2,12 +2,14 @@
 -- what the form exports
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(57);
+SELECT plan(63);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
 CREATE FUNCTION pg_temp.words(n integer, length integer DEFAULT 300) RETURNS text LANGUAGE SQL AS
 	$$ SELECT left(repeat(format('Pledge %s. ', n), 400), length - 1) || '!' $$;
+
+SELECT results_eq('SELECT count(*), sum(pledges), sum(countries), sum(unreported) FROM pledge_coverage', 'VALUES (144::bigint, 0::bigint, 0::bigint, 0::bigint)', 'without pledges there is none of any objective');
 
 -- Rules
 CREATE FUNCTION pg_temp.id(title text) RETURNS integer LANGUAGE SQL AS $$ SELECT id FROM pledge p WHERE p.title = id.title $$;
@@ -67,18 +69,21 @@ CREATE TEMP TABLE plain AS
 	FROM generate_series(1000, 1999) AS n;
 INSERT INTO pledge (reference, kind, title, description, countries, actors, objectives)
 	SELECT n::text, 'common', 't', pg_temp.words(n), countries::gcm_country_set, '{a,b}', objectives::gcm_objective_set FROM plain;
-INSERT INTO pledge_update (pledge, status) SELECT p.id, l.status FROM plain l JOIN pledge p ON p.reference = l.n::text WHERE l.status IS NOT NULL;
-INSERT INTO plain SELECT -id, countries::text[], objectives::integer[], CASE title WHEN '1PRT' THEN 'completed' END FROM pledge WHERE reference IS NULL;
+INSERT INTO pledge_update (pledge, status, reported_on) SELECT p.id, l.status, current_date - 800 * (l.n % 2) FROM plain l JOIN pledge p ON p.reference = l.n::text WHERE l.status IS NOT NULL;
+ALTER TABLE plain ADD long_ago boolean;
+UPDATE plain SET long_ago = n % 2 = 1 AND status IN ('ongoing', 'yet-to-start');
+INSERT INTO plain SELECT -id, countries::text[], objectives::integer[], CASE title WHEN '1PRT' THEN 'completed' END, title = '2PRT' FROM pledge WHERE reference IS NULL;
 CREATE TEMP TABLE member AS SELECT m::text AS commission, c::text AS country FROM unnest('all'::gcm_commission_set) AS m, unnest(gcm_members(m)) AS c;
 CREATE TEMP VIEW counted AS
-	SELECT l.n, l.status, o AS objective, m.commission, m.country
+	SELECT l.n, l.status, l.long_ago, o AS objective, m.commission, m.country
 	FROM plain l, unnest(l.objectives || NULL::integer) AS o,
 		 LATERAL (SELECT m.commission, m.country FROM member m WHERE m.country = ANY (l.countries)
 				  UNION ALL SELECT 'all' AS commission, c AS country FROM unnest(CASE l.countries WHEN '{}' THEN '{NULL}' ELSE l.countries END) AS c) AS m
 	WHERE l.status = 'withdrawn' IS NOT TRUE;
-SELECT results_eq($$ SELECT objective, commission, pledges, countries, yet_to_start, ongoing, completed, never_reported FROM pledge_coverage WHERE pledges > 0 ORDER BY 1, 2 $$,
+SELECT results_eq($$ SELECT objective, commission, pledges, countries, yet_to_start, ongoing, completed, never_reported, unreported FROM pledge_coverage WHERE pledges > 0 ORDER BY 1, 2 $$,
 	$$ SELECT objective, commission, count(DISTINCT n)::integer, count(DISTINCT country)::integer, count(DISTINCT n) FILTER (WHERE status = 'yet-to-start')::integer,
-			  count(DISTINCT n) FILTER (WHERE status = 'ongoing')::integer, count(DISTINCT n) FILTER (WHERE status = 'completed')::integer, count(DISTINCT n) FILTER (WHERE status IS NULL)::integer
+			  count(DISTINCT n) FILTER (WHERE status = 'ongoing')::integer, count(DISTINCT n) FILTER (WHERE status = 'completed')::integer, count(DISTINCT n) FILTER (WHERE status IS NULL)::integer,
+			  count(DISTINCT n) FILTER (WHERE long_ago)::integer
 	   FROM counted GROUP BY 1, 2 ORDER BY 1, 2 $$, 'coverage, as plain arrays count it');
 SELECT is((SELECT pledges FROM pledge_coverage WHERE objective IS NULL AND commission = 'all'), (SELECT count(*)::integer FROM plain WHERE status = 'withdrawn' IS NOT TRUE), 'a pledge counts once in all');
 SELECT results_eq($$ SELECT count(*), count(*) FILTER (WHERE NOT is_total), bool_and(is_total = (objective IS NULL OR commission = 'all')) FROM pledge_coverage $$, $$ VALUES (144::bigint, 115::bigint, true) $$, 'a row for each objective and commission, and totals that say so');
@@ -102,6 +107,7 @@ END
 $$;
 SELECT is(pg_temp.take(), '23 placed, 23 kept', 'a file that is loaded twice counts once');
 SELECT results_eq($$ SELECT DISTINCT file, field, hint, value = reference AS own FROM pledge_intake_report JOIN (SELECT id, reference FROM pledge_intake) AS i USING (id) $$, $$ VALUES ('again.csv', 'reference', 'Set this row aside, or correct the pledge.', true) $$, '... and says so of each row');
+SELECT results_eq('SELECT line FROM pledge_intake_report ORDER BY line', 'SELECT 1 + n FROM generate_series(1, 23) AS n', '... which has its line');
 SELECT results_eq($$ SELECT f.n, p.objectives::text, p.countries::text, lower(p.pledged)::text, p.contributor FROM form f JOIN pledge p USING (reference) ORDER BY f.n $$,
 	$$ SELECT n, '{' || (SELECT string_agg(o::text, ',' ORDER BY o) FROM generate_series(n, least(n + 2, 23)) AS o) || '}', CASE n % 3 WHEN 2 THEN '{PRT}' ELSE '{BRA,PRT}' END, date '2022-07-07'::text, 'member-state' FROM generate_series(1, 23) AS n $$, 'each row says what the form said');
 SELECT is(pg_temp.take(), '0 placed, 23 kept', 'taken again, nothing changes');
@@ -110,21 +116,29 @@ SELECT throws_ok($$ UPDATE pledge_entry SET title = 'x' WHERE reference = '5001'
 SELECT throws_ok($$ DELETE FROM pledge_entry $$, '23001', 'rows of pledge_entry are not to be deleted', '... and none is lost');
 
 -- Rows that cannot stand: each with its reason, and all of them there
+INSERT INTO pledge (kind, title, description, countries, objectives) SELECT 'individual', 'Of two', pg_temp.words(n), '{TCD}', '{1}' FROM unnest('{6900,6901}'::integer[]) AS n;
 INSERT INTO pledge_intake (line, reference, kind, matches, title, description, contributor, countries, actors, objectives, pledged) VALUES
-	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, 'Red Cross; red  cross; Trade unions (12); Chile (152); MAR; Peru', '1', NULL),
-	(2, '6002', 'common', NULL, 'Later', pg_temp.words(6002), 'UN system', NULL, 'IOM; UNICEF', '2-4', NULL),
+	(1, '6001', 'matching', '#6002: Later', 'Earlier', pg_temp.words(6001), 'NGO', NULL, E'Red Cross\nred  cross\rTrade unions (12)\r\n; Chile (152); MAR; Peru', '1', NULL),
+	(2, '6002', 'common', NULL, 'Later', pg_temp.words(6002), 'UNHCR', NULL, 'IOM; UNICEF', '2-4', NULL),
 	(3, '6003', 'matching', 'nothing', 'A', pg_temp.words(6003), NULL, 'Chad', NULL, '1', NULL),
 	(4, '6004', 'matching', 'Title 1', 'B', pg_temp.words(6004), NULL, 'Chad', NULL, '1', '07/08/2022'),
 	(5, '6005', 'individual', '5001', 'C', pg_temp.words(6005), NULL, 'Chad; Mali', NULL, '1', NULL),
 	(6, '6006', 'common', NULL, 'D', pg_temp.words(5001), NULL, 'Chad; Brazil', NULL, '1', NULL),
 	(7, NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'a.person@example.org', NULL, NULL),
 	(8, '6008', 'individual', NULL, 'E', pg_temp.words(6008), 'Portugal', 'Atlantis', NULL, '24', NULL),
-	(9, '6009', 'individual', NULL, 'F', pg_temp.words(6009), NULL, 'Chad', '---', '1', NULL);
+	(9, '6009', 'individual', NULL, 'F', pg_temp.words(6009), NULL, 'Chad', '---', '1', NULL),
+	(10, '6010', 'common', NULL, 'G', pg_temp.words(6010, 3001), NULL, 'Chad', NULL, '1', NULL),
+	(11, '6011', 'matching', NULL, 'H', pg_temp.words(6011), NULL, 'Chad', NULL, '1', NULL),
+	(12, '6012', 'matching', 'Of two', 'I', pg_temp.words(6012, 3000), NULL, 'Chad', NULL, '1', NULL),
+	(13, '6013', NULL, NULL, 'J', pg_temp.words(6013), 'Portugal', NULL, NULL, NULL, NULL),
+	(14, '6014', 'individual', NULL, 'K', pg_temp.words(6014), 'x', 'Atlantis', 'a@example.org; b@example.org', '24; 25', 'soon');
+UPDATE pledge_intake SET principles = 'y; z' WHERE line = 14;
 SELECT seq_tup_read AS read_before FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass \gset
-SELECT is(pg_temp.take(), '2 placed, 7 kept', 'a pledge may match one that comes after it');
+SELECT is(pg_temp.take(), '2 placed, 12 kept', 'a pledge may match one that comes after it');
 SELECT is((SELECT seq_tup_read FROM pg_stat_xact_user_tables WHERE relid = 'pledge'::regclass), :read_before::bigint, '... and a thousand pledges are not read for it');
 SELECT results_eq($$ SELECT p.countries::text, p.actors::text, p.stakeholders::text, p.contributor, m.reference FROM pledge p JOIN pledge m ON m.id = p.matches WHERE p.reference = '6001' $$,
 	$$ VALUES ('{CHL,PER}', '{"Red Cross","Trade unions (12)",MAR}', '{civil-society,trade-unions,red-cross-and-red-crescent}', 'stakeholder', '6002') $$, 'actors, and countries among them, by name');
+SELECT is((SELECT actors FROM pledge WHERE reference = '6002'), '{UNHCR,IOM,UNICEF}', '... after the one that contributes');
 SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER BY line, field, reason $$, $$ VALUES
 	(3, 'matches', 'no pledge has this reference or title'), (4, 'pledged', 'invalid timeline: "07/08/2022"'),
 	(5, 'kind', 'an individual pledge is of one country'), (5, 'matches', 'only a matching pledge matches another'),
@@ -132,10 +146,20 @@ SELECT results_eq($$ SELECT line, field, reason FROM pledge_intake_report ORDER 
 	(7, 'actors', 'this is the address of a person'), (7, 'description', 'the description has 0 characters'), (7, 'kind', 'the kind of the pledge is not told'), (7, 'objectives', 'no objective is named'),
 	(7, 'title', 'there is no title'),
 	(8, 'contributor', 'unknown contributor: "Portugal"'), (8, 'countries', 'invalid input value for type gcm_country: "Atlantis"'), (8, 'objectives', 'value "24" is out of range for type gcm_objective'),
-	(9, NULL, 'new row for relation "pledge" violates check constraint "an_actor_is_named_once"') $$, 'each reason is told');
+	(9, NULL, 'new row for relation "pledge" violates check constraint "an_actor_is_named_once"'),
+	(10, 'description', 'the description has 3001 characters'), (10, 'kind', 'a joint pledge is of two countries or actors at least'),
+	(11, 'matches', 'a matching pledge names the pledge that it matches'),
+	(12, 'matches', (SELECT 'this can be any of the pledges ' || string_agg(id::text, ', ' ORDER BY id) FROM pledge WHERE title = 'Of two')),
+	(13, 'contributor', 'unknown contributor: "Portugal"'), (13, 'countries', 'nobody is named who pledges'), (13, 'kind', 'the kind of the pledge is not told'), (13, 'objectives', 'no objective is named'),
+	(14, 'actors', 'this is the address of a person'), (14, 'contributor', 'unknown contributor: "x"'), (14, 'countries', 'invalid input value for type gcm_country: "Atlantis"'),
+	(14, 'objectives', 'value "24" is out of range for type gcm_objective'), (14, 'objectives', 'value "25" is out of range for type gcm_objective'), (14, 'pledged', 'invalid timeline: "soon"'),
+	(14, 'principles', 'invalid input value for type gcm_principle: "y"'), (14, 'principles', 'invalid input value for type gcm_principle: "z"') $$, 'each reason is told');
+SELECT results_eq($$ SELECT e.line, array_agg(concat_ws(' ', p.problem ->> 'field', p.problem ->> 'value') ORDER BY p.n) FROM pledge_entry e, jsonb_array_elements(e.problems) WITH ORDINALITY AS p (problem, n) WHERE e.line IN (6, 13, 14) GROUP BY 1 ORDER BY 1 $$, $$ VALUES
+	(6, ARRAY['description ' || left(pg_temp.words(5001), 60)]), (13, '{kind,contributor Portugal,countries,objectives}'),
+	(14, '{contributor x,countries Atlantis,actors a@example.org,objectives 24,objectives 25,principles y,principles z,pledged soon}') $$, '... in the order of the columns');
 SELECT is_empty($$ SELECT * FROM pledge_intake_report WHERE hint IS NULL $$, '... with what to do');
 UPDATE pledge_intake SET description = 'For objectives 5 and 6 of the Global Compact. ' || pg_temp.words(9) WHERE line IN (7, 8);
-SELECT results_eq($$ SELECT line, hint FROM pledge_intake_report WHERE field = 'objectives' ORDER BY line $$, $$ VALUES
+SELECT results_eq($$ SELECT line, hint FROM pledge_intake_report WHERE field = 'objectives' AND line < 9 ORDER BY line $$, $$ VALUES
 	(7, 'A pledge serves one objective at least. The text of the row names objectives {5,6}: write these if they are meant.'),
 	(8, 'Numbers go from 1 to 23. The text of the row names objectives {5,6}: write these if they are meant.') $$, '... and of objectives, which ones the text names');
 SELECT results_eq($$ SELECT w, ARRAY(SELECT reference FROM pledge WHERE id = ANY (pledges_named(w))) FROM unnest('{5001,#5001,"ID: 5001","Pledge no. 5001","Title 1",title  1,"5001 - Title 1","Title 1 (5001)","Title 1, ID 5001","Submission #5001: Title 1",5001 Title 2,Title 2 (5001),500,Title,"",#,5001 5002}'::text[]) AS w $$,
@@ -144,9 +168,9 @@ SAVEPOINT renamed;
 UPDATE pledge SET title = reference WHERE reference = '5001';
 SELECT is(cardinality(pledges_named('5001')), 1, '... once, if they are the same');
 ROLLBACK TO renamed;
-UPDATE pledge_intake SET description = pg_temp.words(7000 + line), pledged = NULL, matches = CASE line WHEN 3 THEN '5002' WHEN 4 THEN 'Title 2' END, countries = 'Chad', actors = NULL, contributor = NULL,
+UPDATE pledge_intake SET description = pg_temp.words(7000 + line), pledged = NULL, principles = NULL, matches = CASE line WHEN 3 THEN '5002' WHEN 4 THEN 'Title 2' END, countries = 'Chad', actors = NULL, contributor = NULL,
 	title = 'corrected', objectives = '1', kind = CASE WHEN line IN (3, 4) THEN 'matching' ELSE 'individual' END;
-SELECT is(pg_temp.take(), '7 placed, 0 kept', 'corrected, they are taken');
+SELECT is(pg_temp.take(), '12 placed, 0 kept', 'corrected, they are taken');
 SELECT is((SELECT count(*) FROM pledge_entry), (SELECT count(pledge) + count(set_aside) FROM pledge_entry), 'no row is lost');
 
 -- A desk
@@ -167,10 +191,15 @@ SELECT throws_ok($$ INSERT INTO pledge_update (pledge, status) SELECT id, 'compl
 -- One role of its own takes rows, so that it could place them by hand
 SELECT throws_ok($$ UPDATE pledge_entry SET pledge = (SELECT max(id) FROM pledge) WHERE title = 'not ours alone' $$, '23001',
 	(SELECT format('pledge %s does not say what row %s of pledge_entry says', max(p.id), (SELECT id FROM pledge_entry WHERE title = 'not ours alone')) FROM pledge p), 'a row is not placed by hand as what it does not say');
-INSERT INTO pledge_intake (kind, title, description) VALUES ('individual', 'mine', repeat('Ours. ', 60));
+INSERT INTO pledge_intake (kind, title, description) VALUES ('individual', 'mine', repeat('Others. ', 60));
+SELECT throws_like($$ UPDATE pledge_entry SET pledge = (SELECT max(pledge) FROM pledge_entry) WHERE title = 'mine' $$, 'pledge % does not say what row % of pledge_entry says', '... though the title is that of the pledge');
+UPDATE pledge_intake SET description = repeat('Ours. ', 60) WHERE title = 'mine';
 SELECT throws_ok($$ UPDATE pledge_entry SET pledge = (SELECT max(pledge) FROM pledge_entry) WHERE title = 'mine' $$, '23505', 'duplicate key value violates unique constraint "a_pledge_is_of_one_row"', '... nor as what another row became');
 SELECT is((SELECT count(*) FROM pledge_intake), 2::bigint, '... and waits');
 RESET ROLE;
+PREPARE enter AS INSERT INTO pledge_intake (title) VALUES ('numbered') RETURNING id;
+SELECT results_eq('enter', $$ SELECT last_value::integer FROM pledge_entry_id_seq $$, 'a row that comes in has its number');
+UPDATE pledge_intake SET set_aside = 'test is over' WHERE title = 'numbered';
 -- The owner's own triggers
 CREATE FUNCTION pg_temp.leave() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.title := NEW.title || '!'; RETURN CASE NEW.reference WHEN '8001' THEN NULL ELSE NEW END; END $$;
 CREATE TRIGGER leave BEFORE INSERT ON pledge FOR EACH ROW EXECUTE FUNCTION pg_temp.leave();

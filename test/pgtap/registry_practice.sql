@@ -1,7 +1,7 @@
 -- The knowledge platform: search in three languages, against plain arrays
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(23);
+SELECT plan(30);
 SELECT setseed(0.75);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -54,6 +54,27 @@ SELECT is_empty($$
 			AND (p IS NULL OR principles::text[] && p::text[]) AND (c IS NULL OR countries::text[] && c::text[]) ORDER BY id)
 $$, 'every question gives what plain arrays give');
 SELECT is((SELECT count(*) FROM practice WHERE document @@ practice_query()), (SELECT count(*) FROM practice), 'the query that asks for nothing finds all');
+
+SELECT is((SELECT array_agg(DISTINCT p.words) FROM unnest(ARRAY['’', '‘', '“', '”', '«', '»', '–', '—', '…', chr(160)]) AS sign, practice_plain('a' || sign || 'b¡') AS p (words)), '{"a b¡"}', 'typographic signs part words, in any locale');
+
+-- A word is stemmed in each language for practices in that alone: national and
+-- universe are what French makes of nationalité, and Spanish of universidades
+INSERT INTO practice (language, title, status, status_at, status_by) VALUES ('fr', 'La nationalité', 'published', now(), 'test'), ('es', 'Las universidades', 'published', now(), 'test'),
+	('en', 'A national universe', 'published', now(), 'test');
+SELECT results_eq($$ SELECT w, pg_temp.found(w) FROM unnest('{nationalité,universidades,universe}'::text[]) AS w $$, $$ VALUES ('nationalité', 'fr'), ('universidades', 'es'), ('universe', 'en') $$, 'a stem of one language is no word of another');
+
+-- The best first: words in the title, then in the summary, then in the text; of
+-- those alike, the newest
+INSERT INTO practice (title, summary, body, status, status_at, status_by)
+	SELECT CASE n % 3 WHEN 0 THEN 'omicron' ELSE 'y' END, CASE n % 3 WHEN 1 THEN 'omicron' ELSE '' END, CASE n % 3 WHEN 2 THEN 'omicron' ELSE '' END, 'published', now(), 'test'
+	FROM generate_series(1, 30) AS n;
+CREATE TEMP TABLE best AS SELECT id, row_number() OVER (ORDER BY title, summary = '', id DESC) AS place FROM practice WHERE 'omicron' IN (title, summary, body);
+SELECT is((SELECT array_agg(f.id ORDER BY f.n) FROM practice_search('omicron', max_rows => m) WITH ORDINALITY AS f (id, title, language, countries, objectives, principles, rank, excerpt, n)),
+		  (SELECT array_agg(id ORDER BY place) FROM best WHERE place <= m), format('the best %s, the newest first of those alike', m)) FROM unnest('{1,15,1000}'::integer[]) AS m;
+SELECT is((SELECT array_agg(f.id ORDER BY f.n) FROM practice_search() WITH ORDINALITY AS f (id, title, language, countries, objectives, principles, rank, excerpt, n)),
+		  (SELECT array_agg(id ORDER BY id DESC) FROM (SELECT id FROM practice WHERE status = 'published' ORDER BY id DESC LIMIT 20) AS newest), 'twenty, the newest, where nothing is said');
+UPDATE practice SET summary = repeat('abcdefghi ', 50) WHERE id = (SELECT max(id) FROM practice);
+SELECT results_eq('SELECT rank, excerpt FROM practice_search(max_rows => 1)', $$ VALUES (0::real, repeat('abcdefghi ', 20)) $$, '... without a rank, with its beginning');
 
 -- One index answers all of it
 SET enable_seqscan = off;

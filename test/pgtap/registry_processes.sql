@@ -1,7 +1,7 @@
 -- The registry's processes: what can be done, and what is refused
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(61);
+SELECT plan(63);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 CALL gcm_load_faq_2020('gcm') \gset
@@ -106,6 +106,18 @@ INSERT INTO support_request (country, form, subject, requested_on) VALUES ('MAR'
 SELECT throws_ok($$ INSERT INTO support_request (country, form, subject, stage) VALUES ('MAR', 1, 'x', 2) $$, '23514',
 	'a support request begins at stage 1, not 2', 'a request begins at the beginning');
 CREATE TEMP TABLE walk (from_stage integer, to_stage integer, state text);
+CREATE FUNCTION pg_temp.hint(command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	hint text;
+BEGIN
+	EXECUTE command;
+	RETURN 'no error';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
+	RETURN hint;
+END
+$$;
+SELECT is(pg_temp.hint('UPDATE support_request SET stage = 3'), 'The five stages of GCM, para 43 (a), are walked in order: the next is 2, "Identify partners".', 'who leaves a stage out is told the next');
 DO $$
 BEGIN
 	FOR here IN 1..5 LOOP
@@ -124,6 +136,7 @@ BEGIN
 	END LOOP;
 END
 $$;
+SELECT is(pg_temp.hint('UPDATE support_request SET stage = 1'), 'The five stages of GCM, para 43 (a), are walked in order: the next is to close the request.', '... or that it was the last');
 SELECT is_empty($$ SELECT * FROM walk WHERE state <> 'refused' $$, 'no stage is left out, and none taken back');
 SELECT results_eq('SELECT stage, stage_on, recorded_by, recorded_at = now() FROM support_step ORDER BY stage',
 	$$ SELECT s, date '2021-01-10' + 10 * (s - 1), current_user::text COLLATE "default", true FROM generate_series(1, 5) AS s $$, 'all five stages are kept, with who and when');

@@ -3,7 +3,7 @@
 -- is added later
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(52);
+SELECT plan(62);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -42,6 +42,18 @@ BEGIN
 END
 $$;
 
+CREATE FUNCTION pg_temp.detail(command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	detail text;
+BEGIN
+	EXECUTE command;
+	RETURN 'no error';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
+	RETURN detail;
+END
+$$;
+
 -- Where it may be
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');
 SELECT hasnt_schema('$user');
@@ -50,13 +62,27 @@ SELECT throws_ok($$ CALL gcm_create_registry('gcm') $$, '42501', 'schema "public
 CREATE SCHEMA gcm_test_open;
 GRANT CREATE ON SCHEMA gcm_test_open TO gcm_test_reader;
 SELECT throws_like($$ CALL gcm_create_registry('gcm_test_open') $$, 'schema "gcm_test_open" is open to others than %', '... and the registry''s own is told of first');
-DROP SCHEMA gcm_test_open;
+REVOKE CREATE ON SCHEMA gcm_test_open FROM gcm_test_reader;
+GRANT CREATE ON SCHEMA gcm_test_open TO PUBLIC;
+SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), 'Others may create in it: PUBLIC.', '... with who they are');
+REVOKE CREATE ON SCHEMA gcm_test_open FROM PUBLIC;
+CREATE TABLE gcm_test_open.a (id integer);
+ALTER TABLE gcm_test_open.a OWNER TO gcm_test_reader;
+SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), 'It holds objects of others: table gcm_test_open.a.', 'what others have put there is named ...');
+SELECT format('CREATE TABLE gcm_test_open.%I (id integer); ALTER TABLE gcm_test_open.%1$I OWNER TO gcm_test_reader', 'b' || n) FROM generate_series(1, 30) AS n \gexec
+SELECT is(pg_temp.detail($$ CALL gcm_create_registry('gcm_test_open') $$), (SELECT format('It holds objects of others: %s.', left(string_agg('table gcm_test_open.' || relname, ', ' ORDER BY relname COLLATE "C"), 500)) FROM pg_class WHERE relnamespace = 'gcm_test_open'::regnamespace), '... as far as it can be read');
+SET LOCAL client_min_messages = error;
+DROP SCHEMA gcm_test_open CASCADE;
+SET LOCAL client_min_messages = warning;
 REVOKE CREATE ON SCHEMA public FROM gcm_test_reader;
 SELECT is(pg_temp.as('gcm_test_owner', 'CALL gcm_create_registry(''gcm'')'), '0 rows', 'else it is created');
+SELECT is(gcm_registry_path('gcm'), 'gcm, public, pg_temp', '... and looks for names there, and in the schemas of the extensions ...');
+SELECT is(gcm_registry_path('public'), 'public, pg_temp', '... once');
 
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_secretariat', 'secretariat') $$), '0 rows', 'access is granted');
 SELECT pg_temp.as('gcm_test_owner', format('CALL gcm.grant_access(%L, %L, %L)', role, kind, countries)) FROM (VALUES
 	('gcm_test_region', 'regional-desk', '{GHA,MAR}'), ('gcm_test_rabat', 'country-desk', '{MAR}'), ('gcm_test_accra', 'country-desk', '{GHA}'), ('gcm_test_reader', 'reader', '{}')) AS v (role, kind, countries) \g /dev/null
+SELECT is(current_setting('search_path'), '"$user", public', '... and the search path is as it was');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_owner', 'reader') $$), '0LP01 role "gcm_test_owner" owns the registry', 'the owner needs no grant');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.revoke_access('gcm_test_owner') $$), '0LP01 role "gcm_test_owner" owns the registry', 'and can be denied nothing');
 
@@ -185,6 +211,9 @@ SELECT is(pg_temp.as('gcm_test_secretariat', $$ DELETE FROM gcm.practice WHERE t
 
 -- A restrictive policy narrows the search, too
 SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT string_agg(title, ',') FROM gcm.practice_search('word') $$), 'G', 'what is published is found');
+SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_found('word') $$), '1', '... by its index, for policies that widen narrow nothing');
+SELECT pg_temp.as('gcm_test_owner', $$ CREATE POLICY for_writers ON gcm.practice AS RESTRICTIVE FOR INSERT TO gcm_test_reader WITH CHECK (title <> 'G') $$) \g /dev/null
+SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_found('word') $$), '1', '... nor does one on what is written');
 SELECT pg_temp.as('gcm_test_owner', $$ CREATE POLICY narrow ON gcm.practice AS RESTRICTIVE FOR SELECT TO gcm_test_reader USING (title <> 'G') $$) \g /dev/null
 SELECT is(pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_search('word') $$) || pg_temp.as('gcm_test_reader', $$ SELECT count(*) FROM gcm.practice_found('word') $$), '00', 'but not by whom the owner has it hidden from');
 SELECT is(pg_temp.as('gcm_test_accra', $$ SELECT string_agg(title, ',') FROM gcm.practice_search('word') $$), 'G', '... only by others');
@@ -198,12 +227,20 @@ SELECT results_eq($$ SELECT r, pg_temp.as('gcm_test_' || r, 'SELECT string_agg(t
 	'each desk sees what was loaded for it');
 SELECT is(pg_temp.as('gcm_test_person_of_two', $$ UPDATE gcm.intake SET desk = 'gcm_test_accra' $$), '42501 permission denied for table intake', 'no row is moved to another');
 
+-- A desk that belongs to another is itself
+GRANT gcm_test_accra TO gcm_test_region;
+SELECT results_eq($$ SELECT r, pg_temp.as('gcm_test_' || r, 'SELECT coalesce(gcm.my_desk(), ''none'')') FROM unnest('{region,rabat,rabat_person,person_of_two,secretariat,reader}'::text[]) AS r $$,
+	$$ VALUES ('region', 'gcm_test_region'), ('rabat', 'gcm_test_rabat'), ('rabat_person', 'gcm_test_rabat'), ('person_of_two', 'none'), ('secretariat', 'none'), ('reader', 'none') $$, 'for which desk one acts');
+REVOKE gcm_test_accra FROM gcm_test_region;
+
 -- A desk's role gets another name
-ALTER ROLE gcm_test_rabat RENAME TO gcm_test_casablanca;
-SELECT is(pg_temp.as('gcm_test_casablanca', 'SELECT count(*) FROM gcm.contribution_intake'), '0', 'under another name a desk sees nothing');
-SELECT results_eq('SELECT role, problem FROM gcm.desk_problems()', $$ VALUES ('gcm_test_casablanca', 'it may use the schema, and is in no row of desk'), ('gcm_test_rabat', 'there is no role of this name') $$, '... which is told');
-SELECT is(pg_temp.as('gcm_test_owner', $$ UPDATE gcm.desk SET role = 'gcm_test_casablanca' WHERE role = 'gcm_test_rabat' $$), '1 rows', 'the owner mends it');
-SELECT is(pg_temp.as('gcm_test_casablanca', $$ SELECT string_agg(title, ',' ORDER BY id) FROM gcm.contribution_intake $$), 'r,as Rabat', '... and it sees what it had');
+SELECT pg_temp.as('gcm_test_' || r, format('INSERT INTO gcm.pledge_entry (title, countries) VALUES (%L, ''nowhere'')', r)) FROM unnest('{rabat,accra,secretariat}'::text[]) AS r \g /dev/null
+ALTER ROLE gcm_test_rabat RENAME TO gcm_test_tangier;
+SELECT is(pg_temp.as('gcm_test_tangier', 'SELECT count(*) FROM gcm.contribution_intake'), '0', 'under another name a desk sees nothing');
+SELECT results_eq('SELECT role, problem FROM gcm.desk_problems()', $$ VALUES ('gcm_test_rabat', 'there is no role of this name'), ('gcm_test_tangier', 'it may use the schema, and is in no row of desk') $$, '... which is told');
+SELECT is(pg_temp.as('gcm_test_owner', $$ UPDATE gcm.desk SET role = 'gcm_test_tangier' WHERE role = 'gcm_test_rabat' $$), '1 rows', 'the owner mends it');
+SELECT is(pg_temp.as('gcm_test_tangier', $$ SELECT string_agg(title, ',' ORDER BY id) FROM gcm.contribution_intake $$), 'r,as Rabat', '... and it sees what it had');
+SELECT results_eq('SELECT title, desk FROM gcm.pledge_entry ORDER BY 1', $$ VALUES ('accra', 'gcm_test_accra'), ('rabat', 'gcm_test_tangier'), ('secretariat', NULL) $$, '... pledges too, and no other desk''s');
 SELECT is(pg_temp.as('gcm_test_owner', $$ INSERT INTO gcm.desk VALUES ('gcm_test_gone', 'reader'); CALL gcm.revoke_access('gcm_test_gone') $$) || (SELECT count(*) FROM gcm.desk_problems()), '0 rows0', 'what a role that is gone had is taken');
 
 -- A rule on rows is one on TRUNCATE

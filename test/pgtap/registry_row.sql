@@ -2,7 +2,7 @@
 -- it, and what was recorded wrongly is set right
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(22);
+SELECT plan(26);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
 SET search_path = gcm, public;
@@ -98,6 +98,25 @@ SELECT lives_ok($$ INSERT INTO support_correction (request, stage, stage_on, rea
 SELECT results_eq('SELECT stage_on FROM support_step WHERE request = 2 ORDER BY stage', $$ VALUES (date '2020-01-01'), ('2020-04-01'), ('2020-06-01') $$, 'each has its day');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-06-02', 'x') $$, '23514', 'support request 2 cannot have reached stage 2 on 2020-06-02', 'in the order of the stages');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 1, '2019-12-31', 'x') $$, '23514', 'support request 2 cannot have reached stage 1 on 2019-12-31', '... and not before the request');
+CREATE FUNCTION pg_temp.detail(command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	detail text;
+BEGIN
+	EXECUTE command;
+	RETURN 'no error';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
+	RETURN detail;
+END
+$$;
+SELECT is(pg_temp.detail($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-06-02', 'x') $$), 'It was requested on 2020-01-01; stages: 1 on 2020-01-01, 3 on 2020-06-01.', '... which are told');
+INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 1, '2020-04-01', 'the day of the next stage');
+INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 3, '2020-04-01', 'that of the one before');
+SELECT results_eq('SELECT request, stage, stage_on FROM support_step ORDER BY 1, 2', $$ VALUES (1, 1, date '2020-01-01'), (2, 1, '2020-04-01'), (2, 2, '2020-04-01'), (2, 3, '2020-04-01') $$, 'several stages may be of one day, and those of another request stay');
+UPDATE support_request SET stage = 2, stage_on = '2020-03-01' WHERE id = 1;
+CREATE TEMP TABLE locked AS SELECT xmax::text AS by FROM support_request WHERE id = 1;
+SELECT lives_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (1, 1, '2020-01-01', 'as said') $$, 'one may be of the day of the request');
+SELECT isnt((SELECT xmax::text FROM support_request WHERE id = 1), (SELECT by FROM locked), 'who corrects a stage that has passed keeps the request from others, too');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 4, '2020-12-31', 'x') $$, '23514',
 	'new row for relation "support_correction" violates check constraint "the_database_says_who_and_when"', 'a stage that was not reached has no day');
 SELECT throws_ok($$ UPDATE support_correction SET reason = 'x' $$, '23001',

@@ -2,7 +2,7 @@
 -- version made
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(19);
+SELECT plan(24);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -54,11 +54,40 @@ SELECT results_eq($$ SELECT relacl::text, (SELECT string_agg(attacl::text, ' ') 
 CREATE VIEW theirs.practice_list AS SELECT 1 AS n;
 GRANT SELECT ON theirs.practice_list TO gcm_test_other;
 
+-- A desk from which the owner has taken something, and words that the owner has changed
+RESET ROLE;
+GRANT USAGE ON SCHEMA elsewhere TO gcm_test_other;
+SET ROLE gcm_test_owner;
+CALL "The 'net'".grant_access('gcm_test_other', 'country-desk', '{MAR}');
+REVOKE INSERT (title), UPDATE (title) ON "The 'net'".contribution FROM gcm_test_other;
+REVOKE UPDATE (tried) ON "The 'net'".intake FROM gcm_test_other;
+REVOKE SELECT ON "The 'net'".practice_list FROM gcm_test_other;
+REVOKE EXECUTE ON FUNCTION "The 'net'".practice_found FROM gcm_test_other;
+UPDATE "The 'net'".wording SET also = '{ours}' WHERE (topic, term) = ('level', 'national');
+UPDATE "The 'net'".wording SET also = also || '{Nationale}' WHERE (topic, term) = ('level', 'regional');
+CREATE TEMP TABLE words AS SELECT topic, term, also FROM "The 'net'".wording;
+
 -- A second update of the same version changes nothing
-CREATE TEMP TABLE defined AS SELECT pg_get_functiondef(oid) AS definition, proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a';
+CREATE TEMP VIEW definitions AS SELECT oid, pg_get_functiondef(oid) AS definition FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a'
+	UNION ALL SELECT oid, conname FROM pg_constraint WHERE connamespace = '"The ''net''"'::regnamespace;
+CREATE TEMP VIEW rights AS SELECT oid, NULL::name AS attname, proacl::text AS acl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace
+	UNION ALL SELECT oid, NULL, relacl::text FROM pg_class WHERE relnamespace = '"The ''net''"'::regnamespace
+	UNION ALL SELECT c.oid, attname, attacl::text FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid WHERE relnamespace = '"The ''net''"'::regnamespace AND attnum > 0;
+CREATE TEMP TABLE defined AS TABLE definitions;
+CREATE TEMP TABLE given AS TABLE rights;
 CALL elsewhere.gcm_update_registry('The ''net''');
-SELECT bag_eq('SELECT * FROM defined', $$ SELECT pg_get_functiondef(oid), proacl FROM pg_proc WHERE pronamespace = '"The ''net''"'::regnamespace AND prokind <> 'a' $$, 'a second update changes nothing');
+SELECT bag_eq('TABLE definitions', 'TABLE defined', 'a second update changes nothing');
 SELECT ok(NOT has_table_privilege('gcm_test_other', '"The ''net''".practice_list', 'SELECT'), '... nor who may read what');
+SELECT bag_eq('TABLE rights', 'TABLE given', '... nor gives a desk what the owner has taken from it');
+SELECT bag_eq($$ SELECT topic, term, also FROM "The 'net'".wording $$, 'TABLE words', '... nor takes back a word that the owner has taken out');
+CALL "The 'net'".revoke_access('gcm_test_other');
+
+-- Another version adds its words once, beside the owner's
+UPDATE "The 'net'".registry SET version = '0.3.0';
+CALL elsewhere.gcm_define_registry('The ''net''');
+SELECT results_eq($$ SELECT term, also[1:3] FROM "The 'net'".wording WHERE topic = 'level' AND term = 'national' $$, $$ VALUES ('national', '{ours,country,country-level}'::text[]) $$, 'another version brings its words, but no word that the owner has given to another term');
+SELECT is((SELECT count(*) FROM (SELECT also FROM "The 'net'".wording WHERE (topic, term) <> ('level', 'national') EXCEPT SELECT also FROM words) AS other), 0::bigint, '... nor one twice');
+SELECT is((SELECT version FROM "The 'net'".registry), (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network'), '... and the registry is of it');
 
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(65);
+SELECT plan(74);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -66,12 +66,18 @@ SELECT results_eq($$ SELECT round, commission, is_total, all_rounds FROM review_
 	$$ SELECT round, commission, round = 'all' OR commission = 'all', round = 'all' FROM cells ORDER BY round, commission $$, 'what is beside its parts is marked as a total');
 SELECT results_eq($$ SELECT DISTINCT round, round_name, held_from, held_to FROM review_coverage WHERE round IN ('ECA-2021', 'none', 'all') ORDER BY held_from, round $$,
 	$$ SELECT code, name, lower(held), upper(held) - 1 FROM review_round WHERE code = 'ECA-2021' UNION ALL VALUES ('all', 'All rounds', NULL::date, NULL::date), ('none', 'Of no round', NULL, NULL) $$, 'a round has its name and days');
+SELECT results_eq($$ SELECT round, commission, is_total, count(*), sum(countries) FILTER (WHERE contributions = 0) FROM review_participation GROUP BY 1, 2, 3 ORDER BY 1, 2 $$,
+	$$ SELECT round, commission, round = 'all' OR commission = 'all', 18::bigint, 0::bigint FROM cells ORDER BY 1, 2 $$, '... in review_participation, too, which has a row for each who could contribute');
+SELECT is((SELECT array_agg(place::integer ORDER BY place) FROM review_participation WHERE round = 'all' AND commission = 'all'), ARRAY(SELECT generate_series(1, 14)) || '{50,60,70,99}', 'whose places stay what they are');
+SELECT is_empty($$ SELECT FROM participation_place_read WHERE contributions = 0 $$, 'where nobody contributed, there is nothing to keep');
 SELECT is((SELECT array_agg(round ORDER BY round_place) FROM dim_round), (SELECT array_agg(code ORDER BY lower(held), code) FROM review_round) || '{none,all}', 'rounds sort by time');
+SELECT is((SELECT array_agg(round_place ORDER BY round_place) FROM dim_round), ARRAY(SELECT generate_series(1, 2 + count(*)::integer) FROM review_round), '... each at a place of its own');
 
 -- By the setting, and by a condition, the same rows
 SET gcm.round = 'ESCWA-2021';
 CREATE TEMP TABLE by_setting AS SELECT * FROM review_coverage;
 CREATE TEMP TABLE by_setting_too AS SELECT * FROM review_participation;
+SELECT set_eq('SELECT round FROM review_sum UNION SELECT round FROM participation_sum UNION SELECT round FROM round_sum', $$ VALUES ('ESCWA-2021') $$, 'with gcm.round, only its contributions are summed up');
 RESET gcm.round;
 SELECT results_eq('SELECT * FROM by_setting ORDER BY commission, objective', $$ SELECT * FROM review_coverage WHERE round = 'ESCWA-2021' ORDER BY commission, objective $$, 'gcm.round leaves the rows of one round');
 SELECT results_eq('SELECT * FROM by_setting_too ORDER BY commission, place', $$ SELECT * FROM review_participation WHERE round = 'ESCWA-2021' ORDER BY commission, place $$, 'of who takes part, too');
@@ -103,6 +109,7 @@ SELECT is((SELECT is_gap FROM evidence_gap_map WHERE objective = 9 AND principle
 UPDATE practice SET status = 'in-review';
 UPDATE practice SET status = 'published';
 SELECT results_eq($$ SELECT commission, objective, principle, practices, practice_countries FROM evidence_gap_map WHERE NOT is_gap AND all_rounds ORDER BY 1 $$, $$ VALUES ('ECA' COLLATE "default", 9, 'human-rights', 1, 2), ('ESCWA', 9, 'human-rights', 1, 1), ('all', 9, 'human-rights', 1, 2) $$, 'a published one does');
+SELECT results_eq('SELECT sum(practices), sum(practice_countries) FROM evidence_gap_map WHERE all_rounds', 'VALUES (3::bigint, 5::bigint)', '... there alone');
 
 -- Champions
 INSERT INTO champion_evidence (country, criterion, met, statement, assessed_on) VALUES
@@ -118,6 +125,9 @@ RESET gcm.as_of;
 SELECT is((SELECT count(*) FROM champion_screening WHERE is_champion), 18::bigint, 'all champions are screened');
 SELECT results_eq($$ SELECT commission, champions FROM champion_balance ORDER BY 1 $$, $$ VALUES ('ECA', 6), ('ECE', 4), ('ECLAC', 5), ('ESCAP', 7), ('ESCWA', 3), ('all', 18) $$,
 	'geographic balance: Canada, Portugal and Morocco are in two commissions');
+SELECT results_eq('SELECT member_states, share_of_member_states, share_of_champions FROM champion_balance ORDER BY commission',
+	'SELECT cardinality(gcm_members(c)), round(cardinality(gcm_members(c)) / 193.0, 3)::double precision, round(n / 18.0, 3)::double precision FROM ROWS FROM (unnest(''all''::gcm_commission_set), unnest(''{6,4,5,7,3}''::integer[])) AS u (c, n) UNION ALL VALUES (193, 1, 1)',
+	'... and the shares of Member States and of champions');
 
 -- Support
 INSERT INTO support_request (country, form, subject, requested_on) VALUES ('MAR', 1, 'plan', '2021-01-10'), ('GHA', 2, 'labour', '2021-03-01');
@@ -132,10 +142,10 @@ SELECT results_eq($$ SELECT country, stage, days_waiting, is_closed FROM support
 -- The workplan
 INSERT INTO deliverable (title, title_fr, timeline, status, completed_on, priority, working_group) VALUES
 	('Late', 'En retard', 'Q1 2021', 'ongoing', NULL, 'C1', 'data'), ('In time', NULL, '2021', 'ongoing', NULL, 'C1', NULL),
-	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL);
+	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL), ('Done early', NULL, '2020', 'completed', '2020-11-30', 'C2', NULL);
 SELECT results_eq($$ SELECT title, starts_on, due_on, status, is_overdue, days_late, working_group_name FROM workplan_progress ORDER BY deliverable $$, $$ VALUES
 	('Late', date '2021-01-01', date '2021-03-31', 'ongoing', true, 31, 'Data'), ('In time', '2021-01-01', '2021-12-31', 'ongoing', false, 0, NULL),
-	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL) $$,
+	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL), ('Done early', '2020-01-01', '2020-12-31', 'completed', false, 0, NULL) $$,
 	'deliverables: which are late');
 -- What is of a day is so on that day
 CREATE FUNCTION pg_temp.on_day(day date, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -153,6 +163,9 @@ SELECT results_eq($$ SELECT day, pg_temp.on_day(day - 1, query), pg_temp.on_day(
 	('2021-04-01', 'SELECT ROW (is_overdue, days_late) FROM workplan_progress WHERE title = ''Late''')) AS v (day, query) $$, $$ VALUES
 	(date '2022-01-01', 'false', 'true'), ('2021-03-01', 'MAR2', 'GHA1 MAR3'), ('2021-04-01', '(f,30)', '(t,)'), ('2021-04-01', '(f,0)', '(t,1)') $$, 'each begins on its day');
 RESET gcm.as_of;
+
+SELECT results_eq($$ SELECT last_day(d) FROM unnest('{"[2021-01-01,2021-02-01)","[2021-01-01,)","(,4714-11-24 BC)","(,4714-11-25 BC)",empty}'::daterange[]) WITH ORDINALITY AS u (d, n) ORDER BY n $$,
+	$$ VALUES (date '2021-01-31'), (NULL), (NULL), ('4714-11-24 BC'), (NULL) $$, 'a period ends on its last day, if it has one');
 
 -- Alignment
 SELECT results_eq($$ SELECT network, score, is_aligned, coordinators, members FROM network_alignment WHERE network IN ('global', 'africa', 'MAR') ORDER BY 1 $$, $$ VALUES
@@ -202,6 +215,8 @@ DELETE FROM mandate WHERE network = 'MAR';
 UPDATE network SET reference = NULL;
 INSERT INTO network (code, name, level, kind, countries, known_on) VALUES ('forum', 'Forum', 'national', 'existing-forum', '{PRT}', '2020-10-01'), ('coalition', 'Coalition', 'regional', 'thematic-coalition', NULL, '2020-10-01');
 SELECT is((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Unstated', 'a forum that has not begun to adapt');
+SELECT results_eq($$ SELECT element, verdict, verdict_name, finding = 'Nothing of its text is recorded.' FROM network_findings WHERE network = 'forum' AND element IN ('adaptation', 'members', 'mission') ORDER BY 1 $$,
+	$$ VALUES ('adaptation', 'unstated', 'Unstated', false), ('members', NULL, NULL, false), ('mission', 'unstated', 'Not known', true) $$, '... which no text of it would say, nor what is not asked of it');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2020-11-01');
 INSERT INTO adaptation_agreement SELECT id, p, CASE p WHEN 'IOM' THEN date '2020-12-01' END FROM adaptation, unnest('{IOM,ILO}'::text[]) AS p;
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'one that some have agreed to');
@@ -217,8 +232,8 @@ SELECT results_eq($$ SELECT day, pg_temp.process_on(day) FROM unnest('{2020-10-3
 	('2021-01-03', gcm_process('{ILO,IOM}', '{ILO,IOM}', true, true)) $$, 'each step is taken from its day on');
 INSERT INTO adaptation (network, proposed_on) VALUES ('forum', '2021-02-01'), ('forum', '2021-02-01'), ('forum', '2021-01-10');
 INSERT INTO adaptation_agreement (adaptation, participant) SELECT id, (ARRAY['UNDP', 'UNHCR', 'WHO'])[row_number() OVER (ORDER BY id)] FROM adaptation WHERE completed_on IS NULL;
-SELECT results_eq($$ SELECT day, (pg_temp.process_on(day)).concerned FROM unnest('{2021-01-09,2021-01-10,2021-02-01}'::text[]) AS day $$,
-	$$ VALUES ('2021-01-09', '{ILO,IOM}'::text[]), ('2021-01-10', '{WHO}'), ('2021-02-01', '{UNHCR}') $$, 'the adaptation that was proposed last counts');
+SELECT results_eq($$ SELECT day, (pg_temp.process_on(day)).concerned, (pg_temp.process_on(day)).agreed FROM unnest('{2021-01-09,2021-01-10,2021-02-01}'::text[]) AS day $$,
+	$$ VALUES ('2021-01-09', '{ILO,IOM}'::text[], '{ILO,IOM}'::text[]), ('2021-01-10', '{WHO}', '{}'), ('2021-02-01', '{UNHCR}', '{}') $$, 'the adaptation that was proposed last counts');
 SET gcm.as_of = '2020-12-15';
 SELECT isnt((SELECT adaptation FROM network_alignment WHERE network = 'forum'), 'Aligned', 'but was not before');
 RESET gcm.as_of;

@@ -2,7 +2,7 @@
 -- answers, of published categories, and of both
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(9);
+SELECT plan(10);
 SELECT setseed(0.75);
 
 -- 2000 countries' answers, some of them missing
@@ -40,15 +40,17 @@ INSERT INTO migration_policy (country, year, answers, domains, overall, source) 
 	('GHA', 2021, NULL, '{meets,meets,meets,meets,meets,meets}', 'fully-meets', 'categories that contradict each other'),
 	('KEN', 2021, NULL, '{fully-meets,fully-meets,fully-meets,fully-meets,fully-meets,NULL}', NULL, 'five domains'),
 	('MLI', 2021, NULL, NULL, 'partially-meets', 'the overall category alone'),
-	('FRA', 2019, NULL, '{meets,meets,meets,meets,meets,meets}', NULL, 'the domains alone');
+	('FRA', 2019, NULL, '{meets,meets,meets,meets,meets,meets}', NULL, 'the domains alone'),
+	('NGA', 2020, array_fill('yes'::gcm_sdg_10_7_2_answer, '{20}') || array_fill('no'::gcm_sdg_10_7_2_answer, '{6}') || array_fill(NULL::gcm_sdg_10_7_2_answer, '{4}'), NULL, NULL, 'up to 80'),
+	('ZMB', 2020, array_fill('yes'::gcm_sdg_10_7_2_answer, '{10}') || array_fill('no'::gcm_sdg_10_7_2_answer, '{15}') || array_fill(NULL::gcm_sdg_10_7_2_answer, '{5}'), NULL, NULL, 'up to 50');
 SELECT results_eq(
-	$$ SELECT country, answered, score, lowest, highest, category, published, is_possible FROM migration_policy_score WHERE is_total ORDER BY country $$,
-	$$ VALUES ('FRA', NULL::integer, NULL::double precision, 80::double precision, 81.6667::double precision, 'meets', NULL, NULL::boolean),
-			  ('GHA', NULL, NULL, 80, 81.6667, NULL, 'fully-meets', false),
-			  ('KEN', NULL, NULL, 83.3333, 100, NULL, NULL, NULL),
-			  ('MAR', 24, NULL, 80, 100, NULL, NULL, NULL),
-			  ('MLI', NULL, NULL, NULL, NULL, 'partially-meets', 'partially-meets', NULL),
-			  ('SEN', 30, 100, 100, 100, 'fully-meets', 'fully-meets', true) $$,
+	$$ SELECT country, answered, points, score, lowest, highest, category, published, is_possible FROM migration_policy_score WHERE is_total AND year <> 2020 ORDER BY country $$,
+	$$ VALUES ('FRA', NULL::integer, NULL::double precision, NULL::double precision, 80::double precision, 81.6667::double precision, 'meets', NULL, NULL::boolean),
+			  ('GHA', NULL, NULL, NULL, 80, 81.6667, NULL, 'fully-meets', false),
+			  ('KEN', NULL, NULL, NULL, 83.3333, 100, NULL, NULL, NULL),
+			  ('MAR', 24, 24, NULL, 80, 100, NULL, NULL, NULL),
+			  ('MLI', NULL, NULL, NULL, NULL, NULL, 'partially-meets', 'partially-meets', NULL),
+			  ('SEN', 30, 30, 100, 100, 100, 'fully-meets', 'fully-meets', true) $$,
 	'a view tells answers, published categories and contradictions apart');
 SELECT results_eq(
 	$$ SELECT domain, category, published, is_possible FROM migration_policy_score WHERE country = 'SEN' AND domain < 4 ORDER BY domain $$,
@@ -57,8 +59,10 @@ SELECT results_eq(
 SELECT results_eq(
 	$$ SELECT year, commission, countries, meet, share FROM migration_policy_share WHERE countries > 0 ORDER BY year, place $$,
 	$$ VALUES (2019, 'ECE', 1, 1, 100::double precision), (2019, 'ECLAC', 1, 1, 100), (2019, 'ESCAP', 1, 1, 100), (2019, 'all', 1, 1, 100),
+			  (2020, 'ECA', 1, 0, 0), (2020, 'all', 1, 0, 0),
 			  (2021, 'ECA', 4, 3, 75), (2021, 'ESCWA', 1, 1, 100), (2021, 'all', 4, 3, 75) $$,
 	'a share counts whoever is on one side of 80, and nobody of whom that is not known');
+SELECT results_eq('SELECT year, place, commission FROM migration_policy_share ORDER BY 1, 2', 'SELECT y, place, commission FROM review_region, generate_series(2019, 2021) AS y ORDER BY 1, 2', '... in a row for each year and region, in the order of the reviews');
 SELECT is((SELECT array_agg(DISTINCT category_name ORDER BY category_name) FROM migration_policy_score, set_config('gcm.lang', 'es', true) WHERE country = 'SEN'),
 	'{"Cumple plenamente"}', '... in the language that is set');
 INSERT INTO migration_policy (country, year, domains, source) VALUES ('PRT', 2021, '{fully-meets,fully-meets,fully-meets,fully-meets,meets,NULL}', 'page');

@@ -2,7 +2,7 @@
 -- is all there is to know: both to the row, beside what is counted.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(46);
+SELECT plan(58);
 
 -- Few sets, each many times, with NULLs; some sets once; and at the lowest
 -- statistics target more sets of countries than are kept
@@ -27,9 +27,13 @@ SELECT n, NULL::gcm_objective_set AS s,
 	   (gcm_country_set_to_terms('all'))[1 + CASE WHEN n < 150 THEN n % 50 ELSE n - 70 END:2 + CASE WHEN n < 150 THEN n % 50 ELSE n - 70 END]::gcm_country_set AS c
 FROM generate_series(1, 300) AS n;
 ALTER TABLE many ALTER n SET STATISTICS 1, ALTER s SET STATISTICS 1, ALTER c SET STATISTICS 1;
+CREATE TEMP TABLE exact AS SELECT (gcm_country_set_to_terms('all'))[n / 2:n / 2 + n % 3]::gcm_country_set AS c FROM generate_series(2, 41) AS n;
+INSERT INTO exact TABLE exact;
+ALTER TABLE exact ALTER c SET STATISTICS 1;
+DELETE FROM exact WHERE c NOT IN (SELECT DISTINCT c FROM exact ORDER BY c LIMIT 30);
 SELECT count(DISTINCT s) AS n FROM once \gset
 ALTER TABLE once ALTER s SET (n_distinct = :n);
-ANALYZE known, other, once, many;
+ANALYZE known, other, once, many, exact;
 
 -- What is kept of a column, by the kind of statistics
 CREATE FUNCTION pg_temp.kept(tab regclass, col name, kind integer, OUT items text[], OUT numbers real[]) LANGUAGE SQL AS $$
@@ -69,7 +73,7 @@ BEGIN
 END
 $$;
 CREATE TEMP TABLE kept_of (tab text, col name, room integer);
-INSERT INTO kept_of VALUES ('known', 's', 300), ('known', 'c', 3000), ('once', 's', 3000), ('once', 'c', 3000), ('many', 'c', 30);
+INSERT INTO kept_of VALUES ('known', 's', 300), ('known', 'c', 3000), ('once', 's', 3000), ('once', 'c', 3000), ('many', 'c', 30), ('exact', 'c', 30);
 SELECT results_eq(
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.kept(tab::regclass, col, 24173) AS k ORDER BY 1, 2 $$,
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.counted_sets(tab::regclass, col, room) AS k ORDER BY 1, 2 $$,
@@ -78,6 +82,13 @@ SELECT results_eq(
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.kept(tab::regclass, col, 4) AS k ORDER BY 1, 2 $$,
 	$$ SELECT tab, col, k.items, k.numbers FROM kept_of, pg_temp.counted_terms(tab::regclass, col) AS k ORDER BY 1, 2 $$,
 	'so are terms, followed by the least and the greatest share');
+SELECT is(count(DISTINCT c), 30::bigint, 'there are as many sets as are kept') FROM exact;
+SELECT is_empty($$
+	SELECT starelid::regclass, staattnum FROM pg_statistic st JOIN pg_attribute a ON attrelid = starelid AND attnum = staattnum
+	WHERE starelid IN ('known'::regclass, 'once'::regclass) AND attname IN ('s', 'c') AND NOT EXISTS (
+		SELECT FROM (VALUES (stakind1, staop1), (stakind2, staop2), (stakind3, staop3), (stakind4, staop4), (stakind5, staop5)) AS slot (kind, op)
+		WHERE kind = 4 AND op::regoperator = CASE attname WHEN 's' THEN '=(gcm_objective,gcm_objective)' ELSE '=(gcm_country,gcm_country)' END::regoperator)
+$$, '... with the operator by which they are equal');
 SELECT ok(k IS NULL, 'nothing is kept of a column of NULLs') FROM pg_temp.kept('many', 's', 24173) AS k;
 SELECT cmp_ok(cardinality((k).items), '>', 10, format('there are sets of %s.%s', tab, col)) FROM kept_of, pg_temp.kept(tab::regclass, col, 24173) AS k;
 
@@ -157,6 +168,8 @@ SELECT is(pg_temp.generic_rows('known', 's @> $1', 'gcm_objective'), (SELECT rou
 	'so is a term');
 SELECT is(pg_temp.generic_rows('known', 'o <@ $1', 'gcm_objective_set'), (SELECT round(5 * count(o)::numeric / count(DISTINCT o)) FROM known)::bigint, 'a column of terms has five of such a set');
 
+SELECT is(pg_temp.generic_rows('known', 'country <@ $1', 'gcm_country_set'), 1200::bigint, '... and one of four terms, all that there are');
+
 -- EXISTS: inner rows that differ each match as they do
 CREATE TEMP TABLE inside AS SELECT s, c, '7'::gcm_objective AS o, 'MAR'::gcm_country AS country FROM (
 	SELECT row_number() OVER (ORDER BY s) AS n, s FROM (SELECT DISTINCT s FROM known WHERE cardinality(s) > 2) AS d) AS a
@@ -170,14 +183,21 @@ SELECT is_empty($$
 	WHERE estimate NOT BETWEEN rows - 1 AND rows + 1
 $$, 'as many rows find a match as do');
 
+CREATE TEMP TABLE void AS SELECT '{}'::gcm_objective_set AS s FROM generate_series(1, 1000);
+ANALYZE void;
+
 -- unnest() has the mean number of terms, as a whole number
 SELECT is(pg_temp.rows_of('FROM known, unnest(s)'), 1200 * (SELECT round(sum(cardinality(s)) / 1200.0) FROM known)::bigint, 'unnest of a column has as many rows as there are terms, in the mean');
+SELECT is(pg_temp.rows_of('FROM void, known, unnest(known.s)'), 1000 * 1200 * (SELECT round(sum(cardinality(s)) / 1200.0) FROM known)::bigint, '... wherever its table stands');
+SELECT is(pg_temp.rows_of('FROM once, unnest(c)'), pg_temp.rows_of('FROM once') * (SELECT round(sum(cardinality(c)) / 60.0) FROM once)::bigint, '... and that of sets, some of which were seen once');
 SELECT is(pg_temp.rows_of('FROM unnest(''{3,7,9}''::gcm_objective_set)'), 3::bigint, 'and that of a value as many as there are');
 SELECT is(pg_temp.rows_of('FROM unnest(NULL::gcm_country_set)'), 1::bigint, '... if any');
 
 -- Where nothing is known
 CREATE TEMP TABLE blank AS SELECT * FROM known;
 ANALYZE blank (n);
+SELECT is(pg_temp.rows_of('FROM blank, unnest(s)'), (1200 * prorows)::bigint, 'unnest of a column of which nothing is known has the rows of the function')
+FROM pg_proc WHERE oid = 'unnest(gcm_objective_set)'::regprocedure;
 SELECT is(pg_temp.rows_of('FROM blank a, blank b WHERE a.s && b.s'), (1200 * 1200 * 0.01)::bigint, 'of columns of which nothing is known, one pair of a hundred matches');
 SELECT is(pg_temp.rows_of('FROM blank a, known b WHERE a.s && b.s'), (1200 * 1050 * 0.01)::bigint, '... but no NULL');
 SELECT is(pg_temp.generic_rows('blank', 'o <@ $1', 'gcm_objective_set'), (1200 * 5 / 200)::bigint, 'a column of terms of which nothing is known has the planner''s two hundred');
@@ -185,8 +205,6 @@ SELECT is(pg_temp.rows_of('FROM known a, blank b WHERE a.s @> b.o'),
 	(SELECT round(sum(n) / 23.0 * 1200) FROM (SELECT count(*) AS n FROM known, unnest(s) AS t GROUP BY t) AS held)::bigint, 'but no more than there are objectives');
 
 -- Sets that have no term
-CREATE TEMP TABLE void AS SELECT '{}'::gcm_objective_set AS s FROM generate_series(1, 1000);
-ANALYZE void;
 SELECT is(pg_temp.rows_of('FROM void WHERE s @> ''3''::gcm_objective'), 1::bigint, 'no set has a term where all are empty');
 SELECT is(pg_temp.generic_rows('void', 's @> $1', 'gcm_objective'), 10::bigint, '... one of a hundred, if it is not known');
 SELECT is(pg_temp.rows_of('FROM void a, known b WHERE a.s @> b.o'), (1000 * 800 * 0.01)::bigint, '... and of a column');
@@ -224,8 +242,28 @@ FROM (VALUES ('FROM twice a, lone b WHERE a.s && b.s', 800 * 1000, 192), ('FROM 
 			 ('FROM odd a, lone b WHERE a.s && b.s', 60 * 1000, 60), ('FROM lone a, odd b WHERE a.s && b.s', 60 * 1000, 60),
 			 ('FROM lone a, void b WHERE a.s && b.s', 0, 1)) AS v (q, rows, pairs);
 
+-- Of more sets than a join tries, the most common stands for itself, and each of
+-- the others that are tried, the last of them too, for as many of them
+CREATE TEMP TABLE wide AS SELECT '{22}'::gcm_objective_set AS s FROM generate_series(1, 300)
+	UNION ALL SELECT s FROM (SELECT DISTINCT s FROM twice ORDER BY s LIMIT 199) AS t, generate_series(1, 2)
+	UNION ALL SELECT '{23}' FROM generate_series(1, 2);
+CREATE TEMP TABLE common AS SELECT '{22}'::gcm_objective_set AS s FROM lone;
+ANALYZE wide, common;
+SELECT is(pg_temp.rows_of(format(q, a, b)), rows, format(q, a, b))
+FROM (VALUES ('common', 300 * 1000::bigint), ('lone', round(400 * 1000 / 191.0)::bigint)) AS v (b, rows), unnest('{FROM wide a\, %2$s b WHERE a.s && b.s,FROM %2$s a\, wide b WHERE a.s && b.s}'::text[]) AS q, (VALUES ('wide')) AS w (a);
+
+-- Each of sets that were seen once is as common as the next, where more are said
+-- to be there
+CREATE TEMP TABLE more AS SELECT s FROM odd;
+ALTER TABLE more ALTER s SET (n_distinct = 120);
+ANALYZE more;
+UPDATE pg_class SET reltuples = 600000 WHERE oid = 'more'::regclass;
+SELECT is_empty($$ SELECT s, estimate FROM (SELECT s, pg_temp.rows_of(format('FROM more WHERE s = %L', s)) AS estimate, pg_temp.rows_of('FROM more') AS rows FROM odd) AS e
+	WHERE estimate <> round(rows / 120.0) $$, 'each set that was seen once is estimated as the next');
+
 -- Where the type of the terms is not found by its name, the sets alone are kept
 ALTER TYPE gcm_principle_set RENAME TO few;
+CREATE DOMAIN f AS gcm_principle;
 CREATE TEMP TABLE renamed AS SELECT '{a,b}'::few AS s FROM generate_series(1, 100);
 ANALYZE renamed;
 SELECT ok(k.items IS NOT NULL AND t.items IS NULL, 'of a type that bears another name, the sets are kept')

@@ -58,7 +58,9 @@ test_counts(void)
 			gcm_cooccurrence_check(&a) != NULL;
 
 		/* the text is read back */
+		memset(text, 'x', sizeof(text));
 		len = gcm_cooccurrence_print(&a, text);
+		wrong += text[len] != '\0';
 		memset(&b, 0, sizeof(b));
 		wrong += len >= (int) sizeof(text) || gcm_cooccurrence_parse(&b, text, len) != NULL ||
 			memcmp(&a, &b, sizeof(a)) != 0;
@@ -102,38 +104,113 @@ test_limits(void)
 	ok(!gcm_cooccurrence_merge(&a, &b), "so is merging one");
 }
 
-/* A counter that alone is wrong is found, whichever it is */
+static int
+is_not(const GcmCooccurrence *c, const char *expected)
+{
+	const char *problem = gcm_cooccurrence_check(c);
+
+	return expected == NULL ? problem != NULL : problem == NULL || strcmp(problem, expected) != 0;
+}
+
+/* A counter that alone is wrong is found, whichever it is, from the first value on that cannot be */
 static void
 test_contradictions(void)
 {
+	static const char negative[] = "its number of contributions is negative";
+	static const char no_count[] = "it has more contributions on an objective than contributions, or fewer than none";
+	static const char too_many[] = "it has more contributions on two objectives than on one of them";
+	static const char too_few[] = "it has fewer contributions on two objectives than must name both";
+	const uint32_t sets[] = {ALL, 0x2AAAAA, 0x155555, 0x70F0F, 0x7FFF00, 0x7F00FF, 0};
+	GcmCooccurrence good;
+	GcmCooccurrence c;
 	int			missed = 0;
-	const uint32_t sets[] = {ALL, 0x2AAAAA, 0x155555, 0x70F0F, 0};
 
-	for (int i = 0; i < GCM_NCOOCCURRENCES; i++)
+	memset(&good, 0, sizeof(good));
+	for (size_t s = 0; s < sizeof(sets) / sizeof(sets[0]); s++)
+		gcm_cooccurrence_add(&good, sets[s]);
+	missed += is_not(&good, NULL);
+	c = good;
+	c.contributions = -1;
+	missed += is_not(&c, negative);
+	c.contributions = INT64_MIN;
+	missed += is_not(&c, negative);
+	memset(&c, 0, sizeof(c));
+	missed += is_not(&c, NULL);
+	for (int b = 0; b < GCM_NOBJECTIVES; b++)
+	{
+		const int64_t no_counts[] = {-1, INT64_MIN, good.contributions + 1, INT64_MAX};
+
+		for (int i = 0; i < 4; i++)
+		{
+			/* pairs of the others are found first, so that there are none */
+			memset(&c, 0, sizeof(c));
+			c.contributions = good.contributions;
+			c.count[b] = no_counts[i];
+			missed += is_not(&c, no_count);
+		}
+		c.count[b] = good.contributions;
+		missed += is_not(&c, NULL);
+		for (int a = 0; a < b; a++)
+		{
+			int64_t    *pair = &c.pair[gcm_pair(a, b)];
+			int64_t		most = good.count[a] < good.count[b] ? good.count[a] : good.count[b];
+			int64_t		least = good.count[a] + good.count[b] - good.contributions;
+
+			c = good;
+			least = least < 0 ? 0 : least;
+			*pair = most;
+			missed += is_not(&c, NULL);
+			*pair = least;
+			missed += is_not(&c, NULL);
+			*pair = most + 1;
+			missed += is_not(&c, too_many);
+			*pair = INT64_MAX;
+			missed += is_not(&c, too_many);
+			*pair = least - 1;
+			missed += is_not(&c, too_few);
+			*pair = INT64_MIN;
+			missed += is_not(&c, too_few);
+		}
+	}
+	ok(missed == 0, "a counter that is too low or too high is found");
+}
+
+/* Texts that are no co-occurrences, and what is wrong with them */
+static void
+test_texts(void)
+{
+	static const char *const texts[][2] = {
+		{"[]", "The text of co-occurrences is a JSON object."},
+		{"{}", "The key contributions must hold a whole number."},
+		{"{\"contributions\":-1}", "The key contributions must hold a whole number."},
+		{"{\"contributions\":1,\"pair\":{}}", "Keys are contributions, objectives and pairs."},
+		{"{\"contributions\":1,\"pairs\":1}", "Pairs must be an object by objective."},
+		{"{\"contributions\":1,\"objectives\":1}", "Counters must be an object of numbers by term."},
+		{"{\"contributions\":1,\"pairs\":{\"24\":{\"2\":1}}}", "Pairs must go by objective."},
+		{"{\"contributions\":1,\"pairs\":{\"1\":{\"24\":1}}}", "Counters must go by known terms, each at most once."},
+		{"{\"contributions\":1,\"pairs\":{\"2\":{\"1\":1}}}", "Pairs must go by the lower objective, then by the higher, each at most once."},
+		{"{\"contributions\":1,\"pairs\":{\"1\":{\"1\":1}}}", "Pairs must go by the lower objective, then by the higher, each at most once."},
+		{"{\"contributions\":1,\"pairs\":{\"23\":{\"1\":1}}}", "Pairs must go by the lower objective, then by the higher, each at most once."},
+		{"{\"contributions\":1,\"pairs\":{\"1\":{\"2\":1},\"1\":{\"2\":1}}}", "Pairs must go by the lower objective, then by the higher, each at most once."},
+		{"{\"contributions\":1", gcm_json_malformed}, {"{\"contributions\":1}}", gcm_json_malformed},
+		{"{\"contributions\":0}", NULL}, {"{\"contributions\":1,\"pairs\":{\"1\":{\"2\":1},\"1\":{\"3\":1}}}", NULL}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
 	{
 		GcmCooccurrence c;
-		int64_t    *counter = &c.contributions + i;
-		int64_t		value;
+		char		text[200];
+		const char *problem;
 
 		memset(&c, 0, sizeof(c));
-		for (int s = 0; s < 5; s++)
-			gcm_cooccurrence_add(&c, sets[s]);
-		value = *counter;
-		*counter = -1;
-		missed += gcm_cooccurrence_check(&c) == NULL;
-		*counter = INT64_MIN;
-		missed += gcm_cooccurrence_check(&c) == NULL;
-		if (i > 0)
-		{
-			*counter = c.contributions + 1;
-			missed += gcm_cooccurrence_check(&c) == NULL;
-			*counter = INT64_MAX;
-			missed += gcm_cooccurrence_check(&c) == NULL;
-		}
-		*counter = value;
-		missed += gcm_cooccurrence_check(&c) != NULL;
+		problem = gcm_cooccurrence_parse(&c, strcpy(text, texts[i][0]), (int) strlen(texts[i][0]));
+		if (texts[i][1] ? problem && strcmp(problem, texts[i][1]) == 0 : problem == NULL)
+			continue;
+		wrong++;
+		printf("# %s: %s\n", texts[i][0], problem ? problem : "read");
 	}
-	ok(missed == 0, "a counter below zero or above the contributions is found");
+	ok(wrong == 0, "it is told why a text is none of co-occurrences");
 }
 
 int
@@ -143,5 +220,6 @@ main(void)
 	test_places();
 	test_limits();
 	test_contradictions();
+	test_texts();
 	return done_testing();
 }

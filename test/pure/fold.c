@@ -151,20 +151,20 @@ test_spellings(void)
 		{"a&b", "a and b"}, {"a & b", "a and b"}, {"& b", "and b"}, {"& the b", "and the b"}, {"a et b", "a and b"}, {"a y b", "a and b"},
 		{"a e b", "a e b"}, {"et b", "et b"}, {"a et", "a et"}, {"a y", "a y"}, {"y b", "y b"}, {"a ey b", "a ey b"},
 		{"a ez b", "a ez b"}, {"a & the b", "a and the b"}, {"a yt b", "a yt b"}, {"a ety b", "a ety b"}, {"a y et b", "a and and b"},
-		{"abcde et fghij", "abcde and fghij"}, {"ay et b", "ay and b"}, {"a yb", "a yb"}, {"aet b", "aet b"},
+		{"abcde et fghij", "abcde and fghij"}, {"abcde y fghij", "abcde and fghij"}, {"ay et b", "ay and b"}, {"a yb", "a yb"}, {"aet b", "aet b"},
 		/* one spelling of two */
 		{"labour", "labor"}, {"labours", "labours"}, {"center", "centre"}, {"centers", "centers"}, {"centered", "centred"},
 		{"people-centered", "people centred"}, {"programme", "program"}, {"programmes", "programs"}, {"programmed", "programmed"},
 		{"organise", "organize"}, {"organised", "organized"}, {"organises", "organizes"}, {"organising", "organizing"},
 		{"organisation", "organization"}, {"organisations", "organizations"}, {"organisational", "organizational"},
 		{"organiser", "organiser"}, {"advising", "advizing"}, {"rise", "rise"}, {"arise", "arize"}, {"raised", "raized"}, {"isational", "izational"},
-		{"laboux", "laboux"}, {"lebour", "lebour"}, {"centex", "centex"},
+		{"centerex", "centerex"}, {"programmx", "programmx"}, {"laboux", "laboux"}, {"lebour", "lebour"}, {"centex", "centex"},
 		/* full stops within initials */
 		{"U.A.E.", "uae"}, {"U.S", "us"}, {"D.R. Congo", "dr congo"}, {"(S.A.R.)", "sar"}, {"\xC3\x89.A.U.", "eau"}, {"x U.S.A", "x usa"},
 		{"N.Korea", "n korea"}, {"S.Tome", "s tome"}, {"U. S. A.", "u s a"}, {"ab.c", "ab c"}, {"a.bc", "a bc"}, {"a.b1", "a b1"},
 		{"a.b\xC3\xA9", "a be"}, {"15.f", "15 f"}, {"f.15", "f 15"}, {"a..b", "a b"}, {"a.b.cd", "ab cd"}, {"U.S.-E.U.", "us eu"},
 		{"z.z.", "zz"}, {"u.{e", "u {e"}, {"u.a0", "u a0"}, {"u.a9", "u a9"}, {"u.a/b", "ua b"}, {"u.a:b", "ua b"}, {"u.a{", "ua{"}, {"u.a\x7f", "ua\x7f"}, {"u.a\x80", "u a\x80"}, {"u.a[b", "ua b"},
-		{"5.a b", "5 a b"},
+		{"5.a b", "5 a b"}, {"u.@", "u @"},
 		/* entities of HTML */
 		{"r&eacute;union", "reunion"}, {"&Eacute;TAT", "etat"}, {"C&OCIRC;TE", "cote"}, {"A&ntilde;O", "ano"}, {"a&ccedil;", "ac"}, {"a&uuml;b&oslash;&aring;", "auboa"},
 		{"&agrave;b", "ab"}, {"a&eacut;", "a and eacut"}, {"a&eacute", "a and eacute"}, {"a&1acute;", "a and 1acute"}, {"a&@acute;", "a and @acute"}, {"a&zacute;", "az"}, {"a&{acute;", "a and {acute"}, {"a&e", "a and e"},
@@ -174,6 +174,7 @@ test_spellings(void)
 		{"a&#97;", "aa"}, {"a&#122;", "az"}, {"a&#96;b", "a b"}, {"a&#123;b", "a and 123 b"}, {"a&#48;", "a0"}, {"a&#57;", "a9"},
 		{"a&#65;", "aa"}, {"a&#38;b", "a and b"}, {"a&#1;b", "a and 1 b"}, {"a&#0;b", "a and 0 b"},
 		{"a&#;b", "a and b"}, {"a&#x;b", "a and x b"}, {"a&#9a;b", "a and 9a b"}, {"a&#8217;b", "a b"}, {"a&#x2019;b", "a b"},
+		{"a&exrave;b", "a and exrave b"}, {"&x97;", "and x97"}, {"a&#9;", "a"}, {"a&#x002019;b", "a b"}, {"a&#x0002019;b", "a and x0002019 b"},
 		{"a&#x02019;b", "a b"}, {"a&#x00002019;b", "a and x00002019 b"}, {"a&#128;b", "a and 128 b"}, {"a&#xaf;b", "a and xaf b"},
 		{"a&#xAa;b", "ab"}, {"a&#xfF41;b", "aab"}, {"a&#23", "a and 23"}, {"a&b;", "a and b"}, {"a &", "a and"}, {"A#233;", "a 233"}, {"A#233", "a 233"}, {"Aamp;", "aamp"},
 	};
@@ -203,7 +204,7 @@ test_room(void)
 		const char *end;
 		int			longer;		/* by so much, when folded */
 	}			ends[] = {
-		{"a", 1}, {" a", 2}, {"\xC3\xA6", 2}, {"\xE4\xB8\x80", 3}, {"\xC3\xA9", 1}, {"&a", 6}, {" & a", 6}, {"A", 1}
+		{"a", 1}, {" a", 2}, {"\xC3\xA6", 2}, {"\xE4\xB8\x80", 3}, {"\xC3\xA9", 1}, {"&a", 6}, {" & a", 6}, {"&", 4}, {"A", 1}
 	};
 	int			wrong = 0;
 	char		text[GCM_MAX_SPELLING + 16];
@@ -258,7 +259,7 @@ test_keys(void)
 		{"republic of korea", true, "korea rep"}, {"korea rep", true, "korea rep"}, {"korea republic of", true, "korea rep"},
 		{"democratic people s republic of korea", true, "dem korea people rep"}, {"s korea", true, "korea s"},
 		{"south korea", true, "korea s"}, {"people s", true, "people"},
-		{"steeple s", true, "s steeple"}, {"townspeople s", true, "s townspeople"}, {"people t", true, "people t"}, {"b a c", true, "b c"}, {"bb b", true, "b bb"}, {"b bb", true, "b bb"},
+		{"steeple s", true, "s steeple"}, {"peoplx s", true, "peoplx s"}, {"townspeople s", true, "s townspeople"}, {"people t", true, "people t"}, {"b a c", true, "b c"}, {"bb b", true, "b bb"}, {"b bb", true, "b bb"},
 		{"the of", true, ""}, {"st lucia", true, "lucia st"}, {"saint lucia", true, "lucia st"},
 		{"rights of children", false, "right children"}, {"policies", false, "polic"}, {"policy", false, "polic"},
 		{"class", false, "class"}, {"bus", false, "bus"}, {"uses", false, "use"}, {"cares", false, "car"}, {"care", false, "car"},
@@ -268,6 +269,7 @@ test_keys(void)
 	int			wrong = 0;
 	char		key[GCM_MAX_SPELLING];
 	char		text[GCM_MAX_SPELLING];
+	GcmWord		none;
 
 	for (size_t i = 0; i < sizeof(keys) / sizeof(keys[0]); i++)
 	{
@@ -281,6 +283,7 @@ test_keys(void)
 	}
 	ok(wrong == 0, "keys are the words that matter");
 
+	ok(gcm_split("", 0, true, &none) == 0, "of nothing there is no word");
 	memset(text, 'x', sizeof(text));
 	ok(key_of(text, GCM_MAX_SPELLING - 1, true, key) == GCM_MAX_SPELLING - 1 &&
 	   key_of(text, GCM_MAX_SPELLING, true, key) == -1, "a key has room for a mark before it");
@@ -305,7 +308,7 @@ test_words(void)
 	ok(gcm_is_listed("one", 3, list) && gcm_is_listed("two", 3, list) && gcm_is_listed("three", 5, list) &&
 	   !gcm_is_listed("thre", 4, list) && !gcm_is_listed("hree", 4, list) && !gcm_is_listed("on", 2, list) &&
 	   !gcm_is_listed("onetwo", 6, list) && !gcm_is_listed("", 0, list) && !gcm_is_listed("one", 3, NULL) &&
-	   !gcm_is_listed("wo", 2, list) && !gcm_is_listed("four", 4, list), "a word is listed or not");
+	   gcm_is_listed("a", 1, "a|b") && gcm_is_listed("b", 1, "a|b") && !gcm_is_listed("wo", 2, list) && !gcm_is_listed("four", 4, list), "a word is listed or not");
 }
 
 static void
@@ -320,6 +323,9 @@ test_trim(void)
 
 	for (size_t a = 0; a < sizeof(outer) / sizeof(outer[0]); a++)
 	{
+		const char *alone = outer[a];
+
+		wrong += gcm_trim(&alone, (int) strlen(outer[a])) != 0;
 		for (size_t b = 0; b < sizeof(outer) / sizeof(outer[0]); b++)
 		{
 			for (size_t c = 0; c < sizeof(inner) / sizeof(inner[0]); c++)
@@ -371,6 +377,26 @@ test_languages(void)
 	ok(wrong == 0, "a language is known by its two letters, in any case");
 }
 
+static void
+test_nothing(void)
+{
+	static const char *const nothing[] = {
+		"", " ", "-", "n/a", "N/A", "n.a.", "NA", "none", "NULL", "nil", "Unknown", "not applicable", "Not available", "not specified",
+		"aucun", "Aucune", "sans objet", "non précisé", "ninguno", "ninguna", "no aplica", "no se sabe", "\"\"", "(none)", "?x"
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(nothing) / sizeof(nothing[0]); i++)
+	{
+		if (gcm_is_nothing(nothing[i], (int) strlen(nothing[i])) != (strcmp(nothing[i], "?x") != 0))
+		{
+			wrong++;
+			printf("# \"%s\"\n", nothing[i]);
+		}
+	}
+	ok(wrong == 0, "what is written for nothing is known");
+}
+
 int
 main(void)
 {
@@ -381,6 +407,7 @@ main(void)
 	test_keys();
 	test_words();
 	test_trim();
+	test_nothing();
 	test_languages();
 	return done_testing();
 }

@@ -120,8 +120,11 @@ test_characters(void)
 		char		s[5] = {(char) c, (char) 0x80, (char) 0x80, (char) 0x80, (char) 0x80};
 		uint32_t	found;
 
-		if (c < 0xC0 || c > 0xF4)
-			wrong[3] += gcm_character(s, 5, &found) != 1 || found != 0;
+		if (c >= 0xC0 && c <= 0xF4)
+			continue;
+		wrong[3] += gcm_character(s, 5, &found) != 1 || found != 0;
+		s[1] = (char) 0x90;
+		wrong[3] += gcm_character(s, 5, &found) != 1 || found != 0;
 	}
 	ok(wrong[0] == 0, "each character that HTML allows is one");
 	ok(wrong[1] == 0, "each stands in an address but for those that none has");
@@ -202,12 +205,12 @@ static void
 test_links(void)
 {
 	static const char *const links[] = {
-		"https://migrationnetwork.un.org/hub", "http://example.org/?a=1&b=%20#c", "https://example.org/\xC3\xA9t\xC3\xA9"
+		"https://a", "http://a", "https://migrationnetwork.un.org/hub", "http://example.org/?a=1&b=%20#c", "https://example.org/\xC3\xA9t\xC3\xA9"
 	};
 	static const char *const none[] = {
 		"", "https://", "http://", "javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://example.org", "https://example.org/a b",
 		"https://example.org/\"onclick=", "data:text/html,x", "//example.org", "file:///etc/passwd", "https://example.org/\nx",
-		"https://example.org/\xE2\x80\xAEgpj", "ftp://example.org", "https://a\\b"
+		"https://example.org/\xE2\x80\xAEgpj", "ftp://example.org", "https://a\\b", "https:/aa", "http:/aa", "httpx://a", "https//aa"
 	};
 	static char longest[400];
 	int			wrong = 0;
@@ -225,6 +228,166 @@ test_links(void)
 	ok(wrong == 0, "addresses on the web are links, and nothing else is");
 }
 
+static bool
+is_written(const char *expected)
+{
+	if (strcmp(written.text, expected) == 0)
+		return true;
+	printf("# %s, not %s\n", written.text, expected);
+	return false;
+}
+
+/* A text ends where it ends, whatever comes after it in memory */
+static void
+test_ends(void)
+{
+	int			wrong = 0;
+
+	gcm_markup_text(anew(), "ab\xC3\xA9", 3);
+	wrong += !is_written("ab\xEF\xBF\xBD");
+	gcm_markup_begin(anew(), "p");
+	gcm_markup_attribute(&written.sink, "id", "ab\xC3\xA9", 3);
+	wrong += !is_written("<p id=\"ab\xEF\xBF\xBD\"");
+	gcm_markup_isolated(anew(), "ab\xD9\x85", 3);
+	gcm_markup_isolated(&written.sink, "ab\xD9\x85", 2);
+	gcm_markup_isolated(&written.sink, "ab\xD9\x85", 4);
+	wrong += !is_written("ab\xEF\xBF\xBD" "ab<bdi>ab\xD9\x85</bdi>");
+	gcm_put(anew(), "a", 1);
+	gcm_markup_line(&written.sink);
+	gcm_markup_line(&written.sink);
+	wrong += !is_written("a\n");
+	wrong += gcm_is_link("https://\xC3\xA9", 9) || !gcm_is_link("http://a ", 8);
+	gcm_put(anew(), "", 0);
+	gcm_markup_text(&written.sink, NULL, 0);
+	wrong += !is_written("");
+	ok(wrong == 0, "texts end where they end");
+
+	/* values of attributes, of which & takes five characters */
+	wrong = 0;
+	for (int unit = 0; unit < 3; unit++)
+	{
+		static const char *const units[] = {"a", "&", "\xFF"};
+		static const size_t lengths[] = {1, 5, 3};
+
+		for (int n = 0; n < 300; n++)
+		{
+			char		value[300];
+			int			most = GCM_MAX_ATTRIBUTE / (unit == 1 ? 5 : 1);
+
+			memset(value, units[unit][0], sizeof(value));
+			gcm_markup_begin(anew(), "p");
+			gcm_markup_attribute(&written.sink, "id", value, n);
+			wrong += written.len != strlen("<p id=\"\"") + (n < most ? n : most) * lengths[unit];
+		}
+	}
+	ok(wrong == 0, "the value of an attribute has %d characters at most", GCM_MAX_ATTRIBUTE);
+}
+
+/* Where lines are broken: at a tag or a space beyond 120 characters, at an attribute beyond 60, anywhere beyond 240 */
+static void
+test_breaks(void)
+{
+	int			wrong = 0;
+
+	for (int unit = 0; unit < 2; unit++)
+	{
+		const char *letter = unit ? "\xC3\xA9" : "a";
+		int			len = unit ? 2 : 1;
+
+		for (int before = 0; before < 240; before++)
+		{
+			char		text[1000] = "";
+			char		expected[3000];
+
+			for (int i = 0; i < before; i++)
+				strcat(text, letter);
+			gcm_markup_text(anew(), text, before * len);
+			gcm_markup_begin(&written.sink, "b");
+			gcm_markup_attribute(&written.sink, "id", "x", 1);
+			gcm_markup_begin(&written.sink, "i");
+			gcm_markup_line(&written.sink);
+			gcm_markup_line(&written.sink);
+			gcm_markup_text(&written.sink, text, before * len);
+			gcm_markup_end(&written.sink, "i");
+			sprintf(expected, "%s<b%s%sid=\"x\"><i>\n%s</i%s>", text, before + 2 > 120 ? "\n" : "", before + 2 > 60 && before + 2 <= 120 ? "\n" : " ",
+					text, before + 3 > 120 ? "\n" : "");
+			wrong += !is_written(expected);
+
+			/* spaces of each kind */
+			for (const char *space = " \t\n\r"; *space; space++)
+			{
+				sprintf(text + before * len, "%cx%cy", *space, *space);
+				gcm_markup_text(anew(), text, strlen(text));
+				text[before * len] = '\0';
+				sprintf(expected, "%s%cx%cy", text, before > 120 ? '\n' : ' ', before == 119 || before == 120 ? '\n' : ' ');
+				wrong += !is_written(expected);
+			}
+		}
+
+		/* without a space */
+		{
+			char		text[2000] = "";
+			const char *s;
+
+			for (int i = 0; i < 600; i++)
+				strcat(text, letter);
+			gcm_markup_text(anew(), text, 600 * len);
+			s = written.text;
+			wrong += strncmp(s, text, 241 * len) != 0 || strncmp(s += 241 * len, "<!--\n-->", 8) != 0;
+			wrong += strncmp(s += 8, text, 238 * len) != 0 || strncmp(s += 238 * len, "<!--\n-->", 8) != 0;
+			wrong += strcmp(s + 8, text + 479 * len) != 0;
+		}
+	}
+	ok(wrong == 0, "lines are broken where that changes nothing");
+}
+
+/* What a tree may have, and how it stands */
+static void
+test_names(void)
+{
+	static const char *const elements[3] = {
+		" a abbr em small span strong time ",
+		" article caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 header li main nav ol p section summary table tbody td th thead tr ul ",
+		" br hr "
+	};
+	static const char *const others[] = {
+		"", "b", "aa", "pp", "h5", "H1", "script", "style", "abb", "abbrs", "ul ", "iframe", "svg", "x"
+	};
+	static const char *const attributes[] = {
+		"aria-hidden", "aria-label", "aria-labelledby", "class", "colspan", "datetime", "dir", "href", "id", "lang", "role",
+		"rowspan", "scope", "tabindex", "title"
+	};
+	static const char *const other_attributes[] = {"", "style", "onclick", "src", "ID", "i", "idx", "titles", "titl", "aria", "lane"};
+	int			wrong = 0;
+
+	for (int kind = 0; kind < 3; kind++)
+	{
+		for (const char *s = elements[kind] + 1; *s; s = strchr(s, ' ') + 1)
+		{
+			size_t		len = strcspn(s, " ");
+			GcmElementKind found;
+			const char *name = gcm_markup_element(s, len, &found);
+
+			wrong += name == NULL || strlen(name) != len || memcmp(name, s, len) != 0 || (int) found != kind;
+		}
+	}
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	{
+		GcmElementKind found;
+
+		wrong += gcm_markup_element(others[i], strlen(others[i]), &found) != NULL;
+	}
+	for (size_t i = 0; i < sizeof(attributes) / sizeof(attributes[0]); i++)
+	{
+		const char *name = gcm_markup_attribute_name(attributes[i], strlen(attributes[i]));
+
+		wrong += name == NULL || strcmp(name, attributes[i]) != 0;
+	}
+	for (size_t i = 0; i < sizeof(other_attributes) / sizeof(other_attributes[0]); i++)
+		wrong += gcm_markup_attribute_name(other_attributes[i], strlen(other_attributes[i])) != NULL;
+	ok(wrong == 0, "a tree has the elements and the attributes that it may have, and no other");
+}
+
 int
 main(void)
 {
@@ -233,5 +396,8 @@ main(void)
 	test_elements();
 	test_lines();
 	test_links();
+	test_ends();
+	test_breaks();
+	test_names();
 	return done_testing();
 }

@@ -74,6 +74,9 @@ test_prepositions(void)
 		{GCM_FR, "de", "le PNUD", "du PNUD"}, {GCM_FR, "de", "les États", "des États"},
 		{GCM_FR, "de", "l'OIM", "de l'OIM"}, {GCM_FR, "de", "la FAO", "de la FAO"},
 		{GCM_FR, "de", "ONU-Femmes", "d'ONU-Femmes"}, {GCM_FR, "de", "Équateur", "d'Équateur"},
+		{GCM_FR, "de", "A", "d'A"}, {GCM_FR, "de", "O'Higgins", "de O'Higgins"}, {GCM_FR, "de", "Haïti", "d'Haïti"},
+		{GCM_FR, "de", "Haitham", "de Haitham"}, {GCM_FR, "de", "", "de "}, {GCM_FR, "de", "l", "de l"},
+		{GCM_FR, "de", "O'", "de O'"}, {GCM_FR, "de", "le ", "du "},
 		{GCM_FR, "de", "Lesotho", "de Lesotho"}, {GCM_FR, "dans", "le Territoire", "dans le Territoire"},
 		{GCM_ES, "a", "el PNUD", "al PNUD"}, {GCM_ES, "de", "el PNUD", "del PNUD"},
 		{GCM_ES, "de", "El Salvador", "de El Salvador"}, {GCM_ES, "a", "El Salvador", "a El Salvador"},
@@ -89,6 +92,8 @@ test_prepositions(void)
 		wrong++;
 		printf("# \"%s\", not \"%s\"\n", written.text, phrases[i].phrase);
 	}
+	gcm_put_after_preposition(anew(), "de", (GcmText) {"A'", 1}, GCM_FR);
+	wrong += strcmp(written.text, "d'A") != 0;
 	ok(wrong == 0, "a preposition is joined with the article after it, or elided");
 }
 

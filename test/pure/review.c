@@ -244,6 +244,9 @@ test_texts(void)
 		{"{\"contributions\":1,\"objectives\":{\"1\":1}", false},
 		{"{\"contri\\u0062utions\":1}", false},
 		{"{\"contributions\":1,\"a\nb\":1}", false},
+		{"{}", false},
+		{"{\"contributions\":1,\"cross\":{\"24\":{}}}", false},
+		{"{\"contributions\":1,\"other\":{}}", false},
 		{"[]", false},
 		{"", false}
 	};
@@ -260,6 +263,33 @@ test_texts(void)
 		   "%s is %sthe text of a review", cases[i].text, cases[i].good ? "" : "not ");
 		free(text);
 	}
+}
+
+/* What is written, to the letter, and what is told of a key that is none */
+static void
+test_letters(void)
+{
+	static GcmReview review;
+	char		text[GCM_REVIEW_MAX_BYTES];
+	GcmSet		two = {{3}};
+	const char *problem;
+
+	gcm_review_print(&review, text);
+	ok(strcmp(text, "{\"contributions\":0}") == 0, "the empty summary is %s", text);
+	gcm_review_add(&review, 1, 1, 0, -1);
+	gcm_review_print(&review, text);
+	ok(strcmp(text, "{\"contributions\":1,\"objectives\":{\"1\":1},\"countries\":{\"AFG\":{\"objectives\":\"{1}\"}}}") == 0, "one contribution is %s", text);
+	gcm_review_add_joint(&review, &two, 0, 1, -1);
+	gcm_review_print(&review, text);
+	ok(strstr(text, "{\"contributions\":2,\"joint\":1,") == text, "a joint one is told: %s", text);
+
+	memset(&review, 0, sizeof(review));
+	strcpy(text, "{\"other\":1}");
+	problem = gcm_review_parse(&review, text, (int) strlen(text));
+	ok(problem && strncmp(problem, "Keys are ", 9) == 0, "what keys there are is told: %s", problem);
+	strcpy(text, "{\"contributions\":1,\"cross\":1}");
+	problem = gcm_review_parse(&review, text, (int) strlen(text));
+	ok(problem && strncmp(problem, "Cross counts ", 13) == 0, "and what cross counts are: %s", problem);
 }
 
 /* Sizes that doc/format.md promises, with every counter at its greatest */
@@ -280,6 +310,20 @@ test_sizes(void)
 
 	memset(&review, 0, sizeof(review));
 	gcm_review_add_joint(&review, &all, 0x7FFFFF, 0x3FF, 12);
+	for (int n = 2; n <= 3; n++)
+	{
+		static GcmReview few;
+		static GcmReview again;
+		GcmSet		countries = {{(UINT64_C(1) << n) - 1}};
+		int			len;
+
+		memset(&few, 0, sizeof(few));
+		memset(&again, 0, sizeof(again));
+		gcm_review_add_joint(&few, &countries, 0x7FFFFF, 0x3FF, 12);
+		len = gcm_review_encode(&few, bytes);
+		ok(len <= 156 && gcm_review_merge(&again, bytes, len) == NULL && memcmp(&few, &again, sizeof(few)) == 0,
+		   "one of %d countries takes %d bytes, and is read back", n, len);
+	}
 	ok(gcm_review_encode(&review, bytes) <= 156, "and one of all countries %d bytes",
 	   gcm_review_encode(&review, bytes));
 
@@ -355,11 +399,15 @@ test_beginnings(void)
 {
 	static const struct
 	{
-		uint8_t		bytes[4];
+		uint8_t		bytes[12];
 		size_t		len;
 		int64_t		contributions;
 	}			beginnings[] = {
-		{{1, 0, 5}, 3, 5}, {{1, 0, 0x85, 1}, 4, 133}, {{1, 0, 0x85}, 3, -1}, {{1, 0}, 2, -1}, {{1}, 1, -1}, {{0}, 0, -1}, {{2, 0, 5}, 3, -1}
+		{{1, 0, 5}, 3, 5}, {{1, 0, 0x85, 1}, 4, 133}, {{1, 0, 0x85}, 3, -1}, {{1, 0}, 2, -1}, {{1}, 1, -1}, {{0}, 0, -1}, {{2, 0, 5}, 3, -1},
+		{{1, 0, 0x7F}, 3, 127}, {{1, 0, 0x85, 0}, 4, -1},
+		/* nine bytes hold the greatest number, ten are none */
+		{{1, 0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F}, 11, INT64_MAX},
+		{{1, 0, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1}, 12, -1}
 	};
 	static GcmReview review;
 	static GcmReview bare;
@@ -433,6 +481,200 @@ test_mutations(void)
 	   "of %d changed summaries, the %d accepted are written in the same bytes", tried, accepted);
 }
 
+/* What is counted, beside plain counts of the same contributions */
+static void
+test_counts(void)
+{
+	int			wrong = 0;
+
+	for (int round = 0; round < tries(2000); round++)
+	{
+		static GcmReview review;
+		static GcmReview plain;
+
+		memset(&review, 0, sizeof(review));
+		memset(&plain, 0, sizeof(plain));
+		for (int i = 0; i < 5; i++)
+		{
+			uint32_t	objectives = (uint32_t) (next_random() & next_random()) & ((1u << GCM_NOBJECTIVES) - 1);
+			uint32_t	principles = (uint32_t) (next_random() & next_random()) & ((1u << GCM_NPRINCIPLES) - 1);
+			int			country = (int) (next_random() % 3) - 1;
+			int			stakeholder = (int) (next_random() % 3) - 1;
+			GcmSet		countries = {{country >= 0 ? UINT64_C(1) << country : 0}};
+			uint64_t	named = objectives | (uint64_t) principles << GCM_FIRST_PRINCIPLE |
+				(stakeholder >= 0 ? UINT64_C(1) << (GCM_FIRST_STAKEHOLDER + stakeholder) : 0);
+
+			principles = i % 2 == 0 ? principles : 0;
+			named = i % 2 == 0 ? named : named & ~((UINT64_C(0x3FF)) << GCM_FIRST_PRINCIPLE);
+			wrong += round % 2 ? !gcm_review_add(&review, country, objectives, principles, stakeholder) :
+				!gcm_review_add_joint(&review, &countries, objectives, principles, stakeholder);
+			plain.contributions++;
+			for (int k = 0; k < GCM_NCOUNTERS; k++)
+				plain.count[k] += named >> k & 1;
+			for (int k = 0; k < GCM_NCROSS; k++)
+				plain.cross[k] += (objectives >> (k / GCM_NPRINCIPLES) & 1) && (principles >> (k % GCM_NPRINCIPLES) & 1);
+			if (country >= 0)
+			{
+				gcm_set_add(&plain.countries, country);
+				plain.named[country] |= named;
+			}
+		}
+		wrong += memcmp(&review, &plain, sizeof(review)) != 0;
+	}
+	ok(wrong == 0, "contributions are counted by term, pair of terms, and country");
+
+	/* of one contribution that names one objective, this one is covered */
+	wrong = 0;
+	for (int o = 0; o < GCM_NOBJECTIVES; o++)
+	{
+		static GcmReview review;
+		GcmReviewHead head;
+
+		memset(&review, 0, sizeof(review));
+		gcm_review_add(&review, -1, UINT32_C(1) << o, 0, -1);
+		head = gcm_review_head(&review);
+		wrong += gcm_objectives_covered(&head) != UINT32_C(1) << o;
+	}
+	ok(wrong == 0, "an objective that one contribution names is covered");
+}
+
+/* The commissions of each country, of every two beside each other, and of none */
+static void
+test_commissions(void)
+{
+	GcmSet		none = {{0}};
+	int			wrong = gcm_commission_mask(&none) != GCM_NO_COUNTRY_MASK;
+
+	for (int c = 0; c < GCM_NCOUNTRIES; c++)
+	{
+		int			next = (c + 1) % GCM_NCOUNTRIES;
+		GcmSet		one = {{0}};
+		GcmSet		two = {{0}};
+
+		gcm_set_add(&one, c);
+		gcm_set_add(&two, c);
+		gcm_set_add(&two, next);
+		wrong += gcm_commission_mask(&one) != gcm_country_table[c].commissions;
+		wrong += gcm_commission_mask(&two) != (gcm_country_table[c].commissions | gcm_country_table[next].commissions);
+	}
+	ok(wrong == 0, "countries have the commissions of each of them");
+}
+
+/* What is wrong with bytes, told by the part that it is in; none is read beyond its end */
+static void
+test_problems(void)
+{
+	static GcmReview review;
+	static GcmReview read;
+	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+	int			wrong = 0;
+	int			len;
+
+	/* version, flags, two numbers, a bitmap of six bytes; four counters and five bytes of countries, or none */
+	for (int which = 0; which < 2; which++)
+	{
+		int			countries = which == 0 ? 11 : 15;
+		int			names = which == 0 ? 12 : 21;
+
+		if (which == 1)
+			gcm_review_add(&review, 32, 3, 1, 0);
+		len = gcm_review_encode(&review, bytes);
+		for (int cut = 0; cut <= len; cut++)
+		{
+			uint8_t    *alone = malloc(cut);
+			const char *expected = cut < 2 ? "it is too short" : cut < 4 ? "its number of contributions is malformed" :
+				cut < countries ? "its counters are malformed" : cut < names ? "its set of countries is malformed" :
+				cut < len ? "what its countries name is malformed" : NULL;
+
+			/* nor where the rest stands behind the end */
+			memcpy(alone, bytes, cut);
+			for (int form = 0; form < 2; form++)
+			{
+				const char *problem;
+
+				memset(&read, 0, sizeof(read));
+				problem = gcm_review_merge(&read, form == 0 ? alone : bytes, cut);
+				wrong += expected ? problem == NULL || strcmp(problem, expected) != 0 : problem != NULL;
+			}
+			free(alone);
+		}
+	}
+	ok(wrong == 0 && len > 22, "of bytes that are cut off it is told where");
+
+	/* places that no country has, and more bytes for countries than there can be */
+	wrong = 0;
+	for (int c = GCM_NCOUNTRIES; c < GCM_MAX_TERMS; c++)
+	{
+		const char *problem;
+
+		memset(&review, 0, sizeof(review));
+		gcm_review_add(&review, c, 1, 0, -1);
+		len = gcm_review_encode(&review, bytes);
+		memset(&read, 0, sizeof(read));
+		problem = gcm_review_merge(&read, bytes, len);
+		wrong += problem == NULL || strcmp(problem, "it holds an unknown country") != 0;
+	}
+	memset(&review, 0, sizeof(review));
+	len = gcm_review_encode(&review, bytes);
+	for (int more = 41; more < 46; more++)
+	{
+		const char *problem;
+
+		bytes[len - 2] = (uint8_t) more;
+		memset(bytes + len - 1, 1, more + 1);
+		memset(&read, 0, sizeof(read));
+		problem = gcm_review_merge(&read, bytes, len + more);
+		wrong += problem == NULL || strcmp(problem, "its set of countries is malformed") != 0;
+	}
+	ok(wrong == 0, "an unknown country is told, and that there are too many");
+
+	/* a country that names in more bytes than there are terms */
+	memset(&review, 0, sizeof(review));
+	gcm_review_add(&review, 0, 1, 0, -1);
+	len = gcm_review_encode(&review, bytes);
+	bytes[len - 2] = 10;
+	memset(bytes + len - 1, 0, 10);
+	memset(&read, 0, sizeof(read));
+	ok(gcm_review_merge(&read, bytes, len + 9) != NULL, "terms beyond all are refused");
+}
+
+/* A sum that is too great is told, whichever of the counters it is in */
+static void
+test_overflow(void)
+{
+	static GcmReview review;
+	static GcmReview read;
+	static uint8_t bytes[GCM_REVIEW_MAX_BYTES];
+	int			wrong = 0;
+	int			len;
+
+	for (int which = 0; which < 4; which++)
+	{
+		memset(&review, 0, sizeof(review));
+		review.contributions = INT64_MAX;
+		if (which == 1)
+			review.joint = INT64_MAX;
+		if (which == 2)
+			review.count[5] = INT64_MAX;
+		if (which == 3)
+			review.count[0] = review.count[GCM_FIRST_PRINCIPLE] = review.cross[0] = 7;
+		len = gcm_review_encode(&review, bytes);
+		read = review;
+		wrong += gcm_review_merge(&read, bytes, len) != gcm_review_overflow;
+	}
+
+	/* one more that name both of two terms than name either, if that many could be */
+	memset(&review, 0, sizeof(review));
+	review.contributions = review.count[0] = review.count[GCM_FIRST_PRINCIPLE] = review.cross[0] = INT64_MAX;
+	len = gcm_review_encode(&review, bytes);
+	bytes[1] |= 1;
+	memset(bytes + len, 0, (GCM_NCROSS + 7) / 8);
+	bytes[len] = bytes[len + (GCM_NCROSS + 7) / 8] = 1;
+	memset(&read, 0, sizeof(read));
+	wrong += gcm_review_merge(&read, bytes, len + (GCM_NCROSS + 7) / 8 + 1) != gcm_review_overflow;
+	ok(wrong == 0, "no counter becomes too great unseen");
+}
+
 /* What contradicts itself, one kind after the other */
 static void
 test_contradictions(void)
@@ -465,6 +707,21 @@ test_contradictions(void)
 	good.contributions = INT64_MAX;
 	missed += gcm_review_check(&good) != NULL;
 	CONTRADICTS(bad.count[GCM_FIRST_STAKEHOLDER] = bad.count[GCM_FIRST_STAKEHOLDER + 1] = INT64_MAX);
+
+	/* each of them alone */
+	memset(&good, 0, sizeof(good));
+	gcm_set_add(&good.countries, 3);
+	good.contributions = 2;
+	missed += gcm_review_check(&good) != NULL;
+	CONTRADICTS(bad.count[0] = 3);
+	CONTRADICTS(bad.joint = 1);
+	gcm_set_add(&good.countries, 9);
+	good.joint = 2;
+	missed += gcm_review_check(&good) != NULL;
+	CONTRADICTS(bad.joint = 3);
+	CONTRADICTS((bad.count[0] = 1, bad.named[3] = 1));
+	good.joint = 1;
+	CONTRADICTS((bad.count[0] = 2, bad.named[3] = 1));
 	ok(missed == 0, "summaries that contradict themselves are found");
 }
 
@@ -494,6 +751,8 @@ test_removal(void)
 	ok(wrong == 0, "a window of seven contributions moves over a thousand");
 	memset(&plain, 0, sizeof(plain));
 	ok(!gcm_review_remove(&plain, 0), "what was not counted cannot be taken out");
+	plain.contributions = 1;
+	ok(!gcm_review_remove(&plain, 1), "... nor what does not name it");
 }
 
 /*
@@ -518,6 +777,9 @@ test_evenness(void)
 		{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, "0.98582304430829215", 0.98582304430829215},
 		{{1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, "1", 1},
 		{{0, 5}, "0", 0},
+		{{INT64_C(1) << 62, 31}, "0", 3.3e-16},
+		{{INT64_C(1) << 57, 1}, "8.5868812060851951e-17", 8.9652e-17},
+		{{21849998, INT64_C(33640093718), 724, 8650418, 5689425}, "0.0030068718376817212", 0.0030068718376817256},
 		{{0}, "-1", -1}
 	};
 	int64_t		greatest[GCM_NOBJECTIVES];
@@ -635,6 +897,10 @@ test_no_parts(void)
 			gcm_review_add(&whole, cases[i].whole[k].country, cases[i].whole[k].objectives, cases[i].whole[k].principles, -1);
 		gcm_review_add(&part, cases[i].part.country, cases[i].part.objectives, cases[i].part.principles, -1);
 		wrong += gcm_review_subtract(&whole, &part, &country) != cases[i].difference;
+
+		/* a country of which something is left is left */
+		for (int c = 0; c < GCM_NCOUNTRIES && cases[i].difference == GCM_DIFFERENCE_KNOWN; c++)
+			wrong += gcm_set_has(&whole.countries, c) != (whole.named[c] != 0);
 	}
 	ok(wrong == 0, "what names other terms, or more of them together, is no part");
 }
@@ -697,6 +963,19 @@ test_countries(void)
 		wrong += memcmp(&bare, &of_one, sizeof(bare)) != 0;
 	}
 	ok(wrong == 0 && joint > 0, "countries of a review are left out, and added, as if counted so");
+
+	/* of two joint contributions one, which names the first objective, is left to one country */
+	{
+		GcmReview	review = {0};
+		GcmSet		two = {{1 << 3 | 1 << 9}};
+		GcmSet		three = {{1 << 3 | 1 << 9 | 1 << 12}};
+		GcmSet		counted = {{1 << 3 | 1 << 12}};
+
+		gcm_review_add_joint(&review, &two, 1, 0, -1);
+		gcm_review_add_joint(&review, &three, 0, 0, -1);
+		gcm_review_restrict(&review, &counted);
+		ok(review.joint == 1 && gcm_review_check(&review) == NULL, "what one country made is not joint");
+	}
 }
 
 int
@@ -705,11 +984,16 @@ main(void)
 	test_round_trips();
 	test_readers();
 	test_texts();
+	test_letters();
 	test_sizes();
 	test_noise();
 	test_beginnings();
 	test_mutations();
 	test_contradictions();
+	test_counts();
+	test_commissions();
+	test_problems();
+	test_overflow();
 	test_removal();
 	test_differences();
 	test_no_parts();

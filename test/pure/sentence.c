@@ -173,6 +173,82 @@ test_letters(void)
 	ok(strcmp(written.text, "{aligned} {unknown}Near: 10 = 4 + 3 + 2 + 1{") == 0, "one that is unknown stays: %s", written.text);
 }
 
+/* What of a finding stands in a letter: all but what is neither asked, at no level, nor stated */
+static void
+test_parts_of_letters(void)
+{
+	static const GcmLetterPart parts[GCM_NVERDICTS] = {
+		GCM_LETTER_NOT_ASKED, GCM_LETTER_DEPARTS, GCM_LETTER_NOT_KNOWN, GCM_LETTER_DEPARTS, GCM_LETTER_IN_LINE
+	};
+	int			wrong = 0;
+
+	for (int verdict = 0; verdict < GCM_NVERDICTS; verdict++)
+	{
+		wrong += gcm_letter_part((GcmVerdict) verdict) != parts[verdict];
+		for (int i = 0; i < 4 * 2 * 2; i++)
+		{
+			GcmFinding	finding = {
+				.judgement.verdict = (GcmVerdict) verdict, .level = (GcmLevel) (i / 4 + GCM_NO_LEVEL),
+				.stated = {.terms = i & 1, .entities.n = i >> 1 & 1}
+			};
+
+			wrong += gcm_says_nothing(&finding) != (verdict == GCM_NOT_ASKED && i == 0);
+		}
+	}
+	ok(wrong == 0, "each finding has its place in a letter, but for one that says nothing");
+
+	/* a field of terms or of entities, or who provides the secretariat */
+	wrong = gcm_is_recorded(&(GcmBody) {0});
+	for (int field = 0; field < GCM_NFIELDS; field++)
+	{
+		GcmBody		body = {0};
+
+		body.mandate.field[field].stated = true;
+		wrong += !gcm_is_recorded(&body);
+		body.mandate.field[field].stated = false;
+		body.mandate.field[field].entities.stated = true;
+		wrong += !gcm_is_recorded(&body);
+	}
+	wrong += !gcm_is_recorded(&(GcmBody) {.leadership.secretariat.stated = true});
+	ok(wrong == 0, "a text is recorded where anything of it is");
+}
+
+/* What is asked follows what departs, and nothing else */
+static void
+test_requests(void)
+{
+	GcmEntity	room[1];
+	GcmEntities entities = {.stated = true, .item = room};
+	int			wrong = 0;
+
+	gcm_entities_add(&entities, "IOM", 3);
+	for (int verdict = GCM_DIVERGENT; verdict < GCM_NVERDICTS; verdict++)
+	{
+		for (int missing = 0; missing < 2; missing++)
+		{
+			GcmFinding	finding = finding_of(GCM_COORDINATORS, 0, &entities);
+			const GcmRequests *requests = &gcm_requests[GCM_COORDINATORS][GCM_EN];
+			static char expected[2 * sizeof(written.text)];
+
+			finding.judgement.verdict = (GcmVerdict) verdict;
+			finding.missing.entities.n = missing;
+			gcm_put_finding(anew(), &finding, GCM_EN);
+			sprintf(expected, "%s (%s)", written.text, gcm_finding_basis(&finding, GCM_EN));
+			if (verdict == GCM_DIVERGENT || verdict == GCM_PARTIAL)
+			{
+				gcm_put_sentence(anew(), missing ? requests->more : requests->secretariat, &finding, GCM_EN);
+				strcat(strcat(expected, " "), written.text);
+			}
+			gcm_put_letter_finding(anew(), &finding, GCM_EN);
+			if (strcmp(written.text, expected) == 0)
+				continue;
+			wrong++;
+			printf("# %s, not %s\n", written.text, expected);
+		}
+	}
+	ok(wrong == 0, "what is asked is told of what departs");
+}
+
 /* Lists as the languages have them, written by hand */
 static void
 test_lists(void)
@@ -190,6 +266,8 @@ test_lists(void)
 		{GCM_EN, "A|B|C", "{excess}", "A, B and C"},
 		{GCM_EN, "A|B and C", "{stated}", "A, and B and C"},
 		{GCM_EN, "A and B|C|D", "{asked}", "A and B, C and D"},
+		{GCM_EN, "A|B and ", "{missing}", "A, and B and "},
+		{GCM_EN, "A| and B", "{missing}", "A, and  and B"},
 		{GCM_EN, "A|B", "{a missing}", "A and B"},
 		{GCM_EN, "ILO|IOM", "{missing}", "ILO and IOM"},
 		{GCM_FR, "OIM|Agence A", "{missing}", "l'OIM et Agence A"},
@@ -200,10 +278,14 @@ test_lists(void)
 		{GCM_ES, "Agencia A|Instituto", "{missing}", "Agencia A e Instituto"},
 		{GCM_ES, "Agencia A|Hidalgo", "{missing}", "Agencia A e Hidalgo"},
 		{GCM_ES, "Agencia A|Hielo", "{missing}", "Agencia A y Hielo"},
+		{GCM_ES, "Agencia A|Hiato", "{missing}", "Agencia A y Hiato"},
+		{GCM_ES, "Agencia A|I", "{missing}", "Agencia A e I"},
+		{GCM_ES, "Agencia A|H", "{missing}", "Agencia A y H"},
 		{GCM_ES, "Agencia A|Instituto", "{a missing}", "a Agencia A y a Instituto"},
 		{GCM_ES, "PNUD", "{de missing}", "del PNUD"},
 		{GCM_EN, "A", "{missing?one|many} {excess?one|many}", "one one"},
 		{GCM_EN, "A|B", "{missing?one|many}", "many"},
+		{GCM_EN, "A", "{body?one|many} {missing?one}!", "{body?one|many} {missing?one}!"},
 		{GCM_EN, "A", "{Reference}: {met} of {required}{unknown}", "The Network's global mandate: 3 of 7{unknown}"}
 	};
 	int			wrong = 0;
@@ -231,12 +313,41 @@ test_lists(void)
 	ok(wrong == 0, "lists are as English, French and Spanish have them");
 }
 
+/* Only a name that is not known is near others */
+static void
+test_near(void)
+{
+	GcmEntity	room[1];
+	int			wrong = 0;
+
+	for (int i = 0; i < gcm_entity_vocabulary.nterms; i++)
+	{
+		GcmEntities entities = {.stated = true, .item = room};
+		const char *name = gcm_term(&gcm_entity_vocabulary, i)->name;
+
+		gcm_entities_add(&entities, name, (int) strlen(name));
+		wrong += gcm_put_near(anew(), &room[0], GCM_EN) || written.len != 0;
+	}
+	for (int i = 0; i < 2; i++)
+	{
+		GcmEntities entities = {.stated = true, .item = room};
+		const char *name = i ? "Fisheries Council" : "UNHCRR";
+
+		gcm_entities_add(&entities, name, (int) strlen(name));
+		wrong += gcm_put_near(anew(), &room[0], GCM_FR) != (i == 0) || (strncmp(written.text, name, strlen(name)) == 0) != (i == 0);
+	}
+	ok(wrong == 0, "what is known is near nothing");
+}
+
 int
 main(void)
 {
 	test_room();
 	test_sentences();
 	test_letters();
+	test_parts_of_letters();
+	test_requests();
 	test_lists();
+	test_near();
 	return done_testing();
 }

@@ -272,6 +272,60 @@ test_lists(void)
 		{&gcm_country_vocabulary, "AFG: Albania", NULL, GCM_CONFLICT},
 		{&gcm_country_vocabulary, "MEX, CHL", "{CHL,MEX}"},
 		{&gcm_country_vocabulary, "NA", "{NAM}"},
+
+		/* the word for all stands first, with words on what they are */
+		{&gcm_objective_vocabulary, "objectives all", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "`all", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "(all)", "{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
+		{&gcm_objective_vocabulary, "(all (objectives))", NULL, GCM_UNKNOWN_TERM},
+
+		/* ranges, and what is none for it has no end or other signs between */
+		{&gcm_objective_vocabulary, "1\xE2\x80", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1 \xC3\xA0", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1 hasta", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1\xE2\x86\x92" "3", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "1\xE2\x80\x8F" "3", "{13}"},
+		{&gcm_objective_vocabulary, "1 \xE2\x80\x8F 3", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "1\xE2\x80\x96" "3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1xto 3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1 \xC3\xA9 3", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "3 hasta 3", "{3}"},
+		{&gcm_principle_vocabulary, "{human-rights to child-sensitive}", "{human-rights,gender-responsive,child-sensitive}"},
+		{&gcm_principle_vocabulary, "human-rights to child-sensitive", NULL, GCM_CONFLICT},
+		{&gcm_country_vocabulary, "{AFG-DZA}", NULL, GCM_CONFLICT},
+
+		/* quotes and brackets that are not closed, or hold nothing */
+		{&gcm_objective_vocabulary, "{\"}", NULL, GCM_MALFORMED},
+		{&gcm_objective_vocabulary, "{\",1}", NULL, GCM_MALFORMED},
+		{&gcm_objective_vocabulary, "[ ]", "{}"},
+		{&gcm_objective_vocabulary, " ", NULL, GCM_MALFORMED},
+
+		/* an ampersand that may begin an entity of HTML is no "and" */
+		{&gcm_objective_vocabulary, "1&;", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1&#", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1&12      ;3", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "1&12       ;3", "{1,3,12}"},
+		{&gcm_objective_vocabulary, "1&       2", "{1,2}"},
+
+		/* space, and the end of a text, between elements */
+		{&gcm_objective_vocabulary, "1, \n2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1,  \n 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1,   and 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1,\t\tand 2", "{1,2}"},
+		{&gcm_objective_vocabulary, "1; and 2", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "1 and", NULL, GCM_UNKNOWN_TERM},
+		{&gcm_objective_vocabulary, "1, &", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "1,   &", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "1,&", NULL, GCM_EMPTY_ELEMENT},
+		{&gcm_objective_vocabulary, "1,   an", NULL, GCM_UNKNOWN_TERM},
+
+		/* space separates numbers where there are no others, in brackets too */
+		{&gcm_objective_vocabulary, "10 9", "{9,10}"},
+		{&gcm_objective_vocabulary, "(2 5 6)", "{2,5,6}"},
+		{&gcm_objective_vocabulary, "[2 5 6]", "{2,5,6}"},
+		{&gcm_objective_vocabulary, "#5 6", NULL, GCM_CONFLICT},
+		{&gcm_objective_vocabulary, "23,22,21,20,19,18,17,16,15,14,13,12,11,10,9,8,7,6,5,4,3,2,1",
+		"{1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23}"},
 	};
 	int			failed = 0;
 
@@ -298,14 +352,30 @@ test_lists(void)
 	ok(failed == 0, "lists are read as one would");
 }
 
-/* Of a list that is none, the first piece of which nothing can be made is told */
+/*
+ * Of a list that is none, the first piece of which nothing can be made is told,
+ * and what was read before it; nothing, where the list is malformed.
+ */
 static void
 test_pieces(void)
 {
-	static const char *const lists[][2] = {
-		{"Guinea, Atlantis and Mali", "Atlantis"}, {"Atlantis and Mali", "Atlantis"}, {"Atlantis, Mali and Narnia", "Atlantis"}, {"Mali; Atlantis; Guinea", "Atlantis"},
-		{"Mali, Guinea, Atlantis", "Atlantis"}, {"Mali\nAtlantis", "Atlantis"}, {"Trinidad and Atlantis", "Atlantis"},
-		{"{Mali,Atlantis,Guinea}", "Atlantis"}, {"{ \"Atlantis\" ,Mali}", "Atlantis"}
+	static const struct
+	{
+		const char *text;
+		const char *piece;		/* NULL for all of it */
+		const char *before;
+		GcmStatus	status;
+	}			lists[] = {
+		{"Guinea, Atlantis and Mali", "Atlantis", "{GIN}", GCM_UNKNOWN_TERM}, {"Atlantis and Mali", "Atlantis", "{}", GCM_UNKNOWN_TERM},
+		{"Atlantis, Mali and Narnia", "Atlantis", "{}", GCM_UNKNOWN_TERM}, {"Mali; Atlantis; Guinea", "Atlantis", "{MLI}", GCM_UNKNOWN_TERM},
+		{"Mali, Guinea, Atlantis", "Atlantis", "{GIN,MLI}", GCM_UNKNOWN_TERM}, {"Mali\nAtlantis", "Atlantis", "{MLI}", GCM_UNKNOWN_TERM},
+		{"Trinidad and Atlantis", "Atlantis", "{TTO}", GCM_UNKNOWN_TERM}, {"{Mali,Atlantis,Guinea}", "Atlantis", "{MLI}", GCM_UNKNOWN_TERM},
+		{"{ \"Atlantis\" ,Mali}", "Atlantis", "{}", GCM_UNKNOWN_TERM}, {"{Atlantis ,Mali}", "Atlantis", "{}", GCM_UNKNOWN_TERM},
+		{"(Atlantis)", "Atlantis", "{}", GCM_UNKNOWN_TERM}, {"((Atlantis)", "((Atlantis)", "{}", GCM_UNKNOWN_TERM},
+		{"(Atlantis))", "(Atlantis))", "{}", GCM_UNKNOWN_TERM}, {"(At(lantis)", "(At(lantis)", "{}", GCM_UNKNOWN_TERM},
+		{"Kenya; Germany, East ", "Germany, East", "{KEN}", GCM_NO_TERM}, {"{Kenya,\"Germany, East\"}", "Germany, East", "{KEN}", GCM_NO_TERM},
+		{"Kenya; USSR", "USSR", "{KEN}", GCM_NO_TERM},
+		{"{Mali", NULL, "{}", GCM_MALFORMED}, {"{Mali,,Guinea}", NULL, "{}", GCM_EMPTY_ELEMENT}, {"Serbia and Montenegro", NULL, "{}", GCM_AMBIGUOUS}
 	};
 	int			failed = 0;
 
@@ -313,17 +383,108 @@ test_pieces(void)
 	{
 		GcmSet		set;
 		GcmProblem	problem;
-		GcmStatus	status = gcm_set_parse(countries, lists[i][0], (int) strlen(lists[i][0]), &set, &problem);
-		const char *at = problem.at;
-		int			len = gcm_trim(&at, problem.len);
+		char		before[GCM_SET_TEXT];
+		const char *piece = lists[i].piece ? lists[i].piece : lists[i].text;
+		GcmStatus	status;
 
-		if (status == GCM_UNKNOWN_TERM && problem.status == status && len == (int) strlen(lists[i][1]) &&
-			memcmp(at, lists[i][1], len) == 0)
+		/* what was there of another text is none of this one's */
+		memset(&problem, 1, sizeof(problem));
+		status = gcm_set_parse(countries, lists[i].text, (int) strlen(lists[i].text), &set, &problem);
+		gcm_set_print(countries, &problem.before, before);
+		if (status == lists[i].status && problem.status == status && problem.len == (int) strlen(piece) &&
+			memcmp(problem.at, piece, problem.len) == 0 && strcmp(before, lists[i].before) == 0 &&
+			(problem.reading.hint != NULL) == (status == GCM_NO_TERM))
 			continue;
 		failed++;
-		printf("# \"%s\" is %d, for \"%.*s\"\n", lists[i][0], status, problem.len, problem.at);
+		printf("# \"%s\" is %d, for \"%.*s\" after %s\n", lists[i].text, status, problem.len, problem.at, before);
 	}
-	ok(failed == 0, "what cannot be read in a list is told");
+	ok(failed == 0, "what cannot be read in a list is told, to the letter, and what was before it");
+}
+
+/* A quoted element is as long as one likes, and a term with any space about it */
+static void
+test_quotes(void)
+{
+	static char text[4 * GCM_MAX_SPELLING];
+	int			wrong = 0;
+
+	for (int len = GCM_MAX_SPELLING - 2; len < 4 * GCM_MAX_SPELLING - 8; len += 19)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+		int			n = sprintf(text, "{\"%*s\"}", len, "7");
+
+		if (len <= 2 * GCM_MAX_SPELLING)
+			wrong += gcm_set_parse(&gcm_objective_vocabulary, text, n, &set, &problem) != GCM_OK || set.word[0] != 1 << 6;
+		memset(text + 2, 'x', len);
+		wrong += gcm_set_parse(&gcm_objective_vocabulary, text, n, &set, &problem) != GCM_UNKNOWN_TERM || problem.len != len;
+	}
+	ok(wrong == 0, "quoted elements are read, or told, whatever their length");
+}
+
+/* A place that this version does not know is written by its number */
+static void
+test_print(void)
+{
+	GcmSet		set = {{1}};
+	char		text[GCM_SET_TEXT];
+	int			len;
+
+	gcm_set_add(&set, gcm_objective_vocabulary.nterms);
+	gcm_set_add(&set, GCM_MAX_TERMS - 1);
+	memset(text, 'x', sizeof(text));
+	len = gcm_set_print(&gcm_objective_vocabulary, &set, text);
+	ok(strcmp(text, "{1,?24,?320}") == 0 && len == (int) strlen(text), "a set with unknown places is written: %.*s", len, text);
+}
+
+/*
+ * What our vocabularies have few of: labels with commas, by which other terms
+ * can be enumerated, or of as many pieces as any name has.
+ */
+static void
+test_invented(void)
+{
+	static const GcmTerm terms[] = {
+		{.name = "all", .label = {"Alfa, Bravo", "Un", "Uno"}, .spellings = "Alfa, Delta"},
+		{.name = "alfa", .label = {"Alfa", "Deux", "Dos"}},
+		{.name = "bravo", .label = {"Bravo", "Trois", "Tres"}},
+		{.name = "delta", .label = {"Delta", "Quatre", "Cuatro"}},
+		{.name = "many", .label = {"Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii, Jj, Kk, Ll", "Cinq", "Cinco"}}
+	};
+	static GcmSlot slots[128];
+	static char room[2048];
+	static GcmIndex index = {slots, 128, room, sizeof(room), 0, 0};
+	static const GcmVocabulary vocabulary = {
+		.type_name = "test", .noun = "test", .forms = "", .nterms = 5, .terms = terms, .stride = sizeof(GcmTerm),
+		.key = GCM_NO_KEY, .index = &index
+	};
+	static const struct
+	{
+		const char *text;
+		const char *set;
+		GcmStatus	status;
+	}			lists[] = {
+		{"Alfa, Bravo", "{all}", GCM_OK}, {"Alfa, Delta", "", GCM_AMBIGUOUS}, {"Bravo, Delta", "{bravo,delta}", GCM_OK},
+		{"Delta, Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii, Jj, Kk, Ll, Bravo", "{bravo,delta,many}", GCM_OK},
+		{"Delta, Aa, Bb, Cc, Dd, Ee, Ff, Gg, Hh, Ii, Jj, Kk, Bravo", "", GCM_UNKNOWN_TERM}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
+	{
+		GcmSet		set;
+		GcmProblem	problem;
+		char		text[GCM_SET_TEXT] = "";
+		GcmStatus	status = gcm_set_parse(&vocabulary, lists[i].text, (int) strlen(lists[i].text), &set, &problem);
+
+		if (status == GCM_OK)
+			gcm_set_print(&vocabulary, &set, text);
+		if (status == lists[i].status && strcmp(text, lists[i].set) == 0)
+			continue;
+		wrong++;
+		printf("# \"%s\" is %d %s\n", lists[i].text, status, text);
+	}
+	ok(wrong == 0, "a label is one term whatever its commas divide, and has as many pieces as any");
 }
 
 static int	pauses = 0;
@@ -338,7 +499,7 @@ count_pause(void)
 static void
 test_pauses(void)
 {
-	static const char *const lists[] = {"1, 2, 3, 4", "{1, 2, 3, 4}", "1;2;3;4"};
+	static const char *const lists[] = {"1, 2, 3, 4", "{1, 2, 3, 4}", "1;2;3;4", "x-x-x-x-x"};
 
 	gcm_pause = count_pause;
 	for (size_t i = 0; i < sizeof(lists) / sizeof(lists[0]); i++)
@@ -362,7 +523,8 @@ test_separators(void)
 		const char *text;
 		int			len;
 	}			texts[] = {
-		{"", 0}, {"x", 0}, {" ", 1}, {", x", 2}, {" ; , x", 5}, {",;", 2}, {" / \n", 4}, {"\nx", 1}, {"-1", 0}, {" and x", 1}
+		{"", 0}, {"x", 0}, {" ", 1}, {", x", 2}, {" ; , x", 5}, {",;", 2}, {" / \n", 4}, {"\nx", 1}, {"-1", 0}, {" and x", 1},
+		{", and ", 6}, {",  ", 3}, {",  x", 3}, {"; , and x", 8}
 	};
 	int			failed = 0;
 
@@ -383,6 +545,9 @@ main(int argc, char **argv)
 {
 	test_lists();
 	test_pieces();
+	test_quotes();
+	test_print();
+	test_invented();
 	test_separators();
 	test_pauses();
 	test_pairs();

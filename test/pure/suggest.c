@@ -5,6 +5,7 @@
  *
  * SPDX-License-Identifier: PostgreSQL
  */
+#include "pure/entity.h"
 #include "pure/suggest.h"
 
 #include <stdlib.h>
@@ -14,14 +15,14 @@
 
 static const GcmTerm terms[] = {
 	{.name = "republic-of-alfa", .short_name = "AA", .label = {"Republic of Alfania", "Alfanie", "Alfania republicana"}},
-	{.name = "bravo", .label = {"Republic of Bravoland", "Bravoland", "Bravolandia"}, .spellings = "Old Bravo|Great Bravo Islands"},
+	{.name = "bravo", .label = {"Republic of Bravoland", "Bravoland", "Bravolandia"}, .spellings = "Old Bravo|Great Bravo Islands|Bravo Q|of the"},
 	{.name = "charlie", .label = {"Charlestown", "Charleville", "Ciudad Carlos"}, .title = {"Charlestown and its surroundings beyond"}},
 	{.name = "delta", .label = {"Upper Delta", "Delta superieur", "Alto delta"}},
 	{.name = "echo", .label = {"Lower Delta", "Delta inferieur", "Bajo delta"}},
 	{.name = "foxtrot", .label = {"Outer Delta", "Delta exterieur", "Delta externo"}},
 	{.name = "golf", .label = {"Inner Delta", "Delta interieur", "Delta interno"}},
 	{.name = "hotel", .label = {"Hotel", "Hotel", "Hotel"}, .spellings = "Delta Hotel"},
-	{.name = "kilo", .label = {"Kilo", "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "abcdefghijklmnopqrstuvwxyzabcdefghijklmno"}}
+	{.name = "kilo", .short_name = "Q", .spellings = "Kil|Zulu", .label = {"Kilo", "abcdefghijklmnopqrstuvwxyzabcdefghijklmn", "abcdefghijklmnopqrstuvwxyzabcdefghijklmno"}}
 };
 
 #define NTERMS (int) (sizeof(terms) / sizeof(terms[0]))
@@ -267,11 +268,11 @@ wrong_suggestions(const char *s)
 	int			nexpected = suggest(s, expected);
 	bool		same;
 
-	/* by one vocabulary after another, more than are kept prepared */
+	/* by one vocabulary or another, of which there are more than are kept prepared */
 	copies[turn] = vocabulary;
 	memcpy(alone, s, len);
 	n = gcm_suggest(&copies[turn], alone, len, found);
-	turn = (turn + 1) % NCOPIES;
+	turn = (turn * 7 + 3 + len) % NCOPIES;
 	free(alone);
 	same = n == nexpected;
 	for (int i = 0; same && i < n; i++)
@@ -313,7 +314,8 @@ test_texts(void)
 		"ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg ji lk nm po rq ts vu hotel", "ab cd ef gh ij kl mn op qr st uv wx yz ba dc fe hg ji lk nm po rq ts hotel", "interieurs", "exterieur delta", "abcdefghijklmnopqrstuvwxyzabcdefghijklmnop",
 		"abcdefghijklmnopqrstuvwxyzabcdefghijklmn hotel", "abcdefghijklmnopqrstuvwxyzabcdefghijklm",
 		"abcdefghijklmnopqrstuvwxyzabcdefghijklmx", "ki lo", "aa bbbbb", "Ciudad Carlos Bajo", "bajo", "bjao", "alto bajo delta", "delta externo interno",
-		"bravxxand qqqqq zzzzz", "alfania bajo delta sea delta"	/* whose scores are the least that is told, alone and of the best */
+		"bravxxand qqqqq zzzzz", "alfania bajo delta sea delta",	/* whose scores are the least that is told, alone and of the best */
+		"bravo q", "q delta", "kilo", "kilo x", "kil hotel", "zulu x", "of the", "of the sea", "old", "oll bravo", "ciudad cxrlxs", "char", "cha inner"
 	};
 	int			wrong = 0;
 
@@ -372,24 +374,50 @@ test_slips(void)
 	ok(wrong == 0, "so are %d spellings with slips of the pen", tries(2000));
 }
 
+/* Terms of one vocabulary after another, with a slip of the pen in their label */
 static void
-test_nothing(void)
+test_vocabularies(void)
 {
-	static const char *const nothing[] = {
-		"", " ", "-", "n/a", "N/A", "n.a.", "NA", "none", "NULL", "nil", "Unknown", "not applicable", "Not available", "not specified",
-		"aucun", "Aucune", "sans objet", "non précisé", "ninguno", "ninguna", "no aplica", "no se sabe", "\"\"", "(none)", "?x"
+	static const GcmVocabulary *const vocabularies[] = {
+		&gcm_country_vocabulary, &gcm_entity_vocabulary, &gcm_objective_vocabulary, &gcm_stakeholder_vocabulary
 	};
 	int			wrong = 0;
 
-	for (size_t i = 0; i < sizeof(nothing) / sizeof(nothing[0]); i++)
+	for (int place = 0; place < 13; place++)
 	{
-		if (gcm_is_nothing(nothing[i], (int) strlen(nothing[i])) != (strcmp(nothing[i], "?x") != 0))
+		for (size_t i = 0; i < sizeof(vocabularies) / sizeof(vocabularies[0]); i++)
 		{
-			wrong++;
-			printf("# \"%s\"\n", nothing[i]);
+			GcmSuggestion found[GCM_MAX_SUGGESTIONS];
+			char		text[GCM_MAX_SPELLING + 1];
+			const char *label = gcm_term(vocabularies[i], place)->label[GCM_FR];
+			int			len = snprintf(text, sizeof(text), "%sx", label);
+
+			if (len < 6)
+				continue;
+			if (gcm_suggest(vocabularies[i], text, len, found) == 0 || found[0].place != place)
+			{
+				wrong++;
+				printf("# \"%s\"\n", text);
+			}
 		}
 	}
-	ok(wrong == 0, "what is written for nothing is known");
+	ok(wrong == 0, "the nearest term is of the vocabulary that was asked for");
+}
+
+/* The word that stands first in the text adds to the score, where keys have an order of their own too */
+static void
+test_first(void)
+{
+	static GcmVocabulary names;
+	GcmSuggestion first[GCM_MAX_SUGGESTIONS];
+	GcmSuggestion last[GCM_MAX_SUGGESTIONS];
+
+	names = vocabulary;
+	names.key = GCM_KEY_OF_NAME;
+	ok(gcm_suggest(&names, "alfania zz", 10, first) > 0 && gcm_suggest(&names, "zz alfania", 10, last) > 0 &&
+	   first[0].score == last[0].score + 60, "what begins a text is nearer");
+	ok(gcm_suggest(&names, "zz aa hotel", 11, last) > 0 && gcm_suggest(&names, "hotel aa zz", 11, first) > 0 &&
+	   first[0].score == last[0].score + 60, "... in any order of the words");
 }
 
 int
@@ -397,6 +425,7 @@ main(void)
 {
 	test_texts();
 	test_slips();
-	test_nothing();
+	test_vocabularies();
+	test_first();
 	return done_testing();
 }

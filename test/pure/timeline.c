@@ -287,26 +287,34 @@ test_periods(void)
 		{"7 July 2022 -,22:47", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"7 July 2022, - 22:47", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
 		{"- 22:47", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021\xE2\x80\x93", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021\xE2\x86\x92" "2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"June05, 2022", {2022, 6, 5}, {2022, 6, 5}, GCM_TIMELINE_OK},
+		{"2021 12 - June 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"March 1000", {1000, 3, 1}, {1000, 3, 31}, GCM_TIMELINE_OK},
 		{"", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 	};
 	int			wrong = 0;
 
 	for (size_t i = 0; i < sizeof(periods) / sizeof(periods[0]); i++)
 	{
-		GcmTimeline days = {0, 0};
-		GcmTimelineStatus status;
-		char		text[64];
+		/* a digit or letter that is behind the text is none of it */
+		for (int form = 0; form < 2; form++)
+		{
+			GcmTimeline days = {0, 0};
+			GcmTimelineStatus status;
+			char		text[64];
 
-		/* a digit that is behind the text is none of it */
-		snprintf(text, sizeof(text), "%s5", periods[i].text);
-		status = gcm_read_timeline(text, (int) strlen(periods[i].text), &days);
-		if (status == periods[i].status &&
-			(status != GCM_TIMELINE_OK ||
-			 (days.first == gcm_day_number(periods[i].first[0], periods[i].first[1], periods[i].first[2]) &&
-			  days.last == gcm_day_number(periods[i].last[0], periods[i].last[1], periods[i].last[2]))))
-			continue;
-		wrong++;
-		printf("# \"%s\" is %d, %d to %d\n", periods[i].text, status, days.first, days.last);
+			snprintf(text, sizeof(text), "%s%c", periods[i].text, form == 0 ? '5' : 'x');
+			status = gcm_read_timeline(text, (int) strlen(periods[i].text), &days);
+			if (status == periods[i].status &&
+				(status != GCM_TIMELINE_OK ||
+				 (days.first == gcm_day_number(periods[i].first[0], periods[i].first[1], periods[i].first[2]) &&
+				  days.last == gcm_day_number(periods[i].last[0], periods[i].last[1], periods[i].last[2]))))
+				continue;
+			wrong++;
+			printf("# \"%s\" is %d, %d to %d\n", periods[i].text, status, days.first, days.last);
+		}
 	}
 	ok(wrong == 0, "periods are read as one would");
 }

@@ -387,8 +387,11 @@ test_leadership(void)
 	static GcmEntity room[4][10];
 	static GcmEntity space_of_reference[32];
 	const GcmMandate reference = reference_of(GCM_GLOBAL, space_of_reference);
+	GcmEntities behind = {.stated = true, .item = space_of_reference + reference.field[GCM_COORDINATORS].entities.n};
 	int			wrong = 0;
 
+	/* what stands behind the list in memory is not asked */
+	gcm_entities_add(&behind, "UNHCR", 5);
 	for (int i = 0; i < 17 * 17 * 17; i++)
 	{
 		int			said[3] = {i % 17 - 1, i / 17 % 17 - 1, i / 289 - 1};
@@ -405,7 +408,7 @@ test_leadership(void)
 
 		for (int l = 0; l < 3; l++)
 		{
-			lists[l]->item = room[l];
+			lists[l]->item = said[l] >= 0 ? room[l] : NULL;
 			lists[l]->stated = said[l] >= 0;
 			for (int n = 0; n < 4; n++)
 			{
@@ -447,6 +450,81 @@ test_leadership(void)
 		wrong += judgement.verdict != (said[2] > 0 ? GCM_PARTIAL : GCM_UNSTATED);
 	}
 	ok(wrong == 0, "the lead of the Resident Coordinator is no departure, and is not all; who provides the secretariat is told");
+}
+
+/* A finding has room, whichever list is the only one, and nothing goes beyond it */
+static void
+test_room(void)
+{
+	static const char *const names[] = {"Resident Coordinator", "Resident Coordinator's Office", "RC", "Agency A", "WHO"};
+	GcmEntity	space[5];
+	GcmEntities list = {.stated = true, .item = space};
+	int			wrong = 0;
+
+	for (int n = 0; n < 5; n++)
+	{
+		gcm_entities_add(&list, names[n], (int) strlen(names[n]));
+		for (int which = 0; which < 7; which++)
+		{
+			GcmBody		body = {0};
+			GcmMandate	reference = {0};
+			GcmEntities *lists[] = {
+				&reference.field[GCM_COORDINATORS].entities, &body.mandate.field[GCM_COORDINATORS].entities,
+				&reference.field[GCM_MEMBERS].entities, &body.mandate.field[GCM_MEMBERS].entities,
+				&body.process.concerned, &body.process.agreed, &body.process.relevant
+			};
+			GcmEntity  *room;
+
+			*lists[which] = list;
+			room = malloc(gcm_finding_room(&body, &reference) * sizeof(GcmEntity));
+			for (int element = 0; element < GCM_NELEMENTS; element++)
+			{
+				GcmFinding	finding;
+				int			expected = (which == 1 && element == GCM_COORDINATORS) || (which == 3 && element == GCM_MEMBERS) ||
+					(which == 3 && element == GCM_INCLUSION) || (which == 5 && element == GCM_ADAPTATION) ? list.n : 0;
+
+				gcm_compare_element((GcmElement) element, &body, &reference, room, &finding);
+				wrong += finding.excess.entities.n + finding.leads.entities.n != expected;
+				wrong += finding.leads.entities.n != (expected && which == 1 ? (list.n < 2 ? list.n : 2) : 0);
+			}
+			free(room);
+		}
+	}
+	ok(wrong == 0 && list.n == 4, "findings have room");
+}
+
+/* What happened to a field between all sets of four, or nothing, and all others */
+static void
+test_changes(void)
+{
+	int			wrong = 0;
+
+	for (int i = 0; i < GCM_NFIELDS * 17 * 17; i++)
+	{
+		GcmElement	field = (GcmElement) (i % GCM_NFIELDS);
+		int			before = i / GCM_NFIELDS % 17 - 1;
+		int			after = i / GCM_NFIELDS / 17 - 1;
+		int			removed = (before < 0 ? 0 : before) & ~(after < 0 ? 0 : after);
+		int			added = (after < 0 ? 0 : after) & ~(before < 0 ? 0 : before);
+		GcmChange	expected = before < 0 ? GCM_STATED : after < 0 ? GCM_WITHDRAWN : added && removed ? GCM_ALTERED : added ? GCM_EXTENDED : GCM_REDUCED;
+		GcmMandate	mandates[2];
+		GcmEntity	room[8];
+		GcmFinding	finding;
+		GcmChange	change;
+
+		memset(mandates, 0, sizeof(mandates));
+		state(&mandates[0].field[field], field, before);
+		state(&mandates[1].field[field], field, after);
+		memset(&finding, 0xFF, sizeof(finding));
+		if (gcm_changed(field, &mandates[0], &mandates[1], room, &finding, &change) != (before != after))
+			wrong++;
+		if (before == after)
+			continue;
+		wrong += change != expected || finding.element != field;
+		wrong += (int) finding.missing.terms + finding.missing.entities.n != (finding.missing.terms ? removed : __builtin_popcount(removed));
+		wrong += (int) finding.excess.terms + finding.excess.entities.n != (finding.excess.terms ? added : __builtin_popcount(added));
+	}
+	ok(wrong == 0, "a change is what was added and what was removed");
 }
 
 static void
@@ -497,6 +575,31 @@ test_alignments(void)
 	/* networks, forums and coalitions: with and without each element that can go unasked */
 	ok(wrong == 0 && (step > 1 ? values > 0 : values == 4 * (5 * 5 * 5 * 5 * 5 * 5 * 5L) * (1 + 4 + 3 * 4) - 1),
 	   "of %ld combinations of verdicts %ld are alignments; scores are exact", (long) (n / step), values);
+}
+
+/* Bits that are no verdict are told, and left out of a text */
+static void
+test_unknown_verdicts(void)
+{
+	int			wrong = 0;
+	char		text[GCM_ALIGNMENT_TEXT];
+
+	for (int e = 0; e < GCM_NELEMENTS; e++)
+	{
+		for (int unknown = GCM_NVERDICTS; unknown < 8; unknown++)
+		{
+			GcmVerdict	verdict[GCM_NELEMENTS] = {GCM_NOT_ASKED};
+			int64_t		alignment;
+			const char *problem;
+
+			verdict[e] = (GcmVerdict) unknown;
+			alignment = gcm_alignment_pack(verdict);
+			problem = gcm_alignment_problem(alignment);
+			wrong += problem == NULL || strcmp(problem, "A verdict is unknown.") != 0;
+			wrong += gcm_alignment_print(alignment, text) != 0 || text[0] != '\0';
+		}
+	}
+	ok(wrong == 0, "what is no verdict is not taken for one");
 }
 
 /* A better verdict on one element never lowers the score, nor the order */
@@ -589,6 +692,37 @@ test_entities(void)
 		}
 	}
 	ok(wrong == 0, "each entity is found by its label, with and without article");
+}
+
+/* A label in which one letter is another is none */
+static void
+test_changed_labels(void)
+{
+	int			wrong = 0;
+	int			tried = 0;
+
+	for (int place = 0; place < gcm_entity_vocabulary.nterms; place++)
+	{
+		for (int lang = 0; lang < GCM_NLANGS; lang++)
+		{
+			const char *label = gcm_term(&gcm_entity_vocabulary, place)->label[lang];
+			int			len = (int) strlen(label);
+
+			for (int at = 0; at < len && len < 16; at++)
+			{
+				char		text[16];
+				GcmReading	reading;
+
+				memcpy(text, label, len);
+				text[at] = text[at] == 'Q' ? 'Z' : 'Q';
+				if (gcm_read_term(&gcm_entity_vocabulary, text, len, &reading) == GCM_OK)
+					continue;
+				tried++;
+				wrong += gcm_entity_lookup(text, len) == place;
+			}
+		}
+	}
+	ok(wrong == 0 && tried > 300, "none of %d labels with another letter is the entity", tried);
 }
 
 /* Names of which nothing is left, or too much, where the UN is written in full */
@@ -718,6 +852,12 @@ test_noise(void)
 	ok(wrong == 0, "%d names of noise are each one entity", tries(500000));
 }
 
+static bool
+is_between(char c, char first, char last)
+{
+	return c >= first && c <= last;
+}
+
 static void
 test_sentences(void)
 {
@@ -737,13 +877,17 @@ test_sentences(void)
 		}
 	}
 
-	/* a small first letter is made of an ASCII one */
+	/* a small first letter is made of a capital one of ASCII, and the other way round */
 	for (int lang = 0; lang < GCM_NLANGS; lang++)
 	{
 		for (int i = 0; i < gcm_principle_vocabulary.nterms; i++)
-			wrong += gcm_term(&gcm_principle_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+			wrong += !is_between(gcm_term(&gcm_principle_vocabulary, i)->label[lang][0], 'A', 'Z');
 		for (int i = 0; i < gcm_stakeholder_vocabulary.nterms; i++)
-			wrong += gcm_term(&gcm_stakeholder_vocabulary, i)->label[lang][0] & 0x80 ? 1 : 0;
+			wrong += !is_between(gcm_term(&gcm_stakeholder_vocabulary, i)->label[lang][0], 'A', 'Z');
+		for (int kind = 0; kind < GCM_NBODY_KINDS; kind++)
+			wrong += !is_between(gcm_body_words[kind][lang][0], 'a', 'z');
+		for (int i = 0; i < 2; i++)
+			wrong += !is_between(gcm_reference_words[i][lang][0], 'a', 'z');
 	}
 	ok(wrong == 0, "every verdict that an element can have has a sentence in each language");
 }
@@ -814,6 +958,8 @@ test_tallies(void)
 	ok(refused == 2 * tries(20000), "contradictions are refused");
 	ok(!gcm_tally_add(&full, random_alignment()) && !gcm_tally_merge(&full, &one) &&
 	   !gcm_tally_merge(&one, &full), "too many bodies are refused");
+	full.bodies--;
+	ok(gcm_tally_merge(&full, &one) && full.bodies == GCM_MAX_BODIES, "and no fewer");
 }
 
 /* A tally of a body of each kind: all aligned, as far as it is held to */
@@ -917,6 +1063,120 @@ test_scores_of_tallies(void)
 	ok(wrong == 0, "the scores of %d tallies are refused from the first on that is out of reach", tries(20000));
 }
 
+/* Where each body is held to one element, the score is what its verdicts give, and no other */
+static void
+test_single_elements(void)
+{
+	int			wrong = 0;
+
+	for (int i = 1; i < 4 * 4 * 4; i++)
+	{
+		int64_t		aligned = i % 4;
+		int64_t		partial = i / 4 % 4;
+		int64_t		unstated = i / 16;
+		GcmTally	tally = {.bodies = aligned + partial + unstated, .count = {[GCM_MISSION] = {0, unstated, partial, aligned}}};
+		int64_t		score = aligned * GCM_SCORE_UNIT + partial * GCM_SCORE_UNIT / 2;
+
+		for (int step = -1; step <= 1; step++)
+		{
+			tally.score = score + step;
+			wrong += (gcm_tally_problem(&tally) == NULL) != (step == 0);
+		}
+	}
+	ok(wrong == 0, "of verdicts on one element alone, the score is exact");
+}
+
+/* Texts that are no tally, and what is wrong with them */
+static void
+test_texts_of_tallies(void)
+{
+	static const char keys[] = "Keys are bodies, score and the elements of a mandate.";
+	static const char numbers[] = "The keys bodies and score must hold whole numbers, the first always.";
+	static const char verdicts[] = "Verdicts are aligned, partial, unstated and divergent.";
+	static const char above_zero[] = "A number of verdicts must be whole and above zero; leave out what is zero.";
+	static const char *const texts[][2] = {
+		{"1", "The text of a summary is a JSON object."}, {"{}", numbers}, {"{\"score\":1}", numbers}, {"{\"bodies\":-1}", numbers},
+		{"{\"bodies\":1,\"score\":-1}", numbers}, {"{\"bodies\":1,\"name\":1}", keys}, {"{\"\":1,\"bodies\":1}", keys},
+		{"{\"bodies\":1,\"mission\":1}", "An element's value must be an object of numbers by verdict."},
+		{"{\"bodies\":1,\"mission\":{\"good\":1}}", verdicts}, {"{\"bodies\":1,\"mission\":{\"\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":1,\"aligned\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":1},\"mission\":{\"aligned\":1}}", verdicts},
+		{"{\"bodies\":1,\"mission\":{\"aligned\":0}}", above_zero}, {"{\"bodies\":1,\"mission\":{\"divergent\":-1}}", above_zero},
+		{"{\"bodies\":1,\"mission\":{\"divergent\":0.5}}", above_zero},
+		{"{\"bodies\":1", gcm_json_malformed}, {"{\"bodies\":1}}", gcm_json_malformed}, {"{\"bodies\":1,\"mission\":{\"aligned\":1}", gcm_json_malformed},
+		{"{\"bodies\":0}", NULL}, {"{\"bodies\":1,\"score\":1}", NULL},
+		{"{\"bodies\":9,\"score\":10,\"mission\":{\"aligned\":1,\"partial\":2,\"unstated\":3,\"divergent\":4},\"inclusion\":{\"divergent\":1}}", NULL}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		static char text[GCM_TALLY_TEXT];
+		GcmTally	tally = {0};
+		const char *problem = gcm_tally_parse(&tally, strcpy(text, texts[i][0]), (int) strlen(texts[i][0]));
+
+		if (texts[i][1] ? problem == NULL || strcmp(problem, texts[i][1]) != 0 : problem != NULL)
+		{
+			wrong++;
+			printf("# %s: %s\n", texts[i][0], problem ? problem : "read");
+			continue;
+		}
+
+		/* what is read is written as it was */
+		memset(text, 'x', sizeof(text));
+		if (problem == NULL && (gcm_tally_print(&tally, text) != (int) strlen(texts[i][0]) || strcmp(text, texts[i][0]) != 0))
+		{
+			wrong++;
+			printf("# %s, not %s\n", text, texts[i][0]);
+		}
+	}
+	ok(wrong == 0, "it is told why a text is no tally");
+}
+
+/* Texts of alignments: elements in any order, with spaces around what they hold, and nothing else */
+static void
+test_texts_of_alignments(void)
+{
+	static const char *const texts[][2] = {
+		{"mission:aligned", "mission:aligned"}, {"  mission:aligned  ", "mission:aligned"}, {"mission:aligned  ,   decision:divergent", "mission:aligned,decision:divergent"},
+		{"decision:divergent,mission:partial", "mission:partial,decision:divergent"},
+		{"inclusion:unstated,relations:aligned,mission:aligned", "mission:aligned,relations:aligned,inclusion:unstated"},
+		{"", NULL}, {" ", NULL}, {",", NULL}, {":", NULL}, {"mission", NULL}, {"mission:", NULL}, {"mission: ", NULL}, {":aligned", NULL}, {"mission:good", NULL},
+		{"mission :aligned", NULL}, {"mission: aligned", NULL}, {"mission:aligned,", NULL}, {",mission:aligned", NULL}, {"mission:aligned,mission:aligned", NULL},
+		{"mission:aligned,,decision:aligned", NULL}, {"missions:aligned", NULL}, {"mission:aligned:aligned", NULL}, {"mission,decision:aligned", NULL},
+		{"mission:aligned decision:aligned", NULL}
+	};
+	static const char *const problems[][2] = {
+		{"decision:partial", "Neither decision nor relations can be partial."},
+		{"relations:partial,inclusion:aligned", "Neither decision nor relations can be partial."},
+		{"relations:aligned", "A body is held to both relations and inclusion, or to neither."},
+		{"inclusion:divergent", "A body is held to both relations and inclusion, or to neither."},
+		{"inclusion:aligned", "A body is held to both relations and inclusion, or to neither."},
+		{"adaptation:aligned,relations:aligned,inclusion:aligned", "No kind of body is held to both adaptation and relations."}
+	};
+	int			wrong = 0;
+	const char *problem;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		char		text[GCM_ALIGNMENT_TEXT] = "";
+		int64_t		alignment;
+
+		problem = "not told";
+		alignment = gcm_alignment_parse(texts[i][0], &problem);
+		if (alignment != 0)
+			gcm_alignment_print(alignment, text);
+		if (problem == NULL && (texts[i][1] ? strcmp(text, texts[i][1]) == 0 : alignment == 0))
+			continue;
+		wrong++;
+		printf("# \"%s\" is \"%s\"\n", texts[i][0], text);
+	}
+	for (size_t i = 0; i < sizeof(problems) / sizeof(problems[0]); i++)
+		wrong += gcm_alignment_parse(problems[i][0], &problem) != 0 || problem == NULL || strcmp(problem, problems[i][1]) != 0;
+	wrong += gcm_alignment_parse("mission:aligned", &problem) >> GCM_SCORE_SHIFT != GCM_SCORE_UNIT;
+	ok(wrong == 0, "texts of alignments are read, and of others it is told what is wrong");
+}
+
 int
 main(void)
 {
@@ -926,9 +1186,13 @@ main(void)
 	test_coalition();
 	test_levels();
 	test_leadership();
+	test_room();
+	test_changes();
 	test_alignments();
+	test_unknown_verdicts();
 	test_steps_of_alignments();
 	test_entities();
+	test_changed_labels();
 	test_odd_names();
 	test_same_hash();
 	test_noise();
@@ -936,5 +1200,8 @@ main(void)
 	test_tallies();
 	test_contradictions_of_tallies();
 	test_scores_of_tallies();
+	test_single_elements();
+	test_texts_of_tallies();
+	test_texts_of_alignments();
 	return done_testing();
 }

@@ -7,6 +7,7 @@
  */
 #include "pure/writing.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "pure/timeline.h"
@@ -26,6 +27,8 @@ test_numbers(void)
 		{"1234", "1,234", "1" NNBSP "234", "1234"},
 		{"12345", "12,345", "12" NNBSP "345", "12" NNBSP "345"},
 		{"-1234567.50", MINUS "1,234,567.50", MINUS "1" NNBSP "234" NNBSP "567,50", MINUS "1" NNBSP "234" NNBSP "567,50"},
+		{"-1234", MINUS "1,234", MINUS "1" NNBSP "234", MINUS "1234"},
+		{"19890", "19,890", "19" NNBSP "890", "19" NNBSP "890"},
 		{"0.5", "0.5", "0,5", "0,5"},
 		{"NaN", "NaN", "NaN", "NaN"},
 		{"-", "-", "-", "-"},
@@ -45,6 +48,13 @@ test_numbers(void)
 		}
 	}
 	ok(wrong == 0, "numbers are written as each language writes them");
+
+	/* where a number ends, whatever comes after it in memory */
+	gcm_put_number(anew(), "123456", 3, GCM_EN);
+	gcm_put_number(&written.sink, ".7", 1, GCM_EN);
+	gcm_put_number(&written.sink, "1.255", 4, GCM_FR);
+	gcm_put_number(&written.sink, NULL, 0, GCM_EN);
+	ok(strcmp(written.text, "123.1,25") == 0, "a number ends where it ends: %s", written.text);
 }
 
 /* Each day of a thousand years, and what the reader reads of it */
@@ -73,6 +83,23 @@ test_days(void)
 		}
 	}
 	ok(wrong == 0, "a day is written so that it is read as that day");
+
+	/* from day to day over the ends of centuries, of which the fourth has a leap day */
+	wrong = 0;
+	for (int century = -47; century <= 90; century++)
+	{
+		int			march = (int) floor(century * 36524.25) - 730425;
+
+		for (int number = march - 3; number < march + 3; number++)
+		{
+			int			feb = century % 4 == 0 ? 29 : 28;
+
+			gcm_day_of(number, &year, &month, &day);
+			wrong += year != 100 * century || month != (number < march ? 2 : 3) ||
+				day != (number < march ? feb + 1 - (march - number) : 1 + number - march);
+		}
+	}
+	ok(wrong == 0, "of the last years of centuries, each fourth has a leap day");
 	gcm_day_of(-2451507, &year, &month, &day);
 	ok(year == -4712 && month == 1 && day == 1, "the calendar goes back to the first day that PostgreSQL knows: %d-%d-%d",
 	   year, month, day);
@@ -93,6 +120,7 @@ test_periods(void)
 		{{2021, 1, 1}, {2022, 12, 31}, {"2021" DASH "2022", "2021" DASH "2022", "2021" DASH "2022"}},
 		{{2024, 2, 1}, {2024, 2, 29}, {"February 2024", "février 2024", "febrero de 2024"}},
 		{{2024, 2, 1}, {2024, 4, 30}, {"February" DASH "April 2024", "février" DASH "avril 2024", "febrero" DASH "abril de 2024"}},
+		{{2021, 1, 1}, {2021, 3, 31}, {"January" DASH "March 2021", "janvier" DASH "mars 2021", "enero" DASH "marzo de 2021"}},
 		{{2023, 12, 1}, {2024, 1, 31},
 		{"December 2023 " DASH " January 2024", "décembre 2023 " DASH " janvier 2024", "diciembre de 2023 " DASH " enero de 2024"}},
 		{{2026, 5, 5}, {2026, 5, 8}, {"5" DASH "8 May 2026", "5" DASH "8 mai 2026", "5" DASH "8 de mayo de 2026"}},
@@ -132,6 +160,10 @@ test_periods(void)
 	ok(written.len == 0, "without either there is nothing to write");
 	gcm_put_day(anew(), -1000000, GCM_FR);
 	ok(strcmp(written.text, "3 février 739 av. J.-C.") == 0, "before our era: %s", written.text);
+	gcm_put_day(anew(), gcm_day_number(0, 12, 31), GCM_EN);
+	gcm_put_string(&written.sink, ", ");
+	gcm_put_day(&written.sink, gcm_day_number(1, 1, 1), GCM_EN);
+	ok(strcmp(written.text, "31 December 1 BC, 1 January 1") == 0, "no year is zero: %s", written.text);
 }
 
 int

@@ -122,3 +122,14 @@ SELECT name, gcm_alignment(mandate, reference => r) FROM network,
 	(VALUES (1, gcm_global_mandate()), (2, gcm_mandate(decision => 'consensus')), (3, gcm_global_mandate()), (4, gcm_mandate(members => '{IOM}'))) AS v (n, r)
 ORDER BY name, n;
 DROP TABLE network;
+
+-- What is said of who was consulted, and what is not
+SELECT e, c, verdict, required, met
+FROM (VALUES (true), (false), (NULL)) AS v (e), (VALUES (true), (false), (NULL)) AS w (c),
+	gcm_alignment_findings(gcm_mandate(), 'existing-forum', process => gcm_process(executive_committee_consulted => e, coordinator_consulted => c))
+WHERE element = 'adaptation' ORDER BY e, c;
+
+-- References that differ by a term, each for one row
+SELECT n, m, gcm_alignment(gcm_mandate(m::gcm_function_set), reference => gcm_mandate(r::gcm_function_set))
+FROM (VALUES (1, '{review}', '{review}'), (2, '{review}', '{implementation}'), (3, '{review}', '{review}'), (4, '{implementation}', '{follow-up}'), (5, '{follow-up}', '{implementation}'), (6, '{review}', 'all')) AS v (n, m, r)
+ORDER BY n;

@@ -82,3 +82,7 @@ SELECT count(*) FROM received;
 DROP TABLE wire, received;
 \! rm "$GCM_FILE"
 DROP TABLE body;
+
+-- Rows of a table that is divided by hash stay where these say
+SELECT gcm_alignment_summary_hash(s), gcm_alignment_summary_hash_extended(s, 42)
+FROM (SELECT gcm_alignment_agg(gcm_alignment(gcm_mandate(mission => '{review}', members => '{IOM}'))) AS s) AS made;

@@ -81,3 +81,7 @@ SELECT nearly_full(o) FROM (VALUES ('{1}'::gcm_objective_set), ('{2}')) AS v (o)
 DROP AGGREGATE nearly_full(gcm_objective_set);
 SELECT gcm_cooccurrence_accum(NULL, '{1}');
 DROP TABLE contribution;
+
+-- Rows of a table that is divided by hash stay where these say
+SELECT o, gcm_cooccurrence_hash(c), gcm_cooccurrence_hash_extended(c, 42)
+FROM (SELECT o, gcm_cooccurrence_agg(o) AS c FROM unnest('{"{}","{1,23}"}'::gcm_objective_set[]) AS o GROUP BY o) AS made ORDER BY o;

@@ -24,7 +24,7 @@ SELECT gcm_letter('Network', gcm_global_mandate());
 SELECT gcm_letter('Network', gcm_mandate(), reference => gcm_mandate());
 
 -- A text of which nothing is recorded, of a body without a name; whose mandate the reference is; each source once
-SELECT gcm_letter('  ', gcm_mandate(), reference => gcm_mandate(decision => 'consensus'), lang => lang, sources => '{NULL,Page,"",Leaf,Page,Page 2," "}', reference_name => another)
+SELECT gcm_letter('  ', gcm_mandate(), reference => gcm_mandate(decision => 'consensus'), lang => lang, sources => '{NULL,Page,"",Leaf,Page,Page 2," ","    "," Page 3"}', reference_name => another)
 FROM (VALUES ('en', 'Example Network'), ('fr', 'Example Network'), ('es', ' ')) AS v (lang, another);
 SELECT m, substring(gcm_letter('N', m, leadership => l) FROM '\[Nothing.*?\]') AS unrecorded
 FROM (VALUES (gcm_mandate(), NULL), (gcm_mandate(), gcm_leadership()), (gcm_mandate(), gcm_leadership('{IOM}')), (gcm_mandate(), gcm_leadership(secretariat => '{}')),

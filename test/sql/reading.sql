@@ -12,7 +12,9 @@ SELECT t, (gcm_read_countries(t)).* FROM unnest(ARRAY['Algeria (1)', 'Algeria (0
 SELECT * FROM gcm_read_principles('Human rights, Gender-responsive');
 SELECT * FROM gcm_read_stakeholders('NGOs and trade unions; ONG');
 SELECT * FROM gcm_read_countries('Kenya, Uganda and Narnia');
+SELECT * FROM gcm_read_countries('Narnia and Kenya, Atlantis / Uganda');
 SELECT * FROM gcm_read_countries('{KEN,"Korea, Republic of",XXX,UGA}');
+SELECT * FROM gcm_read_countries('{KEN,"Atlantis, Lost",UGA,"XXX"}');
 SELECT * FROM gcm_read_countries('Serbia and Montenegro');
 SELECT * FROM gcm_read_countries('Hong Kong, China');
 SELECT * FROM gcm_read_countries('Kosovo');

@@ -32,7 +32,8 @@ ORDER BY i.indrelid::regclass::text COLLATE "C", c.relname;
 DROP INDEX contribution_reference;
 INSERT INTO contribution (reference) SELECT 'R' || n / 2 FROM generate_series(2, 15) AS n;
 CALL gcm_update_registry('registry_in_full');
-UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0 AND id > 4;
+SELECT regexp_replace(pg_get_indexdef('contribution_reference_doubles'::regclass), '\s+', ' ', 'g') AS index;
+UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0 AND id > 2;
 CALL gcm_update_registry('registry_in_full');
 UPDATE contribution SET withdrawal_reason = 'twice' WHERE id % 2 = 0;
 CALL gcm_update_registry('registry_in_full');
@@ -44,6 +45,28 @@ CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "partici
 	{"source": "s", "relation": "membership", "key": "m", "content": {"network": "N", "participant": "A", "role": "member", "source": "s"}}] $$);
 CALL gcm_load_facts('registry_in_full', $$ [{"source": "s", "relation": "network", "key": "N", "content": {"code": "N", "name": "N", "level": "regional", "countries": ["MAR"], "source": "s"}},
 	{"source": "s", "relation": "membership", "key": "m", "content": {"network": "N", "participant": "A", "role": "member", "source": "s"}}] $$);
+
+-- A report needs no setting, and leaves those of the session and the transaction as they are
+INSERT INTO review_round (code, kind, name, held) VALUES ('Q', 'imrf', 'Q', '[2020-01-01,2020-01-02)'), ('R', 'imrf', 'R', '[2021-01-01,2021-01-02)');
+INSERT INTO contribution (round) VALUES ('Q');
+\c -
+SET search_path = registry_in_full, public;
+SELECT strpos(country_profile('MAR', 'fr'), 'lang="fr"') > 0 AS country, current_setting('gcm.lang') AS lang;
+\c -
+SET search_path = registry_in_full, public;
+SELECT strpos(network_report('N', 'fr'), 'lang="fr"') > 0 AS network, current_setting('gcm.lang') AS lang;
+\c -
+SET search_path = registry_in_full, public;
+SELECT strpos(report('R', 'fr'), 'lang="fr"') > 0 AS report, current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
+CREATE FUNCTION after(report text) RETURNS text LANGUAGE SQL AS $$ SELECT concat_ws(' ', length(report) > 1000, current_setting('gcm.lang'), current_setting('gcm.round')) $$;
+BEGIN;
+SET LOCAL gcm.lang = 'fr';
+SET LOCAL gcm.round = 'R';
+SELECT after(country_profile('MAR', 'en'));
+SELECT after(network_report('N', 'en'));
+SELECT after(report('R', 'en'));
+COMMIT;
+SELECT current_setting('gcm.lang') AS lang, current_setting('gcm.round') AS round;
 \pset format aligned
 RESET search_path;
 SET client_min_messages = error;

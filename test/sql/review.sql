@@ -136,3 +136,13 @@ GROUP BY r ORDER BY r DESC;
 SELECT r FROM (VALUES ('{"contributions":2}'::gcm_review), ('{"contributions":10}')) AS v (r)
 EXCEPT SELECT '{"contributions": 2, "objectives": {}}';
 DROP TABLE contribution;
+
+-- Rows of a table that is divided by hash stay where these say
+SELECT n, gcm_review_hash(r), gcm_review_hash_extended(r, 42)
+FROM (SELECT n, gcm_review_agg(c, '{1,7}') AS r FROM generate_series(1, 3) AS n, LATERAL unnest((ARRAY['MAR', 'SEN', 'ZWE', 'ESP']::gcm_country[])[:n]) AS c GROUP BY n) AS made ORDER BY n;
+
+-- Which texts there are is told
+SET gcm.review_output = 'xml';
+
+-- A text that is refused is told as it was written
+SELECT '{"contributions":1,"o\/\/bjectives":{"\/":1}}'::gcm_review;

@@ -41,6 +41,7 @@ FROM unnest('{meets,NULL,partially-meets}'::gcm_sdg_10_7_2_category[]) AS c;
 -- What is wrong is told
 SELECT gcm_sdg_10_7_2_overall('{yes}');
 SELECT gcm_sdg_10_7_2_overall(array_fill('legal-status-only'::gcm_sdg_10_7_2_answer, '{30}'));
+SELECT gcm_sdg_10_7_2_overall(array_fill('yes'::gcm_sdg_10_7_2_answer, '{12}') || '{legal-status-only}' || array_fill('yes'::gcm_sdg_10_7_2_answer, '{17}'));
 SELECT gcm_sdg_10_7_2_possible('{meets}');
 SELECT gcm_sdg_10_7_2_possible('{}');
 SELECT gcm_label('meets'::gcm_sdg_10_7_2_category, 'de');

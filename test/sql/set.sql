@@ -75,3 +75,13 @@ SELECT o FROM t WHERE o IN ('1', '10') ORDER BY o;
 SELECT o FROM t WHERE s IS DISTINCT FROM '{1,2}' ORDER BY o;
 SELECT s FROM t UNION SELECT '{5}' ORDER BY s;
 SELECT o, unnest(s) FROM t WHERE s @> '{2}' ORDER BY 1, 2;
+
+-- Rows of a table that is divided by hash stay where these say
+SELECT s, gcm_country_set_hash(s), gcm_country_set_hash_extended(s, 42) FROM unnest('{"{}","{AFG}","{MAR,ZWE}"}'::gcm_country_set[]) AS s;
+
+-- What is known of a column is asked for and given back
+CREATE TEMP TABLE held AS SELECT '{1,2}'::gcm_objective_set AS s FROM generate_series(1, 10);
+ANALYZE held;
+SELECT count(*) FROM held WHERE s @> '{1}';
+SELECT count(*) FROM held a JOIN held b ON a.s && b.s;
+SELECT count(*) FROM held, unnest(s);
