@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(39);
+SELECT plan(40);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -83,6 +83,8 @@ SELECT results_eq($$ SELECT b.* FROM whole, gcm_review_by_country(review) AS b O
 	$$ SELECT c, gcm_union_agg(objectives), gcm_union_agg(principles), coalesce(gcm_set_agg(stakeholder), '{}') FROM contribution, unnest(countries) AS c GROUP BY c ORDER BY c $$,
 	'what each country names is known');
 SELECT is_empty($$ SELECT * FROM gcm_review_by_country('{"contributions": 3}') $$, 'without countries, there is no row');
+SELECT results_eq($$ SELECT * FROM gcm_review_cross('{"contributions": 3}') $$, $$ SELECT o, p, 0::bigint FROM unnest('all'::gcm_objective_set) AS o, unnest('all'::gcm_principle_set) AS p ORDER BY 1, 2 $$,
+	'each pair of an objective and a principle has a row');
 CREATE TEMP TABLE of_one AS
 	SELECT c AS country, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review FROM contribution LEFT JOIN unnest(countries) AS c ON true GROUP BY c, n % 3;
 SELECT is((SELECT gcm_review_merge_agg(review, country) FROM of_one), (SELECT gcm_review_merge_agg(coalesce(gcm_review_of_country(review, country), review)) FROM of_one),
