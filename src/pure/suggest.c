@@ -175,7 +175,7 @@ weight_of(int n, const char *s, int len)
 	int			weight = 1;
 
 	/* 2 to the power of a sixteenth is near to 1.0443 */
-	for (uint64_t k = 16 * 1024; k < rare * 1024; k = k * 10443 / 10000 + 1)
+	for (uint64_t k = 16 * 1024; k < rare * 1024; k = k * 10443 / 10000)
 		weight++;
 	return weight;
 }

@@ -28,8 +28,12 @@ make_database('gcm_network_utf8', q{TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C
 
 # Every function that takes a language, with sample values, and every label
 my @calls = lines(psql('gcm_network_utf8', $ENV{PGUSER}, q{
+	WITH sample AS MATERIALIZED (
+		SELECT a, replace((odd(a, 0))[1], 'public.', '') AS value
+		FROM (SELECT DISTINCT unnest(proargtypes) FROM callable WHERE 'lang' = ANY (proargnames[:pronargs])) AS t (a)
+	)
 	SELECT format('SELECT %L, f FROM %s(%s) AS f', f.signature, f.proname, string_agg(
-		CASE names[i] WHEN 'lang' THEN quote_literal(lang) WHEN 'format' THEN quote_literal('text') ELSE replace((odd(a, 0))[1], 'public.', '') END, ', ' ORDER BY i))
+		CASE names[i] WHEN 'lang' THEN quote_literal(lang) WHEN 'format' THEN quote_literal('text') ELSE (SELECT value FROM sample WHERE sample.a = u.a) END, ', ' ORDER BY i))
 	FROM (SELECT *, proargnames[:pronargs] AS names FROM callable) AS f, unnest(f.proargtypes) WITH ORDINALITY AS u (a, i), unnest(ARRAY['en', 'fr', 'es']) AS lang
 	WHERE 'lang' = ANY (names) AND f.prokind = 'f' GROUP BY f.oid, f.signature, f.proname, lang
 	UNION ALL

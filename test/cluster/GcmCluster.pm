@@ -32,7 +32,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use GcmTest qw(functions sample_sql);
 
-our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill change subscribe ask rows same but_for_changes dump_of registry_of run_sql);
+our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill fill_registry change subscribe ask rows same but_for_changes dump_of registry_of run_sql);
 
 my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
 my $client = realpath("$FindBin::Bin/../client");
@@ -107,8 +107,16 @@ sub make_database
 sub fill
 {
 	my ($node, $database, $which) = @_;
+	fill_registry($node, $database, $which, slurp_file("$FindBin::Bin/every.sql"));
+	return;
+}
+
+# The same without what every type and index has, or with other data
+sub fill_registry
+{
+	my ($node, $database, $which, @data) = @_;
 	make_database($node, $database);
-	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), slurp_file("$FindBin::Bin/every.sql"));
+	run_sql($node, $database, "CREATE EXTENSION gcm_network VERSION '$which'", functions(), sample_sql(), @data);
 	run_sql($node, $database, 'CREATE SCHEMA desk', 'SET search_path = desk, public', slurp_file("$client/fill_tables.sql"));
 	run_sql($node, $database, q{CALL gcm_create_registry('Our "Network"')}, "CALL gcm_load_faq_2020('Our \"Network\"') \\g /dev/null\n",
 		# which earlier versions loaded with it
@@ -211,11 +219,11 @@ my $relations = q{
 	  AND c.relname NOT IN ('function', 'callable')
 	ORDER BY c.oid::regclass::text COLLATE "C"};
 
-# How many rows each relation has, and a digest of them
+# How many rows each relation has, or each that is named, and a digest of them
 sub rows
 {
-	my ($node, $database) = @_;
-	my @names = split /\n/, run_sql($node, $database, "SET search_path = ''", $relations);
+	my ($node, $database, @names) = @_;
+	@names = split /\n/, run_sql($node, $database, "SET search_path = ''", $relations) if !@names;
 	return run_sql($node, $database, q{SET gcm.as_of = '2024-01-01'},
 		map { my $name = $_ =~ s/'/''/gr; qq{SELECT '$name', count(*), md5(string_agg(t, E'\\n' ORDER BY t)) FROM (SELECT t::text COLLATE "C" AS t FROM $_ AS t OFFSET 0) AS t} } @names);
 }

@@ -44,8 +44,8 @@ DECLARE
 BEGIN
 	FOR t IN SELECT type AS name, typtype, texts FROM value ORDER BY type::text LOOP
 		EXECUTE format('CREATE TABLE every.%I (n integer PRIMARY KEY, v %1$s, a %1$s[])', t.name);
-		EXECUTE format('INSERT INTO every.%I SELECT n, v, ARRAY[NULL, v, v] FROM (SELECT n, $1[1 + abs(hashint4(n)) %% cardinality($1)]::%1$s AS v FROM generate_series(1, $2) AS n) AS made', t.name)
-			USING t.texts, CASE t.typtype WHEN 'c' THEN 20 ELSE 1500 END;
+		EXECUTE format('INSERT INTO every.%I SELECT n, v, CASE WHEN n <= 5 THEN ARRAY[NULL, v, v] END FROM (SELECT n, $1[1 + abs(hashint4(n)) %% cardinality($1)]::%1$s AS v FROM generate_series(1, $2) AS n) AS made', t.name)
+			USING t.texts, CASE WHEN t.typtype = 'c' THEN 20 WHEN cardinality(t.texts) < 100 THEN 300 ELSE 1500 END;
 		FOR c IN SELECT m.amname, o.opcfamily FROM pg_opclass o JOIN pg_am m ON m.oid = o.opcmethod
 				 WHERE o.opcintype = t.name::regtype OR t.typtype = 'e' AND o.opcintype = 'anyenum'::regtype AND m.amname IN ('btree', 'hash') LOOP
 			EXECUTE format('CREATE TABLE every.%I AS SELECT n, v FROM every.%I', t.name || '_' || c.amname, t.name);

@@ -81,7 +81,7 @@ is_replicated('that was changed');
 
 my @tables = split /\n/, run_sql($primary, 'work', q{
 	SELECT c.oid::regclass FROM pg_class c WHERE relnamespace = 'every'::regnamespace AND relkind = 'r'
-	  AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'a') ORDER BY 1});
+	  AND NOT EXISTS (SELECT FROM pg_attribute WHERE attrelid = c.oid AND attname = 'a') ORDER BY c.oid::regclass::text COLLATE "C"});
 run_sql($primary, 'work', 'CREATE PUBLICATION everything FOR ALL TABLES', 'CREATE PUBLICATION fixed FOR TABLE ' . join(', ', @tables));
 my $subscriber = make_server('subscriber', $major, $version);
 $subscriber->start;
@@ -96,9 +96,10 @@ sub is_subscribed
 	{
 		$primary->wait_for_catchup($format);
 		run_sql($subscriber, $format, map { "REFRESH MATERIALIZED VIEW desk.$_" } qw(findings catalogue));
-		my $keep = $format eq 'as_text' ? qr/./ : join '|', map { "^\Q$_\E\\|" } @tables;
-		my ($rows, $got) = map { join "\n", grep { /$keep/ } split /\n/, $_ } $expected->{rows}, rows($subscriber, $format);
-		same($got, $rows, "logical replication carries every row $when $format");
+		my @carried = $format eq 'as_binary' ? @tables : ();
+		my $keep = @carried ? join '|', map { "^\Q$_\E\\|" } @carried : qr/./;
+		my $rows = join "\n", grep { /$keep/ } split /\n/, $expected->{rows};
+		same(rows($subscriber, $format, @carried), $rows, "logical replication carries every row $when $format");
 	}
 	my $got = asked($subscriber, 'as_text');
 	same($got->{$_}, $expected->{$_}, "... and the answers of $_ are the same") for qw(calls scans indexes);

@@ -83,7 +83,7 @@ same(run_sql($node, 'updated', $members), run_sql($node, 'fresh', $members), '..
 
 # A registry of each release: what a reader could do as its owner is denied, and
 # it becomes what this version makes
-fill($node, 'filled', $version);
+fill_registry($node, 'filled', $version);
 my %open = (first => '0.1.0', second => '0.2.0');
 for my $database (sort keys %open)
 {
@@ -187,7 +187,7 @@ for my $database ('work', sort keys %open)
 }
 
 # What it finds that no view could read, it names
-fill($node, 'bad', '0.1.0');
+fill_registry($node, 'bad', '0.1.0');
 # ... and what is the owner's: less for a desk than grant_access() gives
 run_sql($node, 'bad', "REVOKE SELECT ON $registry.champion_balance FROM gcm_dump_desk", "REVOKE INSERT ON $registry.mandate FROM gcm_dump_desk");
 run_sql($node, 'bad', 'ALTER EXTENSION gcm_network UPDATE', 'SET search_path = "Our ""Network"""',

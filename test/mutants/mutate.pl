@@ -63,6 +63,17 @@ sub closing
 	die "$file: a bracket is not closed";
 }
 
+# Does a number say how large an array is that is declared here?  One that has
+# room for more is as good.
+sub is_size
+{
+	my ($tokens, $i) = @_;
+	my $o = $i;
+	$o-- while $o > 2 && $tokens->[$o][0] =~ /^[\w+*]+$/;
+	return $o > 2 && $tokens->[$o][0] eq '[' && $tokens->[$o - 1][0] =~ /^[a-z]\w*$/ &&
+		$tokens->[$o - 2][0] =~ /^\w+$/ && $tokens->[$o - 2][0] !~ /^(return|case|else|do)$/;
+}
+
 # The mutants of functions in C
 sub mutate_c
 {
@@ -96,12 +107,13 @@ sub mutate_c
 			next if $token =~ /^[-+&*]$/ && !($before =~ /^[\w\])]/ && $before !~ /^(return|case)$/);
 			mutant($kind, $at, length $token, $_) for @{$c_tokens{$kind}{$token} // []};
 		}
-		if ($token =~ /^(0x[0-9a-fA-F]+|\d+)$/)
+		# a Datum that is a number is one that nobody asks for
+		if ($token =~ /^(0x[0-9a-fA-F]+|\d+)$/ && !($before eq ')' && $tokens[$i - 2][0] eq 'Datum'))
 		{
 			my $hex = $token =~ /^0x/;
 			my $format = $hex ? '0x%0' . (length($token) - 2) . 'X' : '%d';
 			my $value = $hex ? (length $token <= 10 ? hex $token : next) : $token;
-			mutant('const', $at, length $token, sprintf $format, $value + 1);
+			mutant('const', $at, length $token, sprintf $format, $value + 1) if !is_size(\@tokens, $i);
 			mutant('const', $at, length $token, sprintf $format, $value - 1) if $value > 0;
 		}
 		mutant('jump', $at, length $token, '') if $token =~ /^(break|continue)$/;
@@ -165,7 +177,8 @@ my @sql_patterns = (
 	[return => qr/\bRETURN NEW\b/, 'RETURN OLD'], [return => qr/\bRETURN (?:NEW|OLD)\b/, 'RETURN NULL'],
 	[bool => qr/\btrue\b/, 'false'], [bool => qr/\bfalse\b/, 'true'],
 	[stmt => qr/(?<=\t)(?:NEW\.\w+ :=|PERFORM|DELETE FROM|UPDATE \w+ SET)[^;]*;/, ''],
-	[const => qr/(?<![\w.])\d+(?![\w.])/, '+1'],
+	# but for estimates
+	[const => qr/(?<![\w.])(?<!COST )(?<!ROWS )(?<!SSPACE = )\d+(?![\w.])/, '+1'],
 );
 
 # The mutants of SQL, but for what is between quotes and what is said of it

@@ -4,7 +4,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(23);
+SELECT plan(24);
 SELECT setseed(0.5);
 
 -- A reference in plain arrays: what each kind of name means, by hand
@@ -251,5 +251,10 @@ SELECT is(kept, 1::bigint, 'of many references, one is kept at a time')
 FROM (SELECT n, gcm_alignment(gcm_mandate(members => '{IOM}'), reference => gcm_mandate(members => CASE WHEN n % 2 = 0 THEN '{IOM,UNHCR}' ELSE '{WHO}' END::text[])) AS a,
 			 CASE WHEN n = 1000 THEN (SELECT sum(total_nblocks) FROM pg_backend_memory_contexts WHERE name = 'gcm_network reference mandate' AND n > 0) END::bigint AS kept
 	  FROM generate_series(1, 1000) AS n OFFSET 0) AS checked WHERE n = 1000 AND a IS NOT NULL;
+-- Many names that are near to others: stated, asked, and of who provides the secretariat
+SELECT results_eq($$ SELECT (SELECT cardinality(near) FROM gcm_alignment_findings(gcm_mandate(coordinators => m), reference => gcm_mandate(coordinators => r), leadership => gcm_leadership(secretariat => l))
+							 WHERE element = 'coordinators')
+	FROM (SELECT ARRAY(SELECT 'UNICEF' || repeat('F', n) FROM generate_series(1, 60) AS n)) AS names (n),
+		 LATERAL (VALUES (n, '{IOM}', '{IOM}'), ('{IOM}', n, '{IOM}'), ('{IOM}', '{IOM}', n)) AS v (m, r, l) $$, 'SELECT 60 FROM generate_series(1, 3)', 'each of many names is near to others');
 SELECT * FROM finish();
 ROLLBACK;

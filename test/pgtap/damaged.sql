@@ -62,7 +62,7 @@ SELECT is((gcm_principle_set_to_texts(s)::text, gcm_principle_set_to_json(s)::te
 	(a::text, '["people-centred","international-cooperation"]'::text, a::text), '... however they are told')
 FROM (VALUES (1027::int4::gcm_principle_set, '{people-centred,international-cooperation}'::text[])) AS v (s, a);
 SELECT ok(NOT 'all'::gcm_country_set @> 9999::int2::gcm_country, 'no set has a country that is not known');
-SELECT results_eq($$ SELECT s = 'all' FROM (VALUES (repeat('0', 40)::raw_set::gcm_country_set), ('all'), ('{}')) AS v (s) ORDER BY s $$, 'VALUES (false), (true), (false)',
+SELECT results_eq($$ SELECT s = 'all' FROM (VALUES ((repeat(E'\x01', 32) || '00000000')::raw_set::gcm_country_set), ('all'), ('{}')) AS v (s) ORDER BY s $$, 'VALUES (false), (true), (false)',
 	'a set with countries that are not known comes last');
 SELECT is(gcm_verdict(n::int8::gcm_alignment, 'mission'), NULL, 'a verdict that is not known is none: ' || n) FROM generate_series(5, 7) AS n;
 

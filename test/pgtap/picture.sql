@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(52);
+SELECT plan(54);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -64,6 +64,6 @@ SELECT is((xpath('string(//s:g[@role="row"]/s:rect/@class)', gcm_timeline_chart(
 SELECT ok(xml_is_well_formed_document(gcm_heat_map('T', '{}', '{}', '{}')), 'a heat map may be empty');
 SELECT throws_ok($$ SELECT gcm_heat_map('T', '{a}', '{x}', '{1}') $$, '2202E', 'cells must be 1 rows of 1 numbers', 'a single cell stands in a row');
 SELECT throws_ok(format('SELECT gcm_%s', call), '2202E', what || ' are 1, and labels 2', what || ' are given for each label')
-FROM (VALUES ('bars(''T'', ''{a,b}'', ''{1,2}'', ''{1}'')', 'numbers beside'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', ''{n}'')', 'notes'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', done => ''{true}'')', 'truth values')) AS v (call, what);
+FROM (VALUES ('bars(''T'', ''{a,b}'', ''{1}'')', 'bars'), ('bars(''T'', ''{a,b}'', ''{1,2}'', ''{1}'')', 'numbers beside'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL}'')', 'periods'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', ''{n}'')', 'notes'), ('timeline_chart(''T'', ''{a,b}'', ''{NULL,NULL}'', done => ''{true}'')', 'truth values')) AS v (call, what);
 SELECT * FROM finish();
 ROLLBACK;
