@@ -609,7 +609,8 @@ test_invented(void)
 	memset(longest[2], 'z', GCM_MAX_SPELLING + 50);
 	memset(longest[3], 'v', GCM_MAX_SPELLING - 9);	/* with a style before it, as long as any */
 	memset(longest[5], 'u', GCM_MAX_SPELLING - 9);
-	sprintf(longest[6], "Rep. %s", longest[5]);
+	memcpy(longest[6], "Rep. ", 5);
+	memset(longest[6] + 5, 'u', GCM_MAX_SPELLING - 9);
 	memset(longest[4], 'w', GCM_MAX_SPELLING - 1);
 	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
 	{
