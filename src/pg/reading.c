@@ -28,6 +28,7 @@ read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmCompl
 {
 	const char *end = s + len;
 	bool		braces = len > 0 && *s == '{';
+	char	   *own = NULL;
 	bool		complete = true;
 	GcmSet		understood = {{0}};
 	StringInfoData unread;
@@ -61,8 +62,17 @@ read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmCompl
 			break;
 		if (braces)
 		{
-			s = psprintf("{%.*s", (int) (end - s), s);
-			end = s + strlen(s);
+			/* the rest is in braces too: what stands before it is written over, in a copy */
+			if (own == NULL)
+			{
+				size_t		left = end - s;
+
+				own = palloc(left + 1);
+				s = memcpy(own + 1, s, left);
+				end = s + left;
+			}
+			s--;
+			own[s - own] = '{';
 		}
 	}
 	*rest = complete ? NULL : gcm_server_text(unread.data);

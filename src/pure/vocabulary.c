@@ -258,7 +258,7 @@ add_spelling(const GcmVocabulary *v, const char *s, int len, int what)
 	 * Codes are found as they stand, or not at all, and so is an abbreviation
 	 * that is a word: UNIDO is not united.
 	 */
-	if (n <= 3 && (n <= 0 || memchr(folded, ' ', n) == NULL))
+	if (n <= 3)
 		return;
 	nwords = split(v, folded, n, words);
 	if (nwords == 1 && words[0].key != words[0].s)

@@ -100,7 +100,8 @@ INSERT INTO unknown VALUES
 	('UN Resident Cordinator', '{"Resident Coordinator","Resident Coordinator''s Office"}'), ('World Bnak', '{"World Bank"}'), ('IOM', '{}'), ('IOM Kenya', '{}'), ('', '{}'),
 	('IOM/ILO/UNHCR/WHO', '{IOM,ILO,UNHCR}'), ('IOM Fund of IOM', '{IOM}'), ('joint programme of ILO and IOM', '{ILO,IOM}'), ('UN Women Group', '{UN-Women}'),
 	('IOM' || repeat(' x', 39), '{IOM}'), ('IOM' || repeat(' x', 40), '{}'), (repeat('IOM ', 100), '{}'),
-	('those who return', '{}'), ('WHO, or its partners', '{WHO}'),
+	('those who return', '{}'), ('WHO, or its partners', '{WHO}'), ('projects of IOMX', '{}'),
+	('Resident Coordinator''s Office Fund', '{"Resident Coordinator''s Office"}'),
 	('Ministry of Labour', '{}'), ('Ministry of Foreign Affairs', '{}'), ('Ministry of Gender, Labour and Social Development', '{}'), ('Ministère de l''intérieur', '{}'),
 	('Central Bank of Kenya', '{}'), ('National Office on Migration', '{}'), ('European Union', '{}'), ('African Union', '{}'), ('ECOWAS', '{}'), ('IFRC', '{}'),
 	('Save the Children', '{}'), ('World Vision', '{}'), ('UN Country Team', '{}'), ('Agency', '{}'), ('National Coordinator', '{}');

@@ -1,7 +1,7 @@
 -- Numbers, days and periods as languages write them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(10);
+SELECT plan(11);
 
 -- Another way to the same: core's to_char
 SELECT is_empty($$
@@ -29,6 +29,7 @@ SELECT is_empty($$
 $$, 'so are whole months and years');
 SELECT is(gcm_period('[2021-05-01,)', 'fr'), 'depuis le 1er mai 2021', 'an open end is said');
 SELECT is(gcm_period('(,)'), NULL, 'nothing told is NULL');
+SELECT is(gcm_period('empty'), NULL, 'so are no days');
 SELECT throws_ok($$ SELECT gcm_day('infinity') $$, '22008', 'infinity is not a day', 'infinity is no day');
 SELECT throws_ok($$ SELECT gcm_number(1, 'de') $$, '22023', 'unknown language: "de"', 'another language is an error');
 SELECT * FROM finish();

@@ -644,11 +644,14 @@ test_entities(void)
 		{"Programa de las Naciones Unidas para el Desarrollo", "UNDP"},
 		{"PROGRAMME DES NATIONS UNIES POUR LE DEVELOPPEMENT", "UNDP"},
 		{"Banco Mundial", "World Bank"}, {"the world bank", "World Bank"},
-		{"UN Women", "UN-Women"}, {"ONU Mujeres", "UN-Women"}, {"unwomen", "UN-Women"}
+		{"UN Women", "UN-Women"}, {"ONU Mujeres", "UN-Women"}, {"unwomen", "UN-Women"},
+		{"Volontaires de l'ONU", "UNV"}, {"IOM Cuba", "IOM"}, {"IOM Kenya (UN)", "IOM"}, {"IOM Regional Office for West Africa (UN)", "IOM"},
+		{"Office in Kenya, Mission of IOM", "IOM"}, {"IOM (OIM, IOM) Office", "IOM"}, {"IOM, OIM, IOM, OIM, IOM", "IOM"},
+		{"UN Resident Coordinator in Uganda, Office", "RCO"}
 	};
 	static const char *const unknown[] = {
 		"", "(IOM)(ILO)", "Working Group on Data (IOM)", "IOM (ILO)", "UN", "United Nations", "U.N.",
-		"UN UN IOM", "IOMX", "Women", "(", "Agency"
+		"UN UN IOM", "IOMX", "Women", "(", "Agency", "United Nationshcr", "IOM OIMX"
 	};
 	int			wrong = 0;
 
@@ -736,6 +739,7 @@ test_odd_names(void)
 		const char *end;
 	}			names[] = {
 		{"", 0, ""}, {".", 3, ""}, {"&", 200, ""}, {"x", 252, " un"}, {"x", 240, " un x"}, {"un ", 80, "x"}, {"un ", 1, "x"}, {"x", 300, ""},
+		{"Office ", 35, "x"}, {"IOM International Organization for Migration ", 5, "x"},
 		{"UNICICEF", 1, ""}				/* the first and the last letters of UNICEF */
 	};
 	int			wrong = 0;

@@ -77,8 +77,11 @@ test_spellings(const GcmVocabulary *v)
 static void
 test_exact(const GcmVocabulary *v)
 {
-	int			wrong = gcm_exact_place(v, "", 0) != -1;
+	char	   *behind = malloc(1);
+	int			wrong = gcm_exact_place(v, behind + 1, 0) != -1;
 	int			tried = 1;
+
+	free(behind);
 
 	for (int term = 0; term < v->nterms; term++)
 	{
@@ -462,6 +465,18 @@ test_readings(void)
 		{&gcm_principle_vocabulary, "principle human rights b", GCM_CONFLICT, 5, 1},
 		{&gcm_principle_vocabulary, "guiding principle b human rights", GCM_CONFLICT, 1, 5},
 		{&gcm_principle_vocabulary, "human rights x", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "human rights a", GCM_CONFLICT, 5, 0},
+		{&gcm_principle_vocabulary, "principle", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_principle_vocabulary, "a(1)", GCM_OK, 0, -1},
+		{&gcm_objective_vocabulary, "7[1]", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "1000", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, " -7 ", GCM_OUT_OF_RANGE, -1, -1},
+		{&gcm_objective_vocabulary, "obj08", GCM_OK, 7, -1},
+		{&gcm_objective_vocabulary, "obj9", GCM_OK, 8, -1},
+		{&gcm_objective_vocabulary, "n7", GCM_OK, 6, -1},
+		{&gcm_entity_vocabulary, "United", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_country_vocabulary, "Territory of the Soviet Union", GCM_NO_TERM, -1, -1},
+		{&gcm_country_vocabulary, "Morocco any Morocco", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_stakeholder_vocabulary, "", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_stakeholder_vocabulary, "a", GCM_UNKNOWN_TERM, -1, -1},
 	};
@@ -485,7 +500,9 @@ test_readings(void)
 		{"France and Martinique", NULL}, {"Martinique & France", NULL}, {"Aruba and the Netherlands", NULL}, {"Estados Unidos y Puerto Rico", NULL},
 		{"Norway, Svalbard and Jan Mayen", NULL}, {"Svalbard and Jan Mayen (Norway)", "SJM"}, {"China, Hong Kong SAR", "HKG"},
 		{"Iran (Isl. Rep.)", "IRN"}, {"Solomon Isl.", "SLB"}, {"Bosnia and Herz.", "BIH"}, {"Antigua and Barb.", "ATG"}, {"St. Vin. and Gren.", "VCT"},
-		{"Kuwait State", "KWT"}, {"Albanie, Republique", "ALB"}, {"Korea", NULL}, {"Republic Korea", "KOR"}, {"Morocco Morocco", "MAR"}
+		{"Kuwait State", "KWT"}, {"Albanie, Republique", "ALB"}, {"Korea", NULL}, {"Republic Korea", "KOR"}, {"Morocco Morocco", "MAR"},
+		{"533", "ABW"}, {"Morocco (904)", "MAR"}, {"MA.(1)", "MAR"}, {".MA", "MAR"}, {"MA. [1]", "MAR"}, {"of MAR", NULL}, {"Kingdom of Maroc", "MAR"}, {"State of Kowe\xC3\xAFt", "KWT"},
+		{"Republic of Aruba", NULL}, {"St. Lucia", "LCA"}, {"Bosnia and Herzegovina (BIH)", "BIH"}
 	};
 	int			wrong = 0;
 
@@ -500,7 +517,8 @@ test_readings(void)
 		status = gcm_read_term(readings[i].v, alone, len, &reading);
 		free(alone);
 		if (status != readings[i].status || (status == GCM_OK && reading.place != readings[i].place) ||
-			(status == GCM_CONFLICT && (reading.place != readings[i].place || reading.other != readings[i].other)))
+			(status == GCM_CONFLICT && (reading.place != readings[i].place || reading.other != readings[i].other)) ||
+			(reading.hint != NULL) != (status == GCM_NO_TERM))
 		{
 			wrong++;
 			printf("# \"%s\": %d, %d and %d\n", readings[i].text, status, reading.place, reading.other);
@@ -515,7 +533,7 @@ test_readings(void)
 		GcmStatus	status = gcm_read_term(&gcm_country_vocabulary, countries[i][0], (int) strlen(countries[i][0]), &reading);
 		const char *name = status == GCM_OK ? gcm_term(&gcm_country_vocabulary, reading.place)->name : NULL;
 
-		if (countries[i][1] ? name == NULL || strcmp(name, countries[i][1]) != 0 : name != NULL)
+		if (countries[i][1] ? name == NULL || strcmp(name, countries[i][1]) != 0 : name != NULL || (status == GCM_UNKNOWN_TERM && reading.place != -1))
 		{
 			wrong++;
 			printf("# \"%s\": %d, %s\n", countries[i][0], status, name);
@@ -528,25 +546,32 @@ test_readings(void)
 static void
 test_invented(void)
 {
-	static char longest[3][GCM_MAX_SPELLING + 60];
+	static char longest[7][GCM_MAX_SPELLING + 60];
 	static const GcmTerm names[] = {
-		{.name = "AAA", .label = {"Alfania", "Alfanie", "Lima"}, .spellings = "Shared Name|Old Alfania|-"},
-		{.name = "BBB", .label = {"Bravoland", "Bravo Charly", "Alfa"}, .spellings = "Shared Name|Republic of Alfania"},
-		{.name = "CCC", .label = {"Charlia", "Charlotte", "Alfa Bravo"}, .spellings = "Republic of Charlia|Charly"},
-		{.name = "DDD", .label = {"Delta", longest[0], longest[1]}, .spellings = "Republic of Delta|Q", .short_name = longest[2]}
+		{.name = "AAA", .label = {"Alfania", "Alfanie", "Lima"}, .title = {longest[3]}, .spellings = "Shared Name|Old Alfania|-|Kingdom of Lima|Kingdom of Alfania|Mike November|Oscar Papa|Quebec|Tango Uniform|Victor"},
+		{.name = "BBB", .label = {"Bravoland", "Bravo Charly", "Alfa"}, .spellings = "Shared Name|Republic of Alfania|And of|Lima Mike|November|Oscar|Papa Quebec"},
+		{.name = "CCC", .label = {"Charlia", "Charlotte", "Alfa Bravo"}, .spellings = "Republic of Charlia|Charly|Tango"},
+		{.name = "Dona", .label = {"Delta", longest[0], longest[1]}, .title = {longest[5]}, .spellings = "Republic of Delta|Q|DDD|Dora|(V).|And W|And Wxy|And Wxyz|Uniform Victor",
+		.short_name = longest[2]}
+	};
+	static const GcmTerm parts[] = {
+		{.name = "one", .label = {"Territory of Papa", "Un", "Uno"}, .part_of = "two"},
+		{.name = "two", .label = {"Quebec", "Deux", "Dos"}}
 	};
 	static const GcmTerm phrases[] = {
 		{.name = "one", .label = {"First", "Alfa bravo charlie delta echo foxtrot", "Kilo lima of mike november"}, .short_name = "a"},
-		{.name = "two", .label = {"Second", "Golf bravo charlie delta echo hotel", "Kilo of lima mike november"}, .short_name = "b"}
+		{.name = "two", .label = {"Second", "Golf bravo charlie delta echo hotel", "Kilo of lima mike november"}, .title = {"Papa employe quebec romeo sierra"}, .short_name = "b"}
 	};
-	static GcmSlot slots[2][512];
+	static GcmSlot slots[3][512];
 	static GcmSlot few[16];
-	static char text[3][8192];
-	static GcmIndex index[] = {{slots[0], 512, text[0], 8192}, {slots[1], 512, text[1], 8192}, {few, 16, text[2], 8192}, {few, 16, text[2], 18}};
+	static char text[4][8192];
+	static GcmIndex index[] = {{slots[0], 512, text[0], 8192}, {slots[1], 512, text[1], 8192}, {few, 16, text[2], 8192}, {few, 16, text[2], 18},
+	{slots[2], 512, text[3], 8192}};
 	static const GcmVocabulary of_names = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[0]};
 	static const GcmVocabulary of_phrases = {.nterms = 2, .terms = phrases, .stride = sizeof(GcmTerm), .lettered = true, .key = GCM_KEY_OF_PHRASE,
 	.about_phrases = "said in words", .index = &index[1]};
 	static const GcmVocabulary of_few = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[2]};
+	static const GcmVocabulary of_parts = {.nterms = 2, .terms = parts, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .of_parts = "territory", .index = &index[4]};
 	static const GcmVocabulary of_little = {.nterms = 4, .terms = names, .stride = sizeof(GcmTerm), .key = GCM_KEY_OF_NAME, .index = &index[3]};
 	static const struct
 	{
@@ -561,9 +586,17 @@ test_invented(void)
 		{&of_names, "Republic of Charlotte", GCM_OK, 2, -1}, {&of_names, "Republic of Charly", GCM_OK, 2, -1}, {&of_names, "Republic of Delta", GCM_OK, 3, -1},
 		{&of_names, "alfa bravo charly", GCM_CONFLICT, 1, 2}, {&of_names, "alfa bravo charlia", GCM_OK, 2, -1},
 		{&of_names, "q", GCM_OK, 3, -1}, {&of_names, "name shared", GCM_UNKNOWN_TERM, -1, -1}, {&of_names, longest[0], GCM_OK, 3, -1}, {&of_names, longest[1], GCM_UNKNOWN_TERM, -1, -1},
+		{&of_names, "kingdom of alfanie", GCM_OK, 0, -1}, {&of_names, "state of lima", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_names, "republic of dona", GCM_OK, 3, -1}, {&of_names, "republic of dora", GCM_OK, 3, -1}, {&of_names, "republic of ddd", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_names, "republic of v", GCM_OK, 3, -1}, {&of_names, "of and", GCM_UNKNOWN_TERM, -1, -1}, {&of_names, "of w", GCM_OK, 3, -1},
+		{&of_names, "w", GCM_UNKNOWN_TERM, -1, -1}, {&of_names, "wxy", GCM_UNKNOWN_TERM, -1, -1}, {&of_names, "wxyz", GCM_OK, 3, -1},
+		{&of_names, "lima mike november", GCM_CONFLICT, 0, 1}, {&of_names, "oscar papa quebec", GCM_CONFLICT, 1, 0}, {&of_names, "tango uniform victor", GCM_OK, 0, -1},
+		{&of_names, longest[3], GCM_OK, 0, -1}, {&of_names, longest[6], GCM_OK, 3, -1}, {&of_names, longest[4], GCM_UNKNOWN_TERM, -1, -1},
+		{&of_parts, "papa", GCM_OK, 0, -1}, {&of_parts, "territory of quebec", GCM_UNKNOWN_TERM, -1, -1},
 		{&of_phrases, "bravo charlie delta echo", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "alfa bravo charlie delta", GCM_OK, 0, -1},
 		{&of_phrases, "alfa delta echo foxtrot", GCM_OK, 0, -1}, {&of_phrases, "golf bravo charlie delta", GCM_OK, 1, -1},
 		{&of_phrases, "kilo lima mike november", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "kilo lima mike of november", GCM_UNKNOWN_TERM, -1, -1},
+		{&of_phrases, "papa quebec romeo sierra", GCM_OK, 1, -1}, {&of_phrases, "employee quebec romeo sierra", GCM_UNKNOWN_TERM, -1, -1},
 		{&of_phrases, "a said in words", GCM_OK, 0, -1}, {&of_phrases, "said in words b", GCM_OK, 1, -1}, {&of_phrases, "a said in wordsx", GCM_UNKNOWN_TERM, -1, -1},
 		{&of_phrases, "a said in word", GCM_UNKNOWN_TERM, -1, -1}, {&of_phrases, "c", GCM_UNKNOWN_TERM, -1, -1},
 		{&of_few, "alfania", GCM_OK, 0, -1}, {&of_few, "republic of charlia", GCM_UNKNOWN_TERM, -1, -1},
@@ -574,6 +607,11 @@ test_invented(void)
 	memset(longest[0], 'x', GCM_MAX_SPELLING - 1);
 	memset(longest[1], 'y', GCM_MAX_SPELLING + 1);
 	memset(longest[2], 'z', GCM_MAX_SPELLING + 50);
+	memset(longest[3], 'v', GCM_MAX_SPELLING - 9);	/* with a style before it, as long as any */
+	memset(longest[5], 'u', GCM_MAX_SPELLING - 9);
+	memcpy(longest[6], "Rep. ", 5);
+	memset(longest[6] + 5, 'u', GCM_MAX_SPELLING - 9);
+	memset(longest[4], 'w', GCM_MAX_SPELLING - 1);
 	for (size_t i = 0; i < sizeof(readings) / sizeof(readings[0]); i++)
 	{
 		GcmReading	reading;
@@ -584,13 +622,48 @@ test_invented(void)
 			memset(few, 0, sizeof(few));
 		status = gcm_read_term(readings[i].v, readings[i].text, (int) strlen(readings[i].text), &reading);
 		if (status == readings[i].status && ((status != GCM_OK && status != GCM_CONFLICT) ||
-											 (reading.place == readings[i].place && reading.other == readings[i].other)))
+											 (reading.place == readings[i].place && (status == GCM_OK || reading.other == readings[i].other))))
 			continue;
 		wrong++;
 		printf("# \"%s\": %d, %d and %d\n", readings[i].text, status, reading.place, reading.other);
 	}
 	ok(wrong == 0, "what two terms share finds the first, or none");
 	ok(index[2].nfilled == 8 && index[3].used == 18, "an index is not filled beyond its room");
+}
+
+/* A number or letter, with words on its kind, designates a term; other words, though names of terms, none */
+static void
+test_designated(void)
+{
+	static const struct
+	{
+		const GcmVocabulary *v;
+		const char *text;
+		int			place;		/* -1 where it is none, -2 where it is out of range */
+	}			texts[] = {
+		{&gcm_objective_vocabulary, "7", 6}, {&gcm_objective_vocabulary, " 7 ", 6}, {&gcm_objective_vocabulary, "24", -2}, {&gcm_objective_vocabulary, "-7", -2},
+		{&gcm_objective_vocabulary, " -7 ", -2}, {&gcm_objective_vocabulary, "Objective 7", 6}, {&gcm_objective_vocabulary, "Objective 24", -2},
+		{&gcm_objective_vocabulary, "7 objectives", -1}, {&gcm_objective_vocabulary, "Objective 7 house", -1}, {&gcm_objective_vocabulary, "Objective", -1},
+		{&gcm_objective_vocabulary, "7a", -1}, {&gcm_objective_vocabulary, "7 and", -1}, {&gcm_principle_vocabulary, "b e", -1}, {&gcm_principle_vocabulary, "b y", -1}, {&gcm_objective_vocabulary, "Data", -1}, {&gcm_objective_vocabulary, "", -1}, {&gcm_objective_vocabulary, "and", -1},
+		{&gcm_principle_vocabulary, "b", 1}, {&gcm_principle_vocabulary, "(b)", 1}, {&gcm_principle_vocabulary, "k", -1}, {&gcm_principle_vocabulary, "7", -1},
+		{&gcm_country_vocabulary, "4", 1}, {&gcm_country_vocabulary, "Morocco", -1}
+	};
+	int			wrong = 0;
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+	{
+		int			place = -1;
+		GcmStatus	status = GCM_MALFORMED;
+		bool		found = gcm_designator(texts[i].v, texts[i].text, (int) strlen(texts[i].text), &place, &status);
+
+		if (found != (texts[i].place != -1) || (found && status != (texts[i].place >= 0 ? GCM_OK : GCM_OUT_OF_RANGE)) ||
+			(texts[i].place >= 0 && place != texts[i].place))
+		{
+			wrong++;
+			printf("# \"%s\": %d, %d, %d\n", texts[i].text, found, status, place);
+		}
+	}
+	ok(wrong == 0, "numbers and letters designate terms, names do not");
 }
 
 /* Three letters that are a code, and others */
@@ -629,6 +702,7 @@ main(void)
 	test_readings();
 	test_invented();
 	test_letters();
+	test_designated();
 	test_designators(&gcm_objective_vocabulary, "GCM Objective ");
 	test_designators(&gcm_principle_vocabulary, "principle ");
 	test_articles();

@@ -24,8 +24,9 @@ WITH s AS (SELECT gcm_alignment_agg(a) AS s FROM body) SELECT s + s AS doubled, 
 CREATE TABLE kept (region text PRIMARY KEY, s gcm_alignment_summary);
 INSERT INTO kept SELECT region, gcm_alignment_agg(a) FROM body GROUP BY region;
 UPDATE kept SET s = s + '{"bodies":1,"mission":{"unstated":1}}' WHERE region = 'Asia';
-SELECT count(*) FROM kept WHERE s::text::gcm_alignment_summary = s;
+SELECT count(*) FROM kept WHERE s::text::gcm_alignment_summary = s AND s::json::text = s::text AND s::jsonb = s::text::jsonb;
 SELECT * FROM kept WHERE region = 'Asia';
+SELECT region, gcm_alignment_count(s) AS bodies, gcm_alignment_mean(s) AS mean FROM kept ORDER BY s;
 DROP TABLE kept;
 
 -- What is no summary

@@ -80,6 +80,10 @@ SELECT nearly_full(o) FROM (VALUES ('{1}'::gcm_objective_set), ('{2}')) AS v (o)
 \set VERBOSITY default
 DROP AGGREGATE nearly_full(gcm_objective_set);
 SELECT gcm_cooccurrence_accum(NULL, '{1}');
+
+-- In the order of their contributions; as JSON they are what their text is
+SELECT id, c::json::text = c::text AND c::jsonb = c::text::jsonb AS same
+FROM (SELECT id, gcm_cooccurrence_agg(objectives) OVER (ORDER BY id DESC) AS c FROM contribution) AS running ORDER BY c;
 DROP TABLE contribution;
 
 -- Rows of a table that is divided by hash stay where these say

@@ -15,6 +15,8 @@ SELECT * FROM gcm_read_countries('Kenya, Uganda and Narnia');
 SELECT * FROM gcm_read_countries('Narnia and Kenya, Atlantis / Uganda');
 SELECT * FROM gcm_read_countries('{KEN,"Korea, Republic of",XXX,UGA}');
 SELECT * FROM gcm_read_countries('{KEN,"Atlantis, Lost",UGA,"XXX"}');
+-- However many are not read
+SELECT understood, length(rest), reason FROM gcm_read_countries('{' || repeat('Atlantis,MAR,', 50000) || '"Atlantis"}');
 SELECT * FROM gcm_read_countries('Serbia and Montenegro');
 SELECT * FROM gcm_read_countries('Hong Kong, China');
 SELECT * FROM gcm_read_countries('Kosovo');
