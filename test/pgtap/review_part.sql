@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(40);
+SELECT plan(41);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -64,6 +64,9 @@ SELECT throws_ok($$ SELECT '{"contributions": 1, "objectives": {"1": 1}}'::gcm_r
 CREATE AGGREGATE pg_temp.lost(gcm_objective_set) (SFUNC = gcm_review_accum_inv, STYPE = gcm_review, INITCOND = '{"contributions": 1, "objectives": {"2": 1}}');
 SELECT throws_ok(format('SELECT pg_temp.lost(s) FROM unnest(%L::gcm_objective_set[]) AS s', lost), 'XX000', 'contribution to take out was not counted', 'nor can a window lose ' || lost)
 FROM unnest('{"{\"{1}\"}","{\"{2}\",\"{}\"}"}'::text[]) AS lost;
+
+CREATE AGGREGATE pg_temp.unfinished(gcm_country, gcm_objective_set) (SFUNC = gcm_review_accum, STYPE = gcm_review);
+SELECT is(gcm_review_count(pg_temp.unfinished('MAR', objectives)), 500::bigint, 'a state has a count before it is a summary') FROM contribution;
 
 -- Countries
 SELECT results_eq($$ SELECT o.contributions, o.countries, o.share, o.rank FROM whole, gcm_review_by_objective(gcm_review_within(review, '{TUN,MAR,FRA}')) AS o ORDER BY o.objective $$,
