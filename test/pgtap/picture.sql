@@ -29,8 +29,8 @@ SELECT results_eq($$ SELECT (xpath('string(/s:rect/@x)', r, ns))[1]::text::integ
 	$$ VALUES (0, 297), (150, 147) $$, 'periods lie where their days are');
 
 SELECT results_eq($$ SELECT (xpath('string(/s:rect/@class)', r, ns))[1]::text FROM ns, unnest(xpath('//s:g[@role="row"]/s:rect',
-		gcm_timeline_chart('T', '{A,B,C}', array_fill('[2021-01-01,2021-03-01)'::daterange, '{3}'), '{a,b,c}', '{true,false,NULL}')::xml, ns)) AS r $$,
-	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2') $$, 'what is done, open and not known looks different');
+		gcm_timeline_chart('T', '{A,B,C,D}', array_fill('[2021-01-01,2021-03-01)'::daterange, '{4}'), '{a,b,c,d}', '{true,false,NULL,true}')::xml, ns)) AS r $$,
+	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2'), ('gcm-bar') $$, 'what is done, open and not known looks different');
 SELECT cmp_ok((SELECT count(*) FROM ns, unnest(xpath('//s:line', gcm_timeline_chart('T', '{A}', ARRAY[daterange('0001-01-01', day)])::xml, ns))), '<=', most, 'an axis to ' || day || ' has few lines')
 FROM (VALUES ('0001-01-02'::date, 6::bigint), ('0100-01-01', 7), ('2021-01-01', 7), ('5874897-01-01', 60)) AS v (day, most);
 
