@@ -1,7 +1,7 @@
 -- Parts of reviews, against the reviews of the rows that make them
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(35);
+SELECT plan(41);
 SELECT setseed(0.375);
 
 CREATE TEMP TABLE contribution AS
@@ -27,6 +27,7 @@ SELECT results_eq($$ SELECT (m.n - 1)::integer AS mask, m.review FROM (SELECT gc
 		unnest(a.r) WITH ORDINALITY AS m (review, n) WHERE m.review IS NOT NULL ORDER BY 1 $$,
 	$$ SELECT gcm_commission_mask(countries), gcm_review_joint_agg(countries, objectives, principles, stakeholder) FROM contribution GROUP BY 1 ORDER BY 1 $$,
 	'in one state, the summaries by mask are what grouping gives');
+SELECT is(array_dims(gcm_review_mask_agg(countries, objectives, principles, stakeholder)), '[1:33]', '... of which element 1 is that of mask 0') FROM contribution;
 SELECT is((SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) FROM contribution WHERE false), NULL, 'of no row, NULL');
 SELECT is((SELECT gcm_review_merge_agg(m) FROM (SELECT gcm_review_mask_agg(countries, objectives, principles, stakeholder) AS r FROM contribution GROUP BY n % 3) AS a, unnest(a.r) AS m), review, 'all of them are all')
 	FROM whole;
@@ -64,6 +65,9 @@ CREATE AGGREGATE pg_temp.lost(gcm_objective_set) (SFUNC = gcm_review_accum_inv, 
 SELECT throws_ok(format('SELECT pg_temp.lost(s) FROM unnest(%L::gcm_objective_set[]) AS s', lost), 'XX000', 'contribution to take out was not counted', 'nor can a window lose ' || lost)
 FROM unnest('{"{\"{1}\"}","{\"{2}\",\"{}\"}"}'::text[]) AS lost;
 
+CREATE AGGREGATE pg_temp.unfinished(gcm_country, gcm_objective_set) (SFUNC = gcm_review_accum, STYPE = gcm_review);
+SELECT is(gcm_review_count(pg_temp.unfinished('MAR', objectives)), 500::bigint, 'a state has a count before it is a summary') FROM contribution;
+
 -- Countries
 SELECT results_eq($$ SELECT o.contributions, o.countries, o.share, o.rank FROM whole, gcm_review_by_objective(gcm_review_within(review, '{TUN,MAR,FRA}')) AS o ORDER BY o.objective $$,
 	$$ SELECT o.contributions, o.countries, o.share, o.rank
@@ -74,10 +78,16 @@ SELECT is((SELECT gcm_review_within(gcm_review_joint_agg(countries, objectives),
 SELECT is((SELECT gcm_review_of_country(gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder), 'MAR') FROM contribution),
 		  (SELECT gcm_review_agg('MAR', objectives, principles, stakeholder) FROM contribution), 'all can be of one country');
 SELECT throws_ok($$ SELECT gcm_review_of_country(review, 'MAR') FROM whole $$, '22023', 'the review has countries already', 'unless they are of some');
+CREATE TEMP TABLE of_each AS SELECT c, gcm_review_agg(c, '{3}'::gcm_objective_set) AS review FROM unnest('all'::gcm_country_set) AS c GROUP BY c;
+SELECT is_empty('SELECT c FROM of_each LEFT JOIN LATERAL gcm_review_by_country(review) AS b ON true WHERE b.country IS DISTINCT FROM c OR b.objectives <> ''3''', 'whichever it is');
+SELECT throws_ok(format('SELECT %s FROM of_each WHERE c = ''ABW''', call), '22023', 'the review has countries already', call || ' refuses the first of all')
+FROM unnest('{"gcm_review_of_country(review, ''MAR'')","gcm_review_merge_agg(review, ''MAR''::gcm_country)"}'::text[]) AS call;
 SELECT results_eq($$ SELECT b.* FROM whole, gcm_review_by_country(review) AS b ORDER BY b.country $$,
 	$$ SELECT c, gcm_union_agg(objectives), gcm_union_agg(principles), coalesce(gcm_set_agg(stakeholder), '{}') FROM contribution, unnest(countries) AS c GROUP BY c ORDER BY c $$,
 	'what each country names is known');
 SELECT is_empty($$ SELECT * FROM gcm_review_by_country('{"contributions": 3}') $$, 'without countries, there is no row');
+SELECT results_eq($$ SELECT * FROM gcm_review_cross('{"contributions": 3}') $$, $$ SELECT o, p, 0::bigint FROM unnest('all'::gcm_objective_set) AS o, unnest('all'::gcm_principle_set) AS p ORDER BY 1, 2 $$,
+	'each pair of an objective and a principle has a row');
 CREATE TEMP TABLE of_one AS
 	SELECT c AS country, gcm_review_agg(NULL::gcm_country, objectives, principles, stakeholder) AS review FROM contribution LEFT JOIN unnest(countries) AS c ON true GROUP BY c, n % 3;
 SELECT is((SELECT gcm_review_merge_agg(review, country) FROM of_one), (SELECT gcm_review_merge_agg(coalesce(gcm_review_of_country(review, country), review)) FROM of_one),
