@@ -117,7 +117,7 @@ gcm_read_check(FunctionCallInfo fcinfo, int mandate, int present, GcmCheck *chec
 	{
 		gcm_read_leadership(PG_GETARG_DATUM(leadership), &body->leadership);
 		gcm_body_complete(body, palloc((body->mandate.field[GCM_COORDINATORS].entities.n +
-										body->leadership.chairs.n + 1) * sizeof(GcmEntity)));
+										body->leadership.chairs.n) * sizeof(GcmEntity)));
 	}
 	return true;
 }

@@ -152,7 +152,7 @@ gcm_timeline_chart(PG_FUNCTION_ARGS)
 	Datum	   *elements;
 	bool	   *nulls;
 	GcmDays    *periods;
-	signed char *done;
+	signed char *done = NULL;
 	GcmText    *notes;
 	DateADT		today = PG_GETARG_DATEADT(5);
 	int			nperiods;
@@ -173,11 +173,13 @@ gcm_timeline_chart(PG_FUNCTION_ARGS)
 		check_number(nnotes, picture.nrows, "notes");
 	ndone = elements_of(PG_GETARG_ARRAYTYPE_P(4), "done", GCM_MAX_PICTURE_ROWS, &elements, &nulls);
 	if (ndone > 0)
+	{
 		check_number(ndone, picture.nrows, "truth values");
-	done = palloc(ndone);
-	for (int i = 0; i < ndone; i++)
-		done[i] = nulls[i] ? -1 : DatumGetBool(elements[i]);
+		done = palloc(ndone);
+		for (int i = 0; i < ndone; i++)
+			done[i] = nulls[i] ? -1 : DatumGetBool(elements[i]);
+	}
 	gcm_draw_timeline(gcm_begin_page(&page), &picture, periods, nnotes > 0 ? notes : NULL,
-					  ndone > 0 ? done : NULL, DATE_NOT_FINITE(today) ? NULL : &today);
+					  done, DATE_NOT_FINITE(today) ? NULL : &today);
 	PG_RETURN_DATUM(gcm_page_text(&page));
 }

@@ -9,7 +9,6 @@
 
 #include "access/htup_details.h"
 #include "funcapi.h"
-#include "miscadmin.h"
 #include "utils/builtins.h"
 
 #include "pg/set.h"
@@ -39,7 +38,6 @@ read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmCompl
 		GcmSet		set;
 		GcmProblem	problem;
 
-		CHECK_FOR_INTERRUPTS();
 		if (gcm_set_parse(v, s, end - s, &set, &problem) == GCM_OK)
 		{
 			gcm_set_add_all(&understood, &set);

@@ -1,7 +1,7 @@
 -- Pictures: what a screen reader reads of them is what they were made from
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(54);
+SELECT plan(56);
 
 CREATE TEMP TABLE ns AS SELECT ARRAY[ARRAY['s', 'http://www.w3.org/2000/svg']] AS ns;
 -- The cells of a picture, row by row
@@ -29,8 +29,8 @@ SELECT results_eq($$ SELECT (xpath('string(/s:rect/@x)', r, ns))[1]::text::integ
 	$$ VALUES (0, 297), (150, 147) $$, 'periods lie where their days are');
 
 SELECT results_eq($$ SELECT (xpath('string(/s:rect/@class)', r, ns))[1]::text FROM ns, unnest(xpath('//s:g[@role="row"]/s:rect',
-		gcm_timeline_chart('T', '{A,B,C}', array_fill('[2021-01-01,2021-03-01)'::daterange, '{3}'), '{a,b,c}', '{true,false,NULL}')::xml, ns)) AS r $$,
-	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2') $$, 'what is done, open and not known looks different');
+		gcm_timeline_chart('T', '{A,B,C,D}', array_fill('[2021-01-01,2021-03-01)'::daterange, '{4}'), '{a,b,c,d}', '{true,false,NULL,true}')::xml, ns)) AS r $$,
+	$$ VALUES ('gcm-bar'), ('gcm-open'), ('gcm-shade2'), ('gcm-bar') $$, 'what is done, open and not known looks different');
 SELECT cmp_ok((SELECT count(*) FROM ns, unnest(xpath('//s:line', gcm_timeline_chart('T', '{A}', ARRAY[daterange('0001-01-01', day)])::xml, ns))), '<=', most, 'an axis to ' || day || ' has few lines')
 FROM (VALUES ('0001-01-02'::date, 6::bigint), ('0100-01-01', 7), ('2021-01-01', 7), ('5874897-01-01', 60)) AS v (day, most);
 
@@ -60,7 +60,8 @@ FROM ns, (VALUES ('a heat map', gcm_heat_map('T', '{A}', '{a}', '{{1}}', descrip
 SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_bars('T', '{A}', '{3}', '{2}')) $$, $$ VALUES ('{Name,Value,Beside}'::text[]), ('{A,3,2}') $$, 'a single bar has a number beside');
 SELECT results_eq($$ SELECT * FROM pg_temp.cells(gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', '{n}', '{true}')) $$,
 	$$ VALUES ('{Name,Period,Status}'::text[]), ('{A,January 2021,n}') $$, 'a single period has a note');
-SELECT is((xpath('string(//s:g[@role="row"]/s:rect/@class)', gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', done => '{true}')::xml, ns))[1]::text, 'gcm-bar', '... and may be done') FROM ns;
+SELECT is((xpath('string(//s:g[@role="row"]/s:rect/@class)', gcm_timeline_chart('T', '{A}', '{"[2021-01-01,2021-02-01)"}', done => done)::xml, ns))[1]::text, class, '... and may be done: ' || done::text)
+FROM ns, (VALUES ('{true}'::boolean[], 'gcm-bar'), ('{false}', 'gcm-open'), ('{NULL}', 'gcm-shade2')) AS v (done, class);
 SELECT ok(xml_is_well_formed_document(gcm_heat_map('T', '{}', '{}', '{}')), 'a heat map may be empty');
 SELECT throws_ok($$ SELECT gcm_heat_map('T', '{a}', '{x}', '{1}') $$, '2202E', 'cells must be 1 rows of 1 numbers', 'a single cell stands in a row');
 SELECT throws_ok(format('SELECT gcm_%s', call), '2202E', what || ' are 1, and labels 2', what || ' are given for each label')

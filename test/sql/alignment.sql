@@ -107,7 +107,7 @@ DROP TABLE wire, received;
 
 -- Nothing to check, and what cannot be checked
 SELECT gcm_alignment(NULL) IS NULL AS unknown, gcm_alignment(gcm_mandate(), NULL) IS NULL AS no_kind;
-SELECT count(*) FROM gcm_alignment_findings(NULL);
+SELECT count(*) FROM (VALUES (NULL, 'en'), (gcm_mandate(), NULL)) AS v (m, lang), gcm_alignment_findings(m, lang => v.lang);
 SELECT gcm_alignment(gcm_mandate(members => '{IOM,NULL}'));
 SELECT gcm_alignment(gcm_mandate(coordinators => '{IOM,""}'));
 SELECT gcm_alignment(gcm_mandate(), present => '{" - "}');
