@@ -2,7 +2,7 @@
 -- of the terms' places on all pairs proves each axiom of an order.
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(80);
+SELECT plan(82);
 
 CREATE TEMP TABLE vocabulary (name text);
 INSERT INTO vocabulary VALUES ('objective'), ('principle'), ('stakeholder'), ('commission'), ('country'), ('function'), ('structure');
@@ -56,6 +56,10 @@ SELECT pg_temp.prove(name, 'joined by hash and by merge', $$
 	SELECT x.v, count(*) FROM term x JOIN term y ON x.v = y.v GROUP BY x.v HAVING count(*) <> 1
 $$) FROM vocabulary;
 RESET enable_nestloop;
+
+-- A number that no term has is out of range, alone and in a set
+SELECT throws_ok(format('SELECT %L::%s', value, type), '22003', 'value "24" is out of range for type gcm_objective', type || ' ends at 23')
+FROM (VALUES ('24', 'gcm_objective'), ('{1,24}', 'gcm_objective_set')) AS v (value, type);
 
 -- A term in a set is searched for as one of an array
 
