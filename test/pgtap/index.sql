@@ -6,7 +6,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(28);
+SELECT plan(30);
 SELECT setseed(0.125);
 SELECT set_config('test.small', :'small', true) \gset
 SET LOCAL jit = off;
@@ -95,6 +95,15 @@ SELECT is_empty(format($$ SELECT d.* FROM (VALUES
 	('btree (s)', '{d.s = q.q, d.s < q.q, d.s <= q.q, d.s >= q.q, d.s > q.q}'::text[]), ('hash (s)', '{d.s = q.q}'),
 	('btree (t)', '{d.t = q.t, d.t < q.t, d.t <= q.t, d.t >= q.t, d.t > q.t, d.t <@ q.q, q.q @> d.t}'), ('hash (t)', '{d.t = q.t}')) AS v (m, c), pg_temp.differences(%L, m, c) AS d $$, name),
 	name || ': btree and hash') FROM vocabulary;
+
+-- What only the first entry of a page has, when it is divided
+CREATE TABLE rare (s gcm_objective_set);
+CREATE INDEX ON rare USING gist (s);
+INSERT INTO rare SELECT CASE n WHEN 0 THEN '{23}' WHEN 1 THEN '{1,22}' ELSE ARRAY[1 + n % 2]::gcm_objective_set END FROM generate_series(0, 600) AS n;
+SET LOCAL enable_seqscan = off;
+SET LOCAL enable_bitmapscan = on;
+SELECT results_eq(format('SELECT s FROM rare WHERE s @> %L::gcm_objective', term), format('VALUES (%L::gcm_objective_set)', s), 'a GiST index that grew finds ' || s)
+FROM (VALUES ('23', '{23}'), ('22', '{1,22}')) AS v (term, s);
 
 SELECT * FROM finish();
 ROLLBACK;
