@@ -25,14 +25,15 @@ PG_FUNCTION_INFO_V1(gcm_read_entity);
 static GcmSet
 read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmComplaint *complaint)
 {
-	const char *end = s + len;
 	bool		braces = len > 0 && *s == '{';
-	char	   *own = NULL;
+	char	   *copy = pnstrdup(s, len);
+	const char *end = copy + len;
 	bool		complete = true;
 	GcmSet		understood = {{0}};
 	StringInfoData unread;
 
 	initStringInfo(&unread);
+	s = copy;
 	for (;;)
 	{
 		GcmSet		set;
@@ -60,17 +61,9 @@ read_parts(const GcmVocabulary *v, const char *s, int len, char **rest, GcmCompl
 			break;
 		if (braces)
 		{
-			/* the rest is in braces too: what stands before it is written over, in a copy */
-			if (own == NULL)
-			{
-				size_t		left = end - s;
-
-				own = palloc(left + 1);
-				s = memcpy(own + 1, s, left);
-				end = s + left;
-			}
+			/* the rest is in braces too: it begins where the last ended */
 			s--;
-			own[s - own] = '{';
+			copy[s - copy] = '{';
 		}
 	}
 	*rest = complete ? NULL : gcm_server_text(unread.data);

@@ -106,7 +106,7 @@ DROP TABLE wire, received;
 \! rm "$GCM_FILE"
 
 -- Nothing to check, and what cannot be checked
-SELECT gcm_alignment(NULL) IS NULL AS unknown, gcm_alignment(gcm_mandate(), NULL) IS NULL AS no_kind;
+SELECT gcm_alignment(NULL) IS NULL AS unknown, gcm_alignment(gcm_mandate(), NULL) IS NULL AS no_kind, gcm_alignment(gcm_mandate(), reference => gcm_mandate()) IS NULL AS nothing_asked;
 SELECT count(*) FROM (VALUES (NULL, 'en'), (gcm_mandate(), NULL)) AS v (m, lang), gcm_alignment_findings(m, lang => v.lang);
 SELECT gcm_alignment(gcm_mandate(members => '{IOM,NULL}'));
 SELECT gcm_alignment(gcm_mandate(coordinators => '{IOM,""}'));

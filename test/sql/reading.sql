@@ -15,6 +15,7 @@ SELECT * FROM gcm_read_countries('Kenya, Uganda and Narnia');
 SELECT * FROM gcm_read_countries('Narnia and Kenya, Atlantis / Uganda');
 SELECT * FROM gcm_read_countries('{KEN,"Korea, Republic of",XXX,UGA}');
 SELECT * FROM gcm_read_countries('{KEN,"Atlantis, Lost",UGA,"XXX"}');
+SELECT t, r.rest FROM (SELECT '{KEN,Atlantis,UGA,XXX}'::text AS t OFFSET 0) AS v, gcm_read_countries(t) AS r;
 -- However many are not read
 SELECT understood, length(rest), reason FROM gcm_read_countries('{' || repeat('Atlantis,MAR,', 50000) || '"Atlantis"}');
 SELECT * FROM gcm_read_countries('Serbia and Montenegro');
