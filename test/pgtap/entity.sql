@@ -79,7 +79,7 @@ INSERT INTO form VALUES
 	('UNESCO Chair', NULL), ('UN Women''s Centre for the Caribbean', NULL), ('ILO International Training Centre', NULL), ('Deputy Resident Coordinator', NULL), ('UN Office at Geneva', NULL), ('IOM Innovation Hub', NULL), ('UNIC Nairobi', NULL), ('UNODA', NULL), ('WHO/EURO', NULL),
 	('United Nations', NULL), ('UN System', NULL), ('National Coordinator', NULL), ('IOM Development Fund', NULL), ('BCR', NULL), ('CCI', NULL);
 
-SELECT plan(9);
+SELECT plan(10);
 SELECT cmp_ok((SELECT count(*) FROM form), '>=', 98::bigint, 'many forms are tried');
 SELECT is_empty($$ SELECT name, f.entity, e.entity FROM form f, gcm_entity(name) AS e WHERE e.entity IS DISTINCT FROM f.entity $$, '... and each is the entity that it means, or none');
 
@@ -112,5 +112,7 @@ SELECT cmp_ok((SELECT 100.0 * count(*) FILTER (WHERE entity = ANY (gcm_entity_ne
 	WHERE length(name) > 12 AND (gcm_entity(typo)).entity IS NULL), '>=', 98.0, 'a slip of the pen in a long name leaves it near');
 SELECT is(gcm_entity_near('OIT (HCR)', 'es'), '{OIT,ACNUR}', 'it speaks the language');
 SELECT throws_ok($$ SELECT gcm_entity_near('IOM', 'de') $$, '22023', 'unknown language: "de"', 'another is an error');
+SELECT results_eq($$ SELECT hint FROM unnest('{UNICEFF,OIT (HCR),Fridtjof}'::text[]) WITH ORDINALITY AS v (name, n), gcm_entity(name) ORDER BY n $$,
+	$$ VALUES ('Did you mean "UNICEF"?'), ('Did you mean "ILO" or "UNHCR"?'), (NULL) $$, 'a hint names one or several');
 SELECT * FROM finish();
 ROLLBACK;
