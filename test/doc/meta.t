@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 16;
+use Test::More tests => 17;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -121,3 +121,9 @@ sub complaint
 is(complaint("SELECT 1;\n\tSELECT '\xc5\xa0';\n"), "2 a letter that sql/template/ascii.sed does not know\n", 'a letter that has no escape is found');
 is(complaint("COMMENT ON TYPE t IS 'caf\\00e9';\n"), "1 an escape that no unistr() reads\n", '... so is an escape that stays one');
 is(complaint("-- caf\\00e9\nAS \$procedure\$\n'caf\\00e9'\n\$procedure\$;\n"), '', '... and not one that is read');
+
+# What is said of mutants that no test can notice is said of the sources as they are
+my $mutants = File::Temp->newdir;
+my $said = File::Temp->new;
+my $status = system 'sh', '-c', 'exec perl test/mutants/mutate.pl 1 1 test/mutants/known "$@" >"$0" 2>&1', "$said", "$mutants", glob('src/pure/*.c src/pg/*.c sql/registry/*.sql');
+is($status, 0, 'each known mutant is one') or diag(slurp("$said"));
