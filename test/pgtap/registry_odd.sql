@@ -149,8 +149,8 @@ SELECT format('CREATE TRIGGER zz_written AFTER INSERT OR UPDATE OR DELETE ON %s 
 FROM pg_class c WHERE c.relnamespace = 'gcm'::regnamespace AND c.relkind = 'r' \gexec
 GRANT SELECT ON odd, writable, readers TO PUBLIC;
 
--- Each view is planned once for each role that reads it
-SELECT format('SET LOCAL ROLE %I', who) AS a, format('PREPARE %I AS SELECT count(t::text) FROM %s AS t', who || ' ' || v, v::regclass) AS b, 'RESET ROLE' AS c
+-- Each view is planned once for each role that reads it; what the owner reads as text are rows to the others
+SELECT format('SET LOCAL ROLE %I', who) AS a, format('PREPARE %I AS SELECT count(%s) FROM %s AS t', who || ' ' || v, CASE who WHEN 'gcm_test_owner' THEN 't::text' ELSE 't' END, v::regclass) AS b, 'RESET ROLE' AS c
 FROM unnest('{gcm_test_owner,gcm_test_secretariat,gcm_test_reader}'::text[]) AS who, (SELECT DISTINCT reader FROM readers) AS r (v)
 WHERE has_table_privilege(who, v, 'SELECT') \gexec
 
