@@ -46,6 +46,7 @@ CREATE TEMP TABLE file (reference, title, round, countries, objectives) AS VALUE
 	('D1', 'of no round', NULL, 'Chad', '4'), (NULL, 'without', 'ECA-2021', 'Mali', '5'), (' ', 'blank', 'ECA-2021', 'Mali', '6'),
 	(repeat('x', 201), 'too long', 'ECA-2021', 'Mali', '7');
 INSERT INTO contribution_intake (reference, title, round, countries, objectives) SELECT * FROM file;
+SET jit = on;
 CREATE TEMP TABLE setting AS SELECT name, setting FROM pg_settings WHERE name ~ '^(enable_|jit)';
 CALL take_contributions() \gset
 SELECT is(ARRAY[:placed, :kept], '{7,0}', 'a file is taken');

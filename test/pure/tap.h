@@ -26,6 +26,8 @@ ok(bool passed, const char *format,...)
 	vprintf(format, args);
 	va_end(args);
 	printf("\n");
+	/* whole lines at once: prove waits for the rest of one that has begun */
+	fflush(stdout);
 	tap_failures += !passed;
 }
 
