@@ -32,7 +32,7 @@ use PostgreSQL::Test::Utils;
 use Test::More;
 use GcmTest qw(functions sample_sql);
 
-our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill fill_registry change subscribe ask rows same but_for_changes dump_of registry_of run_sql);
+our @EXPORT = qw($version $previous majors has_version script_files set_version make_server make_database fill fill_registry change subscribe questions ask searches_by_index rows same but_for_changes dump_of registry_of run_sql);
 
 my $servers = $ENV{GCM_SERVERS} or die 'GCM_SERVERS is not set: run make check';
 my $client = realpath("$FindBin::Bin/../client");
@@ -228,26 +228,37 @@ sub rows
 		map { my $name = $_ =~ s/'/''/gr; qq{SELECT '$name', count(*), md5(string_agg(t, E'\\n' ORDER BY t)) FROM (SELECT t::text COLLATE "C" AS t FROM $_ AS t OFFSET 0) AS t} } @names);
 }
 
+sub questions { my ($node, $database, $kind) = @_; return split /\n/, run_sql($node, $database, "SELECT question FROM every.$kind ORDER BY 1") }
+
+# What psql prints of commands, and errors by their SQLSTATE
+sub printed
+{
+	my ($node, $database, @sql) = @_;
+	my (undef, $printed, $errors) = $node->psql($database, join(";\n", "\\set VERBOSITY sqlstate\nSET client_min_messages = error", @sql, ''), on_error_stop => 0);
+	$errors =~ s/^psql:\S*: //mg;
+	return "$printed\n$errors";
+}
+
 # All that one can ask: each function and aggregate, of sample values, and each
 # operator of each index, of values that are there and others, by sequential
-# scans and by the indexes.  Returns the answers of each kind, errors by their
-# SQLSTATE.  What functions answer depends on no row: where it is known already,
-# they are not asked again.
+# scans and by the indexes.  Returns the answers of each kind.  What functions
+# answer depends on no row: where it is known already, they are not asked again.
 sub ask
 {
 	my ($node, $database, $known_calls) = @_;
-	my @calls = split /\n/, run_sql($node, $database, 'SELECT question FROM every.call ORDER BY 1');
-	my @searches = split /\n/, run_sql($node, $database, 'SELECT question FROM every.search ORDER BY 1');
+	my @searches = questions($node, $database, 'search');
 	my @by_scan = map { "SET enable_$_ = off" } qw(indexscan indexonlyscan bitmapscan);
-	my $put = sub {
-		my (undef, $printed, $errors) = $node->psql($database, join(";\n", "\\set VERBOSITY sqlstate\nSET client_min_messages = error", @_, ''), on_error_stop => 0);
-		$errors =~ s/^psql:\S*: //mg;
-		return "$printed\n$errors";
-	};
-	my $plans = $put->('SET enable_seqscan = off', map { "EXPLAIN (COSTS OFF) $_" } @searches);
-	my $by_index = () = $plans =~ /Index (?:Only )?Scan (?:using|on)/g;
-	return { calls => $known_calls // $put->(@calls), scans => $put->(@by_scan, @searches), indexes => $put->('SET enable_seqscan = off', @searches),
-		number => { calls => scalar(@calls), searches => scalar(@searches), by_index => $by_index } };
+	return { calls => $known_calls // printed($node, $database, questions($node, $database, 'call')),
+		scans => printed($node, $database, @by_scan, @searches), indexes => printed($node, $database, 'SET enable_seqscan = off', @searches) };
+}
+
+# Does each of these searches use its index?
+sub searches_by_index
+{
+	my ($node, $database, $name) = @_;
+	my @searches = questions($node, $database, 'search');
+	my $plans = printed($node, $database, 'SET enable_seqscan = off', map { "EXPLAIN (COSTS OFF) $_" } @searches);
+	return is(scalar(() = $plans =~ /Index (?:Only )?Scan (?:using|on)/g), scalar(@searches), $name);
 }
 
 1;
