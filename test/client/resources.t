@@ -133,9 +133,9 @@ psql($db, $super, q{
 		SELECT * INTO f FROM aggregate WHERE oid = function;
 		-- values from a table, so that they are there before the groups
 		EXECUTE format('CREATE TEMP TABLE fed AS SELECT i, abs(hashint4(i)) %% %s AS k, %s FROM generate_series(1, %s) AS i', groups,
-			(SELECT string_agg(format('(ARRAY[%s])[1 + abs(hashint4(i + %s)) %% %s] AS v%2$s', array_to_string(v, ', '), n, cardinality(v)), ', ') FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, n) JOIN (
-				SELECT type, array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE x !~ '9223372036854775807'
-				AND NOT (f.proname = 'gcm_review_merge_agg' AND f.pronargs = 2 AND x ~ 'countries') GROUP BY type) AS s ON s.type = t), rows);
+			(SELECT string_agg(format('(ARRAY[%s])[1 + abs(hashint4(i + %s)) %% %s] AS v%2$s', array_to_string(v, ', '), n, cardinality(v)), ', ') FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, n), LATERAL (
+				SELECT array_agg(x ORDER BY o) AS v FROM sample, unnest(v) WITH ORDINALITY AS u (x, o) WHERE type = t AND x !~ '9223372036854775807'
+				AND NOT (f.proname = 'gcm_review_merge_agg' AND f.pronargs = 2 AND x ~ 'countries')) AS s), rows);
 		ANALYZE fed;
 		-- expect few groups, so that hashing is what is planned
 		query := format('SELECT count(*) || '' '' || sum(hashtextextended(k || coalesce(r::text, ''''), 0)) FROM (SELECT k, %s(%s) AS r FROM fed GROUP BY k) AS g', f.call,

@@ -159,12 +159,10 @@ my @exact = (
 		lines(psql($db, $super, q{SELECT signature FROM function WHERE prokind = 'p' AND pronargs = 0 ORDER BY 1}))));
 my ($printed, $said, @wrong);
 psql("${db}_planted", $super, "ALTER DATABASE ${db}_planted SET search_path = public");
-for my $exact (@exact)
-{
-	my (undef, $said) = try_psql("${db}_planted", $super, "SET SESSION AUTHORIZATION $owner", $exact->[0], 'RESET SESSION AUTHORIZATION', '\set ON_ERROR_STOP off' . "\n"
-		. 'CREATE EXTENSION gcm_network', "SET SESSION AUTHORIZATION $owner", $exact->[1]);
-	push @wrong, "$exact->[0]: $said" if $said !~ /\AERROR:  (42710|42723|42725|42P07):/ || $said =~ /ERROR.*ERROR/s;
-}
+(undef, $said) = try_psql("${db}_planted", $super, '\set ON_ERROR_STOP off' . "\n", map { ("SET SESSION AUTHORIZATION $owner", $_->[0], 'RESET SESSION AUTHORIZATION',
+	'CREATE EXTENSION gcm_network', "SET SESSION AUTHORIZATION $owner", $_->[1], "RESET SESSION AUTHORIZATION;\n\\warn ====\n") } @exact);
+my @said = split /^====\n/m, $said;
+@wrong = map { ($said[$_] // '') =~ /\AERROR:  (42710|42723|42725|42P07):/ && $said[$_] !~ /ERROR.*ERROR/s ? () : "$exact[$_][0]: $said[$_]" } 0 .. $#exact;
 cmp_ok(scalar(@exact), '>', 20, 'objects of the very names ...');
 is("@wrong", '', '... are refused');
 is(psql("${db}_planted", $super, q{SELECT (SELECT count(*) FROM planted.caught), count(*) FROM pg_extension WHERE extname = 'gcm_network'}), '0|0', '... not called, and nothing is left');
