@@ -379,23 +379,26 @@ psql($db, $super, q{
 	CREATE FUNCTION public.try_all(function oid, most integer) RETURNS void LANGUAGE plpgsql AS $$
 	DECLARE
 		f record;
-		options text[];
-		chosen integer[] := '{}';
+		-- the values of each argument, one after another; how many there are, and before them; combinations of those before
+		pool text[];
+		counts bigint[];
+		starts bigint[];
+		combinations numeric[];
+		possible numeric;
 		arguments text;
 		code text;
 		said text;
-		possible numeric := 1;
-		n integer;
 	BEGIN
 		SELECT * INTO f FROM callable WHERE oid = function;
-		SELECT coalesce(exp(sum(ln(c))), 1) INTO possible FROM (SELECT sum(cardinality(o.v)) AS c FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, i), odd_cache o WHERE o.type = t AND (o.function IS NULL OR o.function = f.oid) GROUP BY i) AS c;
-		FOR n IN 0 .. least(round(possible), most) - 1 LOOP
+		SELECT array_agg(x ORDER BY i, o.function, k) INTO pool
+		FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, i), odd_cache o, unnest(o.v) WITH ORDINALITY AS u (x, k) WHERE o.type = t AND (o.function IS NULL OR o.function = f.oid);
+		SELECT array_agg(c ORDER BY i), array_agg(start ORDER BY i), array_agg(round(before) ORDER BY i), round(coalesce(exp(sum(ln(c))), 1)) INTO counts, starts, combinations, possible
+		FROM (SELECT i, c, sum(c) OVER (ORDER BY i) - c AS start, coalesce(exp(sum(ln(c)) OVER (ORDER BY i ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)), 1) AS before
+			  FROM (SELECT i, sum(cardinality(o.v)) AS c FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, i), odd_cache o WHERE o.type = t AND (o.function IS NULL OR o.function = f.oid) GROUP BY i) AS c) AS a;
+		FOR n IN 0 .. least(possible, most) - 1 LOOP
 			-- all combinations where there is time, else some
-			SELECT string_agg(x, ', ' ORDER BY i) INTO arguments FROM (
-				SELECT i, (array_agg(x ORDER BY o.function, k))[1 + CASE WHEN round(possible) <= most THEN trunc(n / round(before))::bigint % count(*) ELSE abs(hashint4(n * 31 + i::integer)) % count(*) END] AS x
-				FROM (SELECT t, i, coalesce(exp(sum(ln(c)) OVER (ORDER BY i ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING)), 1)::numeric AS before
-					  FROM (SELECT t, i, sum(cardinality(o.v)) AS c FROM unnest(f.proargtypes) WITH ORDINALITY AS a (t, i), odd_cache o WHERE o.type = t AND (o.function IS NULL OR o.function = f.oid) GROUP BY t, i) AS c) AS a,
-					 odd_cache o, unnest(o.v) WITH ORDINALITY AS u (x, k) WHERE o.type = t AND (o.function IS NULL OR o.function = f.oid) GROUP BY i, before) AS a;
+			SELECT string_agg(pool[1 + start + CASE WHEN possible <= most THEN trunc(n / before)::bigint % c ELSE abs(hashint4(n * 31 + i::integer)) % c END], ', ' ORDER BY i) INTO arguments
+			FROM unnest(counts, starts, combinations) WITH ORDINALITY AS u (c, start, before, i);
 			BEGIN
 				EXECUTE format(CASE WHEN f.prokind = 'a' THEN 'SELECT length(%s(%s)::text), length((%1$s(%2$s) OVER (ROWS 1 PRECEDING))::text) FROM generate_series(1, 3) GROUP BY generate_series'
 					ELSE 'SELECT length(r::text) FROM %s(%s) AS r' END, f.call, coalesce(arguments, ''));
