@@ -326,8 +326,9 @@ copy_changes()
 	LC_ALL=C comm -23 "$build/.copied" "$build/.found" |
 		while read -r _ file; do
 			rm -f "$build/$file"
-			# All objects are made from the Makefile: what was linked is linked anew
-			touch "$build/Makefile"
+			# All objects are made from the Makefile: what was linked with a file that
+			# is gone is linked anew
+			[ -e "$source/$file" ] || touch "$build/Makefile"
 		done
 	# As new as the copy, so that make sees what has changed
 	LC_ALL=C comm -13 "$build/.copied" "$build/.found" | sed 's/^[^ ]*  //' >"$build/.changed"
