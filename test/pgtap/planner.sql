@@ -11,7 +11,7 @@
 \set small 1
 \getenv small GCM_SMALL
 BEGIN;
-SELECT plan(55);
+SELECT plan(56);
 SELECT setseed(0.75);
 SELECT set_config('test.small', :'small', true) \gset
 
@@ -200,6 +200,12 @@ ORDER BY condition;
 SELECT pg_temp.estimate_is_near(format('FROM main WHERE NOT EXISTS (SELECT FROM few WHERE %s)', condition), 'no row exists: ' || condition)
 FROM unnest('{main.s @> few.s,main.c <@ few.c}'::text[]) AS condition
 ORDER BY condition;
+
+-- Some common sets, many rare ones and a term in each: a join takes some sets for all of the rows
+CREATE TEMP TABLE skewed AS SELECT (SELECT ('{1,' || string_agg((2 + b)::text, ',') || '}')::gcm_objective_set FROM generate_series(0, 9) AS b WHERE k >> b & 1 = 1) AS s
+FROM generate_series(1, 960) AS k, generate_series(1, 960 / k) AS n;
+ANALYZE skewed;
+SELECT ok(pg_temp.rows_of('SELECT FROM skewed a, skewed b WHERE a.s && b.s') / count(*) / count(*) BETWEEN 0.99 AND 1.01, 'a join of sets that all overlap has every pair') FROM skewed;
 
 -- =
 SELECT pg_temp.estimate_is_near('FROM main WHERE s = ANY (''{"{}","{1}","{7,9}","{23}"}''::gcm_objective_set[])', 'one of several sets');
