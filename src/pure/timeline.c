@@ -77,9 +77,9 @@ static const char *const weekdays[7] = {
 #define NO_WEEKDAY (-1)
 #define SEVERAL_WEEKDAYS (-2)
 
-static const char said_for_nothing[] = "of|the|on|in|de|del|d|du|le|la|el|l|los|les|en|th|st|nd|rd|er|re|o";
+static const char said_for_nothing[] = "of|the|on|in|from|de|del|d|du|le|la|el|l|los|les|en|th|st|nd|rd|er|re|o";
 
-static const char joins[] = "and|et|y|to|until|au|a|al|hasta|through|from|du";
+static const char joins[] = "and|et|y|to|until|au|a|al|hasta|through";
 
 /* Days from 1 January 2000 to this one, of the Gregorian calendar */
 int32_t
@@ -429,9 +429,6 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 	len = gcm_trim(&s, len);
 	n = cut(s, without_time(s, len), tokens, &weekday);
 
-	/* "from 7 to 9 July 2022" */
-	if (n > 0 && tokens[0].kind == JOIN && tokens[0].mark == 'w')
-		memmove(tokens, tokens + 1, --n * sizeof(Token));
 	if (n <= 0)
 		return GCM_TIMELINE_UNKNOWN;
 	if (n == 1 && tokens[0].kind == NUMBER && tokens[0].digits == 5)
