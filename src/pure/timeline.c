@@ -229,12 +229,11 @@ is_tight(const Token *token)
 	return token[0].mark == '-' && !token[0].space && !token[1].space;
 }
 
-/* Is it a hyphen or slash between a day and its month, as in 7-Jul-2022? */
+/* May it be a hyphen or slash between a day and its month, as in 7-Jul-2022? */
 static bool
 is_in_day(const Token *before)
 {
-	return before[1].kind == JOIN && before[1].mark != 'w' && !before[1].space && !before[2].space &&
-		((is_short(&before[0]) && before[2].kind == MONTH) || (before[0].kind == MONTH && is_short(&before[2])));
+	return before[1].kind == JOIN && !before[1].space && !before[2].space && before[2].kind != JOIN;
 }
 
 /*
