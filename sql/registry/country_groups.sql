@@ -26,7 +26,7 @@ BEGIN
 		RAISE undefined_table USING
 			MESSAGE = format('schema "%s" holds no registry with groups of countries', schema),
 			HINT = format('CALL gcm_create_registry(%L) creates one; CALL gcm_update_registry(%L) brings an earlier one up to date.', schema, schema);
-	ELSIF NOT has_table_privilege(target, 'INSERT') THEN
+	ELSIF NOT has_any_column_privilege(target, 'INSERT') THEN
 		RAISE insufficient_privilege USING
 			MESSAGE = format('the registry in schema "%s" is to be filled by its owner, or by its secretariat', schema),
 			HINT = format('SET ROLE %I; first.', (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = target));
@@ -464,4 +464,5 @@ $procedure$;
 COMMENT ON PROCEDURE gcm_load_country_groups(text, integer, integer) IS
 	'fills a registry with groups of countries that are official, or that two sources give alike: M49, associate members of the '
 	'regional commissions, the United Nations'' regional groups, regional organizations, groups by development and income, '
-	'consultative processes, the vote on A/RES/73/195; adds each row once, and never changes one; gives how many it added and left';
+	'consultative processes, the vote on A/RES/73/195; adds each row once, and never changes one; gives how many it added and left; '
+	'a caller who may not fill the registry is an error (42501)';
