@@ -133,7 +133,8 @@ BEGIN
 	IF EXISTS (SELECT FROM network n WHERE n.code = no_letter.network) THEN
 		RAISE invalid_parameter_value USING
 			MESSAGE = format('network "%s" is recorded, but not for %s', network, as_of()),
-			DETAIL = (SELECT format('It is recorded for %s, and known since %s.', n.validity, coalesce(n.known_on::text, 'always'))
+			DETAIL = (SELECT format('It is recorded for %s, and known since %s.', n.validity,
+									coalesce(n.known_on::text, 'always'))
 					  FROM network n WHERE n.code = no_letter.network),
 			HINT = 'The views speak of the day in the setting gcm.as_of: RESET gcm.as_of for today.';
 	END IF;

@@ -452,7 +452,8 @@ BEGIN
 	ELSIF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
 		RAISE undefined_object USING MESSAGE = format('role "%s" does not exist', role),
 			HINT = CASE WHEN role IN ('public', 'none') OR starts_with(role, 'pg_')
-						THEN 'No role can have this name: CREATE ROLE under another, and grant that to those who are to have access.'
+						THEN 'No role can have this name: CREATE ROLE under another, and grant that to those who are to '
+							'have access.'
 						ELSE format('CREATE ROLE %s; then grant it to the people of the desk.', grantee) END;
 	ELSIF role = keeper THEN
 		RAISE invalid_grant_operation USING MESSAGE = format('role "%s" owns the registry', role),

@@ -1199,7 +1199,8 @@ END
 $$;
 COMMENT ON FUNCTION network_report(text, text) IS
 	'one page of HTML on a network, by its code: its mandate element by element, its members, its working groups, its '
-	'workplan; in en, fr or es: that of the views by default; it shows what the caller may read; an unknown network or language is an error (22023)';
+	'workplan; in en, fr or es: that of the views by default; it shows what the caller may read; an unknown network or '
+	'language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT SET jit = off AS $$
