@@ -107,7 +107,7 @@ my @plain = grep { $text{$_} !~ /\A# .*\n\n(?:(?!#).*\n){0,12}\|/ } grep { m{^do
 is_deeply(\@plain, [], 'a page begins with a table of what its reader wants');
 
 # Whoever copies one file knows under which licence
-my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
+my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm|pl|py|js)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
 is_deeply(\@unlicensed, [], 'each source file names its licence');
 
 # What sql/template/ascii.awk says of a script
