@@ -572,7 +572,7 @@ BEGIN
 		term := '{}';
 		problems := jsonb_build_array(jsonb_build_object(
 			'value', value, 'reason', format('unknown %s: "%s"', field, value), 'hint', nothing));
-	ELSIF NOT read.exact AND cardinality(parts) > 1 THEN
+	ELSIF cardinality(parts) > 1 AND (NOT read.exact OR problems IS NOT NULL AND value ~ '[{]') THEN
 		SELECT '{' || coalesce(string_agg(nullif(btrim(l.understood, '{}'), ''), ',' ORDER BY p.n), '') || '}',
 			   jsonb_agg(u.problem ORDER BY p.n, u.m) FILTER (WHERE u.problem IS NOT NULL)
 		INTO term, problems

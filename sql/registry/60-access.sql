@@ -419,7 +419,7 @@ BEGIN
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
 				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
-				country_group,country_group_member,sdg_target,sdg_link}')) AS g (least, privileges, names),
+				country_group,country_group_member,migration_policy,sdg_target,sdg_link}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))

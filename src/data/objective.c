@@ -387,6 +387,9 @@ const GcmVocabulary gcm_objective_vocabulary = {
 	"migration|migrations|migracion|sur|sobre|pour|des|une",
 	.about_phrases = "safe orderly and regular migration|migrations sures ordonnees and regulieres|"
 	"migration sure ordonnee and reguliere|para la migracion segura ordenada and regular|"
-	"para una migracion segura ordenada and regular|para la migracion",
+	"para una migracion segura ordenada and regular|para la migracion|"
+	/* not "un global compact" alone, which is that of companies */
+	"un gcm|un global compact for migration|un global compact for safe orderly and regular migration|"
+	"united nations global compact for migration|united nations global compact for safe orderly and regular migration",
 	.index = &entries
 };

@@ -157,30 +157,30 @@ penalty(const KeyType *type, Datum key, Datum new_key)
 }
 
 /*
- * The term that divides the entries best: as many as can be surely have it
- * on one side, and surely not on the other.  Returns -1 if no term leaves a
- * fair share on both sides.
+ * The place of the term that divides the entries best: as many as can be surely
+ * have it on one side, and surely not on the other.  Returns -1 if no term leaves
+ * a fair share on both sides.
  */
 static int
-dividing_term(const KeyType *type, const Bounds *entries, int n)
+dividing_place(const KeyType *type, const Bounds *entries, int n)
 {
 	int			best = -1;
 	int			best_share = n / 5;
 
-	for (int term = 0; term < type->nterms; term++)
+	for (int place = 0; place < type->nterms; place++)
 	{
 		int			have = 0;
 		int			lack = 0;
 
 		for (int i = 0; i < n; i++)
 		{
-			have += gcm_set_has(&entries[i].all, term);
-			lack += !gcm_set_has(&entries[i].some, term);
+			have += gcm_set_has(&entries[i].all, place);
+			lack += !gcm_set_has(&entries[i].some, place);
 		}
 		if (Min(have, lack) > best_share)
 		{
 			best_share = Min(have, lack);
-			best = term;
+			best = place;
 		}
 	}
 	return best;
@@ -211,7 +211,7 @@ picksplit(const KeyType *type, GistEntryVector *vector, GIST_SPLITVEC *split)
 	SortedEntry *sorted = palloc(n * sizeof(SortedEntry));
 	Bounds		left = {0};
 	Bounds		right = {0};
-	int			term;
+	int			place;
 
 	for (int i = 0; i < n; i++)
 	{
@@ -219,8 +219,8 @@ picksplit(const KeyType *type, GistEntryVector *vector, GIST_SPLITVEC *split)
 		sorted[i].bounds = &entries[i];
 		sorted[i].offset = i + FirstOffsetNumber;
 	}
-	term = dividing_term(type, entries, n);
-	if (term < 0)
+	place = dividing_place(type, entries, n);
+	if (place < 0)
 		qsort(sorted, n, sizeof(SortedEntry), compare_entries);
 
 	split->spl_left = palloc(n * sizeof(OffsetNumber));
@@ -230,7 +230,7 @@ picksplit(const KeyType *type, GistEntryVector *vector, GIST_SPLITVEC *split)
 	for (int i = 0; i < n; i++)
 	{
 		Bounds	   *bounds = sorted[i].bounds;
-		bool		goes_left = term < 0 ? i < n / 2 : !gcm_set_has(&bounds->some, term);
+		bool		goes_left = place < 0 ? i < n / 2 : !gcm_set_has(&bounds->some, place);
 
 		if (goes_left)
 		{

@@ -162,9 +162,9 @@ static Node *
 simplify(SupportRequestSimplify *request)
 {
 	List	   *args = request->fcall->args;
-	int			term = IsA(lsecond(args), Const) ? 0 : 1;
-	Var		   *var = list_nth(args, term);
-	Node	   *set = list_nth(args, 1 - term);
+	int			term_arg = IsA(lsecond(args), Const) ? 0 : 1;
+	Var		   *var = list_nth(args, term_arg);
+	Node	   *set = list_nth(args, 1 - term_arg);
 	RangeTblEntry *rte;
 	Relation	table;
 	Node	   *condition;

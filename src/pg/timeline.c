@@ -28,7 +28,7 @@ static const char *const hints[] = {
 	[GCM_TIMELINE_NO_DAY] = "There is no such day or month.",
 	[GCM_TIMELINE_REVERSED] = "Write the earlier of the two first.",
 	[GCM_TIMELINE_DAY_OR_MONTH] = "Some write the day first and some the month: write 2022-07-07 or 7 July 2022.",
-	[GCM_TIMELINE_WEEKDAY] = "The day is not of that weekday, whether it is written first or the month: write 2022-07-07 or 7 July 2022.",
+	[GCM_TIMELINE_WEEKDAY] = "The day is not of that weekday: correct one of them, or write 2022-07-07 or 7 July 2022.",
 	[GCM_TIMELINE_SERIAL] = "A spreadsheet keeps days as such numbers: format the column as dates, such as 2024-03-12, before you export it."
 };
 

@@ -103,7 +103,7 @@ parse_pairs(GcmJson *json, GcmCooccurrence *c)
 		return "Pairs must be an object by objective.";
 	while (gcm_json_next(json, &key))
 	{
-		int			a = gcm_json_term(&key, &gcm_objective_vocabulary);
+		int			a = gcm_json_place(&key, &gcm_objective_vocabulary);
 		int64_t		with[GCM_NOBJECTIVES] = {0};
 		const char *problem;
 

@@ -101,9 +101,9 @@ gcm_json_is(const GcmJsonString *string, const char *name)
 	return string->len == (int) strlen(name) && memcmp(string->s, name, string->len) == 0;
 }
 
-/* The term that a string names, or -1 */
+/* The place of the term that a string names, or -1 */
 int
-gcm_json_term(const GcmJsonString *string, const GcmVocabulary *v)
+gcm_json_place(const GcmJsonString *string, const GcmVocabulary *v)
 {
 	int			place = gcm_exact_place(v, string->s, string->len);
 	GcmReading	reading;
@@ -182,12 +182,12 @@ gcm_json_counters(GcmJson *json, const GcmVocabulary *v, int64_t *count)
 		return "Counters must be an object of numbers by term.";
 	while (gcm_json_next(json, &key))
 	{
-		int			term = gcm_json_term(&key, v);
+		int			place = gcm_json_place(&key, v);
 
-		if (term < 0 || count[term] != 0)
+		if (place < 0 || count[place] != 0)
 			return "Counters must go by known terms, each at most once.";
-		count[term] = gcm_json_count(json);
-		if (count[term] <= 0)
+		count[place] = gcm_json_count(json);
+		if (count[place] <= 0)
 			return "A counter must be a whole number above zero; leave out what is zero.";
 	}
 	return NULL;

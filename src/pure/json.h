@@ -38,7 +38,7 @@ extern bool gcm_json_next(GcmJson *json, GcmJsonString *key);
 extern bool gcm_json_end(GcmJson *json);
 extern bool gcm_json_string(GcmJson *json, GcmJsonString *string);
 extern bool gcm_json_is(const GcmJsonString *string, const char *name);
-extern int	gcm_json_term(const GcmJsonString *string, const GcmVocabulary *v);
+extern int	gcm_json_place(const GcmJsonString *string, const GcmVocabulary *v);
 extern bool gcm_json_set(const GcmJsonString *string, const GcmVocabulary *v, GcmSet *set);
 extern int64_t gcm_json_count(GcmJson *json);
 extern const char *gcm_json_counters(GcmJson *json, const GcmVocabulary *v, int64_t *count);

@@ -429,6 +429,34 @@ stands_alone(const GcmFinder *finder, size_t at)
 	return next.kind != TOKEN_WORD || is_word(&next, GCM_WORD_FOLLOWS);
 }
 
+/* Do several numbers follow the singular, as in "objective 1, 2 and 3"? */
+static bool
+is_list(const GcmFinder *finder, size_t at)
+{
+	Token		number;
+	Token		joint;
+	int			n = 0;
+
+	while (read_number(finder, at, &number))
+	{
+		bool		comma;
+
+		n++;
+		next_token(finder, number.end, &joint);
+		comma = joint.mark == ',';
+		if (comma)
+		{
+			at = joint.end;
+			next_token(finder, at, &joint);
+		}
+		if (is_word(&joint, GCM_WORD_AND))
+			at = joint.end;
+		else if (!comma)
+			return n > 2 && stands_alone(finder, number.end);
+	}
+	return n > 2;
+}
+
 /*
  * Read the numbers at a place, as many as belong together; several only where
  * the word before them says so.
@@ -587,7 +615,7 @@ read_reference(const GcmFinder *finder, const Token *word, GcmMention *mention)
 		at = token.end;
 	}
 	mention->start = word->start;
-	if (!read_numbers(finder, at, many || gcm, mention))
+	if (!read_numbers(finder, at, many || gcm || is_list(finder, at), mention))
 		return false;
 	if (gcm && !stands_alone(finder, mention->end))
 		return false;

@@ -917,7 +917,7 @@ parse_countries(GcmJson *json, GcmReview *review)
 		return "Countries must be an object by country.";
 	while (problem == NULL && gcm_json_next(json, &key))
 	{
-		int			country = gcm_json_term(&key, &gcm_country_vocabulary);
+		int			country = gcm_json_place(&key, &gcm_country_vocabulary);
 
 		if (country < 0 || gcm_set_has(&review->countries, country))
 			return "Countries must go by known countries, each at most once.";
@@ -937,7 +937,7 @@ parse_cross(GcmJson *json, GcmReview *review)
 		return "Cross counts must be an object by objective.";
 	while (problem == NULL && gcm_json_next(json, &key))
 	{
-		int			objective = gcm_json_term(&key, &gcm_objective_vocabulary);
+		int			objective = gcm_json_place(&key, &gcm_objective_vocabulary);
 
 		if (objective < 0)
 			return "Cross counts must go by objective.";

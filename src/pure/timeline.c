@@ -229,6 +229,14 @@ is_tight(const Token *token)
 	return token[0].mark == '-' && !token[0].space && !token[1].space;
 }
 
+/* Is it a hyphen or slash between a day and its month, as in 7-Jul-2022? */
+static bool
+is_in_day(const Token *before)
+{
+	return before[1].kind == JOIN && before[1].mark != 'w' && !before[1].space && !before[2].space &&
+		((is_short(&before[0]) && before[2].kind == MONTH) || (before[0].kind == MONTH && is_short(&before[2])));
+}
+
 /*
  * Read one period of n tokens, at least one, as far as it is told: the
  * beginning of two need not say its month and year again.
@@ -247,9 +255,13 @@ read_part(const Token *t, int n, Part *part)
 		return part->day > 0;
 	}
 
-	/* the year stands last, or alone, or first as in "2021 Q2" and "2021-Q2" */
+	/* the year stands last as in "Q2 2021" and "Q2-2021", or alone, or first */
 	if (is_year(&t[n - 1]))
+	{
 		part->year = t[--n].value;
+		if (n > 1 && t[n - 1].kind == JOIN && t[n - 1].mark != 'w')
+			n--;
+	}
 	else if (n > 1 && is_year(&t[0]))
 	{
 		int			next = n > 2 && is_tight(&t[1]) ? 2 : 1;
@@ -276,7 +288,7 @@ read_part(const Token *t, int n, Part *part)
 			part->month = t[i].value;
 		else if (is_short(&t[i]) && part->day == 0)
 			part->day = t[i].value;
-		else
+		else if (i == 0 || i == n - 1 || !is_in_day(&t[i - 1]))
 			return false;
 	}
 	/* a day of a year is one of a month */
@@ -297,6 +309,13 @@ days_of(const Part *part, GcmTimeline *timeline)
 	timeline->last = part->day > 0 ? timeline->first :
 		gcm_day_number(part->year, last, days_in_month(part->year, last));
 	return GCM_TIMELINE_OK;
+}
+
+/* The place of a day's weekday among those above */
+static int
+weekday_of(int32_t day)
+{
+	return (day % 7 + 7) % 7;
 }
 
 /* Is it a day by its month, or the month by its day, with slashes? */
@@ -327,7 +346,7 @@ read_weekday(const Token *t, int n, int weekday, GcmTimeline *timeline)
 		Part		part = {.year = t[4].value, .month = t[order == 0 ? 2 : 0].value, .day = t[order == 0 ? 0 : 2].value};
 		GcmTimeline day;
 
-		if (days_of(&part, &day) == GCM_TIMELINE_OK && (day.first % 7 + 7) % 7 == weekday)
+		if (days_of(&part, &day) == GCM_TIMELINE_OK && weekday_of(day.first) == weekday)
 		{
 			*timeline = day;
 			found++;
@@ -350,13 +369,20 @@ read_two(const Token *t, int n, GcmTimeline *timeline)
 		if (t[i].kind != JOIN || !read_part(t, i, &begin) || !read_part(t + i + 1, n - i - 1, &end) || end.year == 0)
 			continue;
 
-		/* "18-19 October 2022", "July to August 2022", "Q2-Q3 2021" */
+		/*
+		 * "18-19 October 2022", "July to August 2022", "Q2-Q3 2021": the end
+		 * tells what the beginning leaves out, and is one itself
+		 */
 		if (begin.year == 0)
 		{
-			if (begin.month == 0)
-				begin.month = end.month;
-			if (begin.month == 0 && begin.quarter == 0 && begin.half == 0)
+			if (end.month == 0 && end.quarter == 0 && end.half == 0)
 				continue;
+			if (begin.month == 0 && begin.quarter == 0 && begin.half == 0)
+			{
+				if (end.day == 0)
+					continue;
+				begin.month = end.month;
+			}
 			begin.year = end.year;
 		}
 		status = days_of(&begin, timeline);
@@ -411,7 +437,11 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 	if (n == 1 && tokens[0].kind == NUMBER && tokens[0].digits == 5)
 		return GCM_TIMELINE_SERIAL;
 	if (read_part(tokens, n, &part) && part.year > 0)
-		return days_of(&part, timeline);
+	{
+		status = days_of(&part, timeline);
+		return status == GCM_TIMELINE_OK && part.day > 0 && weekday >= 0 && weekday_of(timeline->first) != weekday ?
+			GCM_TIMELINE_WEEKDAY : status;
+	}
 	status = read_weekday(tokens, n, weekday, timeline);
 	if (status != GCM_TIMELINE_UNKNOWN)
 		return status;

@@ -73,7 +73,7 @@ gcm_element_asked(GcmElement element, GcmBodyKind kind)
  * it divergent, the rest partial.
  */
 static GcmVerdict
-gcm_verdict_of(bool stated, int required, int met)
+verdict_of(bool stated, int required, int met)
 {
 	if (!stated)
 		return GCM_UNSTATED;
@@ -349,7 +349,7 @@ judge(GcmElement element, const GcmStatement *asked, const GcmStatement *stated,
 	if (element < GCM_NFIELDS && required == 0)
 		judgement->verdict = GCM_NOT_ASKED;
 	else
-		judgement->verdict = gcm_verdict_of(stated->stated, required, met);
+		judgement->verdict = verdict_of(stated->stated, required, met);
 	if (element == GCM_COORDINATORS && judgement->verdict == GCM_DIVERGENT &&
 		only_resident_coordinators(stated))
 		judgement->verdict = GCM_PARTIAL;

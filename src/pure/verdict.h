@@ -4,7 +4,7 @@
  *
  * Pure layer: every element comes down to what is asked and what is stated,
  * as terms of a vocabulary, as UN entities, or both.  What each verdict means
- * is in gcm_verdict_of and nowhere else.
+ * is in verdict_of and nowhere else.
  *
  * SPDX-License-Identifier: PostgreSQL
  */

@@ -9,7 +9,7 @@
 kinds=(sql pure pgtap client doc cluster)
 
 # What takes longest begins first, since two run at a time
-first=(pgtap/registry_odd client/registry_modules cluster/replication cluster/scale pgtap/planner cluster/update client/resources client/security cluster/upgrade client/encodings pgtap/registry_report client/summaries pgtap/index pgtap/sets)
+first=(pgtap/registry_odd cluster/replication cluster/scale pgtap/planner cluster/update client/resources client/security cluster/upgrade client/encodings pgtap/registry_report client/summaries pgtap/index pgtap/sets)
 
 # Set tests to all of the kinds, or to those that are named: by a topic, for
 # each test of that name; by a kind; or by both.  * stands for anything.
@@ -87,6 +87,14 @@ make_template()
 	cp "$build/sql/$script" "$temp/template.sql"
 }
 
+# Run tests under prove, from test/
+prove_files()
+{
+	(cd "$build/test" &&
+		prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
+			--pgtap-option psql="$temp/psql-alone" "$@" 2>&1 7>&-) | keep_talking
+}
+
 # Run the chosen tests, and set failed to whether one did.
 run_tests()
 {
@@ -101,6 +109,13 @@ run_tests()
 		export GCM_SHARED
 	else
 		echo "Skipped: what tests do with real records, which are not beside the project"
+	fi
+
+	# The modules of the registry one by one before all of them at once, so that
+	# what is wrong in one has its file and line
+	if [[ " ${tests[*]}" = *"/registry"* ]]; then
+		echo "The modules of the registry:"
+		prove_files client/registry_modules.t || { failed=true; return; }
 	fi
 
 	# pg_regress runs one test at a time: beside it, what the others need is built
@@ -135,6 +150,7 @@ run_tests()
 		name=${test#*/}
 		case $kind in
 		sql)	;;
+		client) [ "$name" = registry_modules ] || files+=("$kind/$name.t") ;;
 		pure)	files+=("$temp/pure/$name.t") ;;
 		pgtap)	files+=("pgtap/$name.sql") ;;
 		*)		files+=("$kind/$name.t") ;;
@@ -144,8 +160,6 @@ run_tests()
 		echo "prove:"
 		# prove and its modules do not quote what they run
 		cp "$tree/test/bin/psql-alone" "$temp"
-		(cd "$build/test" &&
-			prove -j2 --failures --comments --source Executable --source Perl --source pgTAP --pgtap-option suffix=.sql \
-				--pgtap-option psql="$temp/psql-alone" "${files[@]}" 2>&1 7>&-) | keep_talking || failed=true
+		prove_files "${files[@]}" || failed=true
 	fi
 }

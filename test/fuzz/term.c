@@ -11,7 +11,7 @@
 /* What every spelling of a vocabulary folds to, for a search without an index */
 typedef struct Spelling
 {
-	int			term;
+	int			place;
 	int			len;
 	char		folded[GCM_MAX_SPELLING];
 } Spelling;
@@ -26,16 +26,16 @@ fold_spellings(size_t i)
 
 	spellings[i] = malloc(v->index->nslots * sizeof(Spelling));
 	require(spellings[i] != NULL);
-	for (int term = 0; term < v->nterms; term++)
+	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
 		int			n;
 
-		for (int k = 0; (n = gcm_spelling(v, term, k, &s)) >= 0; k++)
+		for (int k = 0; (n = gcm_spelling(v, place, k, &s)) >= 0; k++)
 		{
 			Spelling   *spelling = &spellings[i][nspellings[i]];
 
-			spelling->term = term;
+			spelling->place = place;
 			spelling->len = n > 0 ? gcm_fold(s, n, spelling->folded) : 0;
 			nspellings[i] += spelling->len > 0;
 		}
@@ -54,7 +54,7 @@ search(size_t i, const char *folded, int len)
 		const Spelling *spelling = &spellings[i][k];
 
 		if (spelling->len == len && memcmp(spelling->folded, folded, len) == 0)
-			return spelling->term;
+			return spelling->place;
 	}
 	return -1;
 }

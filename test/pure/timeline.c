@@ -46,6 +46,8 @@ test_days(void)
 		{"janvier", "f\xC3\xA9vrier", "mars", "avril", "mai", "juin", "juillet", "ao\xC3\xBBt", "septembre", "octobre", "novembre", "d\xC3\xA9" "cembre"},
 		{"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"}
 	};
+	static const char *const weekdays[7] = {"Tuesday", "Wed", "jeudi", "viernes", "Saturday", "domingo", "lundi"};
+	int			weekday = 0;	/* 1 January 2019 was a Tuesday */
 	int			wrong = 0;
 	int			forms = 0;
 
@@ -64,7 +66,7 @@ test_days(void)
 				snprintf(text[3], 64, "le %d %s %d", day, names[1][month - 1], year);
 				snprintf(text[4], 64, "%d de %s de %d", day, names[2][month - 1], year);
 				snprintf(text[5], 64, "%d-%02d-%02dT10:00:00Z", year, month, day);
-				snprintf(text[6], 64, "Thursday, %dth of %s %d", day, names[0][month - 1], year);
+				snprintf(text[6], 64, "%s, %dth of %s %d", weekdays[weekday], day, names[0][month - 1], year);
 				snprintf(text[7], 64, "%d %.3s. %d", day, names[0][month - 1], year);
 				for (int i = 0; i < 8; i++)
 				{
@@ -78,6 +80,7 @@ test_days(void)
 					wrong++;
 					printf("# \"%s\" is %d\n", text[i], status);
 				}
+				weekday = (weekday + exists) % 7;
 			}
 		}
 	}
@@ -145,7 +148,39 @@ test_periods(void)
 		{"2021H2", {2021, 7, 1}, {2021, 12, 31}, GCM_TIMELINE_OK},
 		{"2021 June", {2021, 6, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
 		{"2021, juin 5", {2021, 6, 5}, {2021, 6, 5}, GCM_TIMELINE_OK},
-		{"2021-Jun-05", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"2021-Jun-05", {2021, 6, 5}, {2021, 6, 5}, GCM_TIMELINE_OK},
+		{"Jun-2022", {2022, 6, 1}, {2022, 6, 30}, GCM_TIMELINE_OK},
+		{"June/2021", {2021, 6, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"mars \xE2\x80\x93 2024", {2024, 3, 1}, {2024, 3, 31}, GCM_TIMELINE_OK},
+		{"Q2-2021", {2021, 4, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"Q2 - 2021", {2021, 4, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"H1/2021", {2021, 1, 1}, {2021, 6, 30}, GCM_TIMELINE_OK},
+		{"7 July/2022", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7-Jul-2022", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7-July 2022", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"Jul-7-2022", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"7-9-July-2022", {2022, 7, 7}, {2022, 7, 9}, GCM_TIMELINE_OK},
+		{"7-Jul-2022 - 9-Jul-2022", {2022, 7, 7}, {2022, 7, 9}, GCM_TIMELINE_OK},
+		{"July-August-2022", {2022, 7, 1}, {2022, 8, 31}, GCM_TIMELINE_OK},
+		{"Q2-Q3-2021", {2021, 4, 1}, {2021, 9, 30}, GCM_TIMELINE_OK},
+		{"Jun-2021 to Jun-2022", {2021, 6, 1}, {2022, 6, 30}, GCM_TIMELINE_OK},
+		{"7 July to August 2022", {2022, 7, 7}, {2022, 8, 31}, GCM_TIMELINE_OK},
+		{"March 2021 - 2022", {2021, 3, 1}, {2022, 12, 31}, GCM_TIMELINE_OK},
+		{"June to 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Q2 until 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Jun--2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 - July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7- July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 to July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7to July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"7 to 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"-July 2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"Wednesday 7 July 2022", {0}, {0}, GCM_TIMELINE_WEEKDAY},
+		{"Wed, 2022-07-07", {0}, {0}, GCM_TIMELINE_WEEKDAY},
+		{"Thu, 2022-07-07", {2022, 7, 7}, {2022, 7, 7}, GCM_TIMELINE_OK},
+		{"Friday, 31 December 1999", {1999, 12, 31}, {1999, 12, 31}, GCM_TIMELINE_OK},
+		{"Mon 4 - Fri 8 July 2022", {2022, 7, 4}, {2022, 7, 8}, GCM_TIMELINE_OK},
+		{"Thursday, 32 July 2022", {0}, {0}, GCM_TIMELINE_NO_DAY},
 		{"2021 Q2 - 2022 Q1", {2021, 4, 1}, {2022, 3, 31}, GCM_TIMELINE_OK},
 		{"2021 - Q2 2022", {2021, 1, 1}, {2022, 6, 30}, GCM_TIMELINE_OK},
 		{"2021 - Q2", {0}, {0}, GCM_TIMELINE_UNKNOWN},
@@ -249,8 +284,8 @@ test_periods(void)
 		{"5 Q2 2021", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"123/01/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"01/123/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
-		{"June/07/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
-		{"07/June/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
+		{"June/07/2022", {2022, 6, 7}, {2022, 6, 7}, GCM_TIMELINE_OK},
+		{"07/June/2022", {2022, 6, 7}, {2022, 6, 7}, GCM_TIMELINE_OK},
 		{"07/07/June", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"07/07-2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},
 		{"07 07/2022", {0}, {0}, GCM_TIMELINE_UNKNOWN},

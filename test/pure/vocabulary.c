@@ -43,12 +43,12 @@ test_spellings(const GcmVocabulary *v)
 	int			filled = 0;
 	int			wrong = 0;
 
-	for (int term = 0; term < v->nterms; term++)
+	for (int place = 0; place < v->nterms; place++)
 	{
 		const char *s;
 		int			len;
 
-		for (int k = 0; (len = gcm_spelling(v, term, k, &s)) >= 0; k++)
+		for (int k = 0; (len = gcm_spelling(v, place, k, &s)) >= 0; k++)
 		{
 			char		upper[512];
 			GcmReading	found;
@@ -58,11 +58,11 @@ test_spellings(const GcmVocabulary *v)
 			spellings++;
 			for (int i = 0; i < len; i++)
 				upper[i] = (char) ((unsigned char) s[i] < 0x80 ? toupper(s[i]) : s[i]);
-			if (gcm_read_term(v, s, len, &found) != GCM_OK || found.place != term ||
-				gcm_read_term(v, upper, len, &found) != GCM_OK || found.place != term)
+			if (gcm_read_term(v, s, len, &found) != GCM_OK || found.place != place ||
+				gcm_read_term(v, upper, len, &found) != GCM_OK || found.place != place)
 			{
 				wrong++;
-				printf("# %.*s does not find %s\n", len, s, gcm_term(v, term)->name);
+				printf("# %.*s does not find %s\n", len, s, gcm_term(v, place)->name);
 			}
 		}
 	}
@@ -83,13 +83,13 @@ test_exact(const GcmVocabulary *v)
 
 	free(behind);
 
-	for (int term = 0; term < v->nterms; term++)
+	for (int place = 0; place < v->nterms; place++)
 	{
-		const char *name = gcm_term(v, term)->name;
+		const char *name = gcm_term(v, place)->name;
 		int			len = (int) strlen(name);
 		char		changed[GCM_TERM_TEXT + 1];
 
-		wrong += gcm_exact_place(v, name, len) != term;
+		wrong += gcm_exact_place(v, name, len) != place;
 		for (int at = 0; at <= len; at++)
 		{
 			int			other = -1;
@@ -140,11 +140,11 @@ test_codes(const GcmVocabulary *v)
 	int			known = 0;
 	int			last = 0;
 
-	for (int term = 0; term < v->nterms; term++)
+	for (int at = 0; at < v->nterms; at++)
 	{
-		int			code = gcm_code(v, term);
+		int			code = gcm_code(v, at);
 
-		wrong += gcm_place(v, code) != term || code <= last;
+		wrong += gcm_place(v, code) != at || code <= last;
 		last = code;
 	}
 	for (int code = -40000; code < 40000; code++)
@@ -413,6 +413,11 @@ test_readings(void)
 		{&gcm_objective_vocabulary, "Objetivo 7 del Pacto Mundial para la Migraci\xC3\xB3n Segura, Ordenada y Regular", GCM_OK, 6, -1},
 		{&gcm_objective_vocabulary, "Objectif 7 du Pacte de Marrakech sur les migrations", GCM_OK, 6, -1},
 		{&gcm_objective_vocabulary, "Objective 7 of the Global Compact for Safe and Orderly Migration", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "Objective 7 of the United Nations Global Compact for Safe, Orderly and Regular Migration", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "UN Global Compact for Migration, objective 7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "UN GCM 7", GCM_OK, 6, -1},
+		{&gcm_objective_vocabulary, "Objective 7 of the UN Global Compact", GCM_UNKNOWN_TERM, -1, -1},
+		{&gcm_objective_vocabulary, "UN 7", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_objective_vocabulary, "Objective 7 of the Global Compact on Refugees", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_objective_vocabulary, "Global Compact for Safe, Orderly and Regular Migration", GCM_UNKNOWN_TERM, -1, -1},
 		{&gcm_objective_vocabulary, "Safe pathways", GCM_UNKNOWN_TERM, -1, -1},
