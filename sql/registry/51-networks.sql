@@ -136,7 +136,7 @@ BEGIN
 			DETAIL = (SELECT format('It is recorded for %s, and known since %s.', n.validity,
 									coalesce(n.known_on::text, 'always'))
 					  FROM network n WHERE n.code = no_letter.network),
-			HINT = 'The views speak of the day in the setting gcm.as_of: RESET gcm.as_of for today.';
+			HINT = 'The views speak of the day that gcm.as_of is set to, and of today after RESET gcm.as_of.';
 	END IF;
 	RAISE invalid_parameter_value USING
 		MESSAGE = format('unknown network: "%s"', network),

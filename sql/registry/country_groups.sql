@@ -18,7 +18,7 @@ DECLARE
 	target constant oid := (SELECT c.oid FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
 							WHERE s.nspname = schema AND c.relname = 'country_group_member');
 BEGIN
-	IF schema IS NULL THEN
+	IF schema IS NULL OR schema = '' THEN
 		RAISE null_value_not_allowed USING
 			MESSAGE = 'the schema of the registry is missing',
 			HINT = 'As in CALL gcm_load_country_groups(''gcm'').';

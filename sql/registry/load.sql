@@ -24,7 +24,7 @@ DECLARE
 	loaded constant oid := (SELECT c.oid FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
 							WHERE s.nspname = schema AND c.relname = 'loaded_fact');
 BEGIN
-	IF schema IS NULL THEN
+	IF schema IS NULL OR schema = '' THEN
 		RAISE null_value_not_allowed USING
 			MESSAGE = 'the schema of the registry is missing',
 			HINT = 'As in CALL gcm_load_faq_2020(''gcm'').';

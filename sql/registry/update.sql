@@ -20,7 +20,7 @@ DECLARE
 	item record;
 	columns text;
 BEGIN
-	IF schema IS NULL THEN
+	IF schema IS NULL OR schema = '' THEN
 		RAISE null_value_not_allowed USING
 			MESSAGE = 'the schema of the registry is missing',
 			HINT = 'As in CALL gcm_update_registry(''gcm'').';

@@ -114,7 +114,7 @@ SELECT is_empty($$ SELECT proname, said FROM loaders, pg_temp.as('gcm_test_rabat
 	WHERE said <> '42501 the registry in schema "gcm" is to be filled by its owner, or by its secretariat' $$, '... tells a desk whose that is');
 
 -- Names that are missing, or that no role can have
-SELECT is_empty($$ SELECT command, said FROM (SELECT format('%I(NULL, NULL, NULL)', proname) AS command FROM loaders UNION ALL VALUES ('gcm_update_registry(NULL)')) AS c, pg_temp.as('gcm_test_owner', 'CALL ' || command) AS said
+SELECT is_empty($$ SELECT command, said FROM (SELECT format('%I(%L, NULL, NULL)', proname, name) AS command FROM loaders, unnest('{NULL,""}'::text[]) AS name UNION ALL VALUES ('gcm_update_registry(NULL)'), ('gcm_update_registry('''')')) AS c, pg_temp.as('gcm_test_owner', 'CALL ' || command) AS said
 	WHERE said <> '22004 the schema of the registry is missing' $$, 'without a schema there is no registry');
 SELECT results_eq($$ SELECT pg_temp.as('gcm_test_owner', format('CALL gcm.%s', c)) FROM unnest('{"grant_access(NULL, ''reader'')","revoke_access(NULL)"}'::text[]) AS c $$, $$ VALUES ('22004 the role is missing'), ('22004 the role is missing') $$, 'nor access without a role');
 SELECT results_eq($$ SELECT name, pg_temp.hint(format('CALL gcm.grant_access(%L, ''reader'')', name)) FROM unnest('{public,none,pg_gcm,gcm_test_nobody}'::text[]) AS name $$,
