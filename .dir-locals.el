@@ -5,4 +5,4 @@
  (sql-mode . ((sql-product . postgres) (fill-column . 110)))
  (perl-mode . ((perl-indent-level . 4) (fill-column . 110)))
  (sh-mode . ((sh-basic-offset . 4)))
- (markdown-mode . ((indent-tabs-mode . nil) (fill-column . 120))))
+ (markdown-mode . ((indent-tabs-mode . nil) (fill-column . 100))))

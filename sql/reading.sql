@@ -59,18 +59,22 @@ CREATE FUNCTION gcm_objective_set_from_int2s(smallint[]) RETURNS gcm_objective_s
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_set_from_int4s($1::integer[]);
 COMMENT ON FUNCTION gcm_objective_set_from_int2s(smallint[]) IS
-	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+	'the set of the objectives that an array numbers; NULL among them is an error (22004), and so is a '
+	'number that is not from 1 to 23 (22003)';
 
 CREATE FUNCTION gcm_objective_set_from_int8s(bigint[]) RETURNS gcm_objective_set
 	LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 	RETURN gcm_objective_set_from_int4s($1::integer[]);
 COMMENT ON FUNCTION gcm_objective_set_from_int8s(bigint[]) IS
-	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+	'the set of the objectives that an array numbers; NULL among them is an error (22004), and so is a '
+	'number that is not from 1 to 23 (22003)';
 
 CREATE CAST (smallint[] AS gcm_objective_set) WITH FUNCTION gcm_objective_set_from_int2s(smallint[]);
 COMMENT ON CAST (smallint[] AS gcm_objective_set) IS
-	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+	'the set of the objectives that an array numbers; NULL among them is an error (22004), and so is a '
+	'number that is not from 1 to 23 (22003)';
 
 CREATE CAST (bigint[] AS gcm_objective_set) WITH FUNCTION gcm_objective_set_from_int8s(bigint[]);
 COMMENT ON CAST (bigint[] AS gcm_objective_set) IS
-	'the set of the objectives that an array numbers; NULL among them is an error (22004)';
+	'the set of the objectives that an array numbers; NULL among them is an error (22004), and so is a '
+	'number that is not from 1 to 23 (22003)';

@@ -30,6 +30,21 @@ $$;
 COMMENT ON FUNCTION only_on(regclass, oid) IS
 	'an error (42809) unless a trigger is fired on its own table, or on a partition of it';
 
+-- What the caller could not do half of
+CREATE OR REPLACE FUNCTION owner_only(deed text) RETURNS void LANGUAGE plpgsql STABLE SET search_path FROM CURRENT AS $$
+DECLARE
+	keeper constant oid := (SELECT c.relowner FROM pg_class c WHERE c.oid = 'desk'::regclass);
+BEGIN
+	IF NOT pg_has_role(keeper, 'USAGE') THEN
+		RAISE insufficient_privilege USING
+			MESSAGE = format(deed, format('the registry in schema "%s"', current_schema)),
+			HINT = format('SET ROLE %I; first.', pg_get_userbyid(keeper));
+	END IF;
+END
+$$;
+COMMENT ON FUNCTION owner_only(text) IS
+	'an error (42501) unless the caller has the rights of the registry''s owner: the deed, in which %s is the registry';
+
 -- Adaptations
 
 CREATE OR REPLACE FUNCTION adaptation_complete() RETURNS trigger

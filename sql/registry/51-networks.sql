@@ -130,6 +130,14 @@ BEGIN
 			MESSAGE = format('the mandate that network "%s" is to be compared with is not recorded', network),
 			HINT = 'Record it in mandate, or set network.reference to NULL: then what can be asked at its level is asked.';
 	END IF;
+	IF EXISTS (SELECT FROM network n WHERE n.code = no_letter.network) THEN
+		RAISE invalid_parameter_value USING
+			MESSAGE = format('network "%s" is recorded, but not for %s', network, as_of()),
+			DETAIL = (SELECT format('It is recorded for %s, and known since %s.', n.validity,
+									coalesce(n.known_on::text, 'always'))
+					  FROM network n WHERE n.code = no_letter.network),
+			HINT = 'The views speak of the day that gcm.as_of is set to, and of today after RESET gcm.as_of.';
+	END IF;
 	RAISE invalid_parameter_value USING
 		MESSAGE = format('unknown network: "%s"', network),
 		HINT = coalesce((SELECT 'Known: ' || string_agg(m.network, ', ' ORDER BY m.network) || '.' FROM network_mandate m),

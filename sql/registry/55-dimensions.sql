@@ -154,15 +154,20 @@ COMMENT ON COLUMN review_country.round_place IS 'place of the round in the order
 
 CREATE OR REPLACE VIEW review_change WITH (security_invoker) AS
 	WITH s AS MATERIALIZED (
-		SELECT round, commission, commission_name, place, review FROM review_summary WHERE NOT all_rounds AND round <> 'none'
+		SELECT round, commission, commission_name, place, review, gcm_review_count(review) > 0 AS counted
+		FROM review_summary WHERE NOT all_rounds AND round <> 'none'
 	)
 	SELECT d.round, d.round_name, d.held_from, d.held_to, b.round AS round_before, b.round_name AS round_before_name,
 		   a.commission, a.commission_name, x.objective::integer AS objective, x.label AS objective_name,
 		   x.contributions_before::integer AS contributions_before, x.contributions_after::integer AS contributions_after,
 		   x.contributions_change::integer AS contributions_change,
 		   x.countries_before, x.countries_after, x.countries_change,
-		   round(x.share_before, 4)::double precision AS share_before, round(x.share_after, 4)::double precision AS share_after,
-		   round(x.share_change, 4)::double precision AS share_change, x.rank_before, x.rank_after, x.rank_change,
+		   -- Where there is no contribution, there is nothing to share and to rank
+		   CASE WHEN z.counted THEN round(x.share_before, 4)::double precision END AS share_before,
+		   CASE WHEN a.counted THEN round(x.share_after, 4)::double precision END AS share_after,
+		   CASE WHEN z.counted AND a.counted THEN round(x.share_change, 4)::double precision END AS share_change,
+		   CASE WHEN z.counted THEN x.rank_before END AS rank_before, CASE WHEN a.counted THEN x.rank_after END AS rank_after,
+		   CASE WHEN z.counted AND a.counted THEN x.rank_change END AS rank_change,
 		   a.commission = 'all' AS is_total, d.round_place, a.place
 	FROM dim_round d
 	JOIN LATERAL (SELECT o.round, o.round_name FROM dim_round o
@@ -191,12 +196,15 @@ COMMENT ON COLUMN review_change.contributions_change IS 'after minus before';
 COMMENT ON COLUMN review_change.countries_before IS 'distinct countries of these, in the round before';
 COMMENT ON COLUMN review_change.countries_after IS 'in this round';
 COMMENT ON COLUMN review_change.countries_change IS 'after minus before';
-COMMENT ON COLUMN review_change.share_before IS 'share, from 0 to 1, of the contributions of the round before';
-COMMENT ON COLUMN review_change.share_after IS 'of this round';
-COMMENT ON COLUMN review_change.share_change IS 'after minus before';
-COMMENT ON COLUMN review_change.rank_before IS 'rank of the objective in the round before';
-COMMENT ON COLUMN review_change.rank_after IS 'in this round';
-COMMENT ON COLUMN review_change.rank_change IS 'after minus before: -1 is one place better';
+COMMENT ON COLUMN review_change.share_before IS
+	'share, from 0 to 1, of the contributions of the round before; NULL if it has none';
+COMMENT ON COLUMN review_change.share_after IS 'of this round; NULL if it has none';
+COMMENT ON COLUMN review_change.share_change IS 'after minus before; NULL if either has no contributions';
+COMMENT ON COLUMN review_change.rank_before IS
+	'rank of the objective in the round before; NULL if that has no contributions';
+COMMENT ON COLUMN review_change.rank_after IS 'in this round; NULL if it has no contributions';
+COMMENT ON COLUMN review_change.rank_change IS
+	'after minus before: -1 is one place better; NULL if either has no contributions';
 COMMENT ON COLUMN review_change.is_total IS 'is it of all commissions, beside the rows of each?';
 COMMENT ON COLUMN review_change.round_place IS 'place of the round in the order of time';
 COMMENT ON COLUMN review_change.place IS 'place of the commission in the order';

@@ -25,8 +25,9 @@ COMMENT ON VIEW review_display IS
 COMMENT ON COLUMN review_display.round IS 'code of the review; none for contributions without one; all for all together';
 COMMENT ON COLUMN review_display.round_name IS 'its name';
 COMMENT ON COLUMN review_display.is_total IS 'is it all, beside its parts? Leave it out of sums';
-COMMENT ON COLUMN review_display.received IS 'contributions that were received, without those withdrawn';
-COMMENT ON COLUMN review_display.displayed IS 'contributions of these that are displayed';
+COMMENT ON COLUMN review_display.received IS
+	'contributions that were received to date, whatever the day of the views, without those withdrawn';
+COMMENT ON COLUMN review_display.displayed IS 'contributions of these that are displayed on the day of the views';
 COMMENT ON COLUMN review_display.not_displayed IS 'contributions of these that are not known to be displayed';
 COMMENT ON COLUMN review_display.share_displayed IS 'share of displayed ones, from 0 to 1; NULL if there is none at all';
 COMMENT ON COLUMN review_display.waiting_since IS

@@ -558,6 +558,7 @@ COMMENT ON FUNCTION compact_cells() IS 'merges the cells that have come together
 
 CREATE OR REPLACE PROCEDURE compact_summaries() LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
+	PERFORM owner_only('summaries of %s are to be kept by its owner');
 	-- one at a time: another would find the rows gone
 	IF pg_try_advisory_xact_lock('review_cell'::regclass::oid::integer, 0) THEN
 		PERFORM set_config('gcm.keeping', 'on', true);
@@ -568,7 +569,7 @@ END
 $$;
 COMMENT ON PROCEDURE compact_summaries() IS
 	'merges the cells that have come together since it was called last; call it alone, now and then, or after a load; does '
-	'nothing while another session does it';
+	'nothing while another session does it; an error (42501) unless the caller has the rights of the registry''s owner';
 
 -- Writers wait, and readers do not, but for each other's end where a view is to
 -- be another
@@ -576,6 +577,7 @@ CREATE OR REPLACE PROCEDURE keep_summaries() LANGUAGE plpgsql SET search_path FR
 DECLARE
 	t record;
 BEGIN
+	PERFORM owner_only('summaries of %s are to be kept by its owner');
 	IF current_setting('transaction_isolation') <> 'read committed' THEN
 		RAISE active_sql_transaction USING
 			MESSAGE = 'summaries are made in a transaction that sees what has been committed meanwhile',
@@ -634,13 +636,15 @@ END
 $$;
 COMMENT ON PROCEDURE keep_summaries() IS
 	'keeps summaries from which the views of reviews are made, exact at any time; a second call makes them anew, which mends '
-	'what summaries_problem() tells; an error within a transaction that sees one state of the database (25001)';
+	'what summaries_problem() tells; an error within a transaction that sees one state of the database (25001), and (42501) '
+	'unless the caller has the rights of the registry''s owner';
 
 CREATE OR REPLACE PROCEDURE drop_summaries()
 	LANGUAGE plpgsql SET search_path FROM CURRENT SET client_min_messages = warning AS $$
 DECLARE
 	t text;
 BEGIN
+	PERFORM owner_only('summaries of %s are to be kept by its owner');
 	FOREACH t IN ARRAY '{insert,update,delete,truncate,passed,truncate_passed}'::text[] LOOP
 		EXECUTE format('DROP TRIGGER IF EXISTS %I ON contribution', 'summaries_' || t);
 	END LOOP;
@@ -660,7 +664,9 @@ BEGIN
 		FROM round_sum_read s;
 END
 $$;
-COMMENT ON PROCEDURE drop_summaries() IS 'keeps no summaries any more: the views read the contributions';
+COMMENT ON PROCEDURE drop_summaries() IS
+	'keeps no summaries any more: the views read the contributions; an error (42501) unless the caller has the rights of the '
+	'registry''s owner';
 
 -- The definition has made the views, of this version, as they are without
 DO $do$

@@ -140,6 +140,7 @@ DECLARE
 	path text;
 	t text;
 BEGIN
+	PERFORM owner_only('access to %s is to be granted and revoked by its owner');
 	-- The path of the definition: policies compare values of the extension's types
 	EXECUTE format('SELECT %s.gcm_registry_path($1)', home) INTO path USING current_schema::text;
 	PERFORM set_config('search_path', path, true);
@@ -321,7 +322,10 @@ CREATE OR REPLACE PROCEDURE revoke_access(role text) LANGUAGE plpgsql SET search
 DECLARE
 	keeper text := (SELECT pg_get_userbyid(c.relowner) FROM pg_class c WHERE c.oid = 'desk'::regclass);
 BEGIN
-	IF role = keeper THEN
+	PERFORM owner_only('access to %s is to be granted and revoked by its owner');
+	IF role IS NULL THEN
+		RAISE null_value_not_allowed USING MESSAGE = 'the role is missing', HINT = 'As in CALL revoke_access(''rabat'').';
+	ELSIF role = keeper THEN
 		RAISE invalid_grant_operation USING MESSAGE = format('role "%s" owns the registry', role),
 			HINT = 'The owner needs no grant, and can be denied nothing.';
 	END IF;
@@ -338,7 +342,8 @@ BEGIN
 END
 $$;
 COMMENT ON PROCEDURE revoke_access(text) IS
-	'takes all access to the registry from a role; an error where it is unknown (42704) or the owner (0LP01)';
+	'takes all access to the registry from a role; an error where it is unknown (42704), NULL (22004) or the owner (0LP01), and '
+	'where the caller has not the owner''s rights (42501)';
 
 -- The columns that a role other than the owner may write, in brackets; NULL where
 -- it is all.  Numbers that the database gives are none of them: who could choose
@@ -374,6 +379,7 @@ DECLARE
 	grantee text := quote_ident(role);
 	item record;
 BEGIN
+	PERFORM owner_only('access to %s is to be granted and revoked by its owner');
 	EXECUTE format('GRANT USAGE ON SCHEMA %I TO %s', current_schema, grantee);
 	FOR item IN
 		SELECT p.privilege, o.name
@@ -413,7 +419,7 @@ BEGIN
 			('secretariat', 'SELECT,INSERT,UPDATE,DELETE', '{wording,participant,priority,working_group,working_group_name,
 				working_group_succession,working_group_member,champion_criterion,champion_group,
 				champion,champion_invitation,review_round,support_form,support_stage,loaded_fact,
-				country_group,country_group_member,sdg_target,sdg_link}')) AS g (least, privileges, names),
+				country_group,country_group_member,migration_policy,sdg_target,sdg_link}')) AS g (least, privileges, names),
 			 unnest(g.names) AS o (name), regexp_split_to_table(g.privileges, ',(?=[A-Z])') AS p (privilege)
 		WHERE array_position(kinds, kind) >= array_position(kinds, g.least)
 		  AND (only_these IS NULL OR o.name = ANY (only_these))
@@ -439,9 +445,16 @@ DECLARE
 	has_countries boolean := coalesce(countries::text, '{}') <> '{}';
 	lost record;
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
+	PERFORM owner_only('access to %s is to be granted and revoked by its owner');
+	IF role IS NULL THEN
+		RAISE null_value_not_allowed USING MESSAGE = 'the role is missing',
+			HINT = format('As in CALL %I.grant_access(''public_site'', ''reader'').', home);
+	ELSIF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = role) THEN
 		RAISE undefined_object USING MESSAGE = format('role "%s" does not exist', role),
-			HINT = format('CREATE ROLE %s; then grant it to the people of the desk.', grantee);
+			HINT = CASE WHEN role IN ('public', 'none') OR starts_with(role, 'pg_')
+						THEN 'No role can have this name: CREATE ROLE under another, and grant that to those who are to '
+							'have access.'
+						ELSE format('CREATE ROLE %s; then grant it to the people of the desk.', grantee) END;
 	ELSIF role = keeper THEN
 		RAISE invalid_grant_operation USING MESSAGE = format('role "%s" owns the registry', role),
 			HINT = 'The owner needs no grant: name another role.';
@@ -473,8 +486,9 @@ END
 $$;
 COMMENT ON PROCEDURE grant_access(text, text, gcm_country_set) IS
 	'gives a role the access of the secretariat, of a regional or country desk for its countries, or of a reader, in place '
-	'of what it had; from the first call on, row-level security holds; an error where the role is unknown (42704), the owner '
-	'(0LP01) or may not use the types (42501), and where the kind is unknown or its countries do not fit it (22023)';
+	'of what it had; from the first call on, row-level security holds; an error where the role is unknown (42704), NULL '
+	'(22004), the owner (0LP01) or may not use the types (42501), where the kind is unknown or its countries do not fit it '
+	'(22023), and where the caller has not the owner''s rights (42501)';
 
 REVOKE EXECUTE ON FUNCTION desk_renamed, contribution_intake_insert, intake_placed, intake_changed, contribution_taken,
 	contribution_reference_freed FROM PUBLIC;

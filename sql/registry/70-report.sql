@@ -125,8 +125,22 @@ INSERT INTO wording (topic, term, en, fr, es) VALUES
 		'contribuciones cuyo contribuyente no se sabe'),
 	('report', 'no-mandate', 'networks of whose mandate nothing is recorded',
 		'réseaux dont rien du mandat n’est enregistré', 'redes de cuyo mandato no consta nada'),
+	('report', 'no-network', 'working groups whose network is not recorded',
+		'groupes de travail dont le réseau n’est pas enregistré', 'grupos de trabajo cuya red no consta'),
 	('report', 'no-days', 'reviews whose days are not recorded',
 		'examens dont les jours ne sont pas enregistrés', 'exámenes cuyas fechas no constan'),
+	('report', 'one-no-country', 'contribution without a country', 'contribution sans pays', 'contribución sin país'),
+	('report', 'one-no-objective', 'contribution that names no objective',
+		'contribution qui ne cite aucun objectif', 'contribución que no cita ningún objetivo'),
+	('report', 'one-no-contributor', 'contribution whose contributor is not known',
+		'contribution dont le contributeur n’est pas connu',
+		'contribución cuyo contribuyente no se sabe'),
+	('report', 'one-no-mandate', 'network of whose mandate nothing is recorded',
+		'réseau dont rien du mandat n’est enregistré', 'red de cuyo mandato no consta nada'),
+	('report', 'one-no-network', 'working group whose network is not recorded',
+		'groupe de travail dont le réseau n’est pas enregistré', 'grupo de trabajo cuya red no consta'),
+	('report', 'one-no-days', 'review whose days are not recorded',
+		'examen dont les jours ne sont pas enregistrés', 'examen cuyas fechas no constan'),
 	('report', 'made', 'Made on {1} by gcm_network {2}, of the registry “{3}”.',
 		'Établi le {1} par gcm_network {2}, à partir du registre « {3} ».',
 		'Generado el {1} por gcm_network {2}, a partir del registro «{3}».'),
@@ -460,8 +474,8 @@ CREATE OR REPLACE FUNCTION report_change(before text, earlier text, review text)
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(
 		jsonb_build_array('h2', jsonb_build_object('id', 'change'),
-			report_word('change', coalesce((SELECT say(b.name, b.name_fr, b.name_es) FROM review_round b
-				WHERE b.code = report_change.before), chr(8230)))),
+			coalesce((SELECT report_word('change', say(b.name, b.name_fr, b.name_es)) FROM review_round b
+				WHERE b.code = report_change.before), report_word('difference'))),
 		CASE WHEN report_change.before IS NULL THEN jsonb_build_array('p', report_word('no-before')) ELSE
 			report_table(report_word('contributions'),
 				ARRAY[report_word('objective'), report_word('before'), report_word('now'), report_word('difference'),
@@ -727,8 +741,9 @@ CREATE OR REPLACE FUNCTION report_sources(contributions jsonb) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
 	SELECT gcm_html(jsonb_build_array(report_heading('unknown'),
-		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', u.n, ' ', report_word(u.term))
-			ORDER BY array_position('{no-country,no-objective,no-contributor,no-mandate,no-days}'::text[], u.term)),
+		(SELECT coalesce('["ul"]'::jsonb || jsonb_agg(jsonb_build_array('li', u.n, ' ',
+				report_word(CASE u.n WHEN 1 THEN 'one-' ELSE '' END || u.term))
+			ORDER BY array_position('{no-country,no-objective,no-contributor,no-mandate,no-network,no-days}'::text[], u.term)),
 			jsonb_build_array('p', report_word('none')))
 		 FROM (SELECT k.term, (contributions ->> k.term)::bigint AS n
 			   FROM unnest('{no-country,no-objective,no-contributor}'::text[]) AS k (term)
@@ -736,6 +751,8 @@ BEGIN ATOMIC
 						 WHERE holds(n.validity, n.known_on)
 							AND NOT EXISTS (SELECT FROM mandate m WHERE m.network = n.code
 							AND holds(m.validity, m.known_on))
+			   UNION ALL SELECT 'no-network' AS term, count(*) AS n FROM working_group g
+						 WHERE g.network IS NULL AND holds(g.validity, g.known_on)
 			   UNION ALL SELECT 'no-days' AS term, count(*) AS n FROM review_round r WHERE r.held IS NULL) AS u
 		 WHERE u.n > 0),
 		report_heading('sources'),
@@ -811,19 +828,46 @@ COMMENT ON FUNCTION report_of_round(text, text, text, text) IS
 
 -- The state of the Network, in the order of the FAQ
 
+-- An entity by its short name in the language of the page, as letters have it
+CREATE OR REPLACE FUNCTION report_entity(code text) RETURNS text
+	LANGUAGE SQL STABLE PARALLEL SAFE
+BEGIN ATOMIC
+	SELECT coalesce(e.entity, report_entity.code) FROM gcm_entity(report_entity.code, lang()) AS e;
+END;
+COMMENT ON FUNCTION report_entity(text) IS
+	'short name of a UN entity in the language of the views; the code itself of another participant';
+
 CREATE OR REPLACE FUNCTION report_members(network text) RETURNS jsonb
 	LANGUAGE SQL STABLE PARALLEL SAFE
 BEGIN ATOMIC
-	SELECT report_table(report_word('structure'), ARRAY[report_word('role'), report_word('members')],
-		(SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000))
-			ORDER BY m.place)
-		 FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,'
+	WITH roles AS (
+		SELECT jsonb_agg(jsonb_build_array(coalesce(word('role', m.role), m.role), report_cut(m.names, 2000))
+			ORDER BY m.place) AS rows
+		FROM (SELECT p.role, min(array_position('{coordinator,co-chair,executive-committee,secretariat,'
 					'seconds-staff,member,invited,observer}'::text[], p.role)) AS place,
-					  string_agg(p.participant, ', ' ORDER BY p.participant) AS names
-			   FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on)
-				GROUP BY p.role) AS m), false);
+					 string_agg(report_entity(p.participant), ', ' ORDER BY report_entity(p.participant)) AS names
+			  FROM membership p WHERE p.network = report_members.network AND holds(p.validity, p.known_on)
+			  GROUP BY p.role) AS m
+	), groups AS (
+		SELECT jsonb_agg(jsonb_build_array(report_cut(w.name), report_cut(w.leads)) ORDER BY w.code) AS rows
+		FROM (SELECT g.code, say(n.name, n.name_fr, n.name_es) AS name,
+					 (SELECT string_agg(report_entity(l.participant), ', ' ORDER BY report_entity(l.participant))
+					  FROM working_group_member l
+					  WHERE l.working_group = g.code AND l.role = 'co-lead' AND holds(l.validity, l.known_on)) AS leads
+			  FROM working_group g JOIN working_group_name n ON n.working_group = g.code AND holds(n.validity, n.known_on)
+			  WHERE g.network = report_members.network AND holds(g.validity, g.known_on) ORDER BY g.code LIMIT 100) AS w
+	)
+	SELECT jsonb_build_array('div',
+		CASE WHEN roles.rows IS NOT NULL OR groups.rows IS NULL THEN
+			report_table(report_word('structure'), ARRAY[report_word('role'), report_word('members')], roles.rows, false) END,
+		CASE WHEN groups.rows IS NOT NULL THEN
+			report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
+				groups.rows) END)
+	FROM roles, groups;
 END;
-COMMENT ON FUNCTION report_members(text) IS 'table of a report: who holds which role in a network';
+COMMENT ON FUNCTION report_members(text) IS
+	'tables of a report: who holds which role in a network, and its working groups; that there is neither, where there is '
+	'neither';
 
 CREATE OR REPLACE FUNCTION report_structure() RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -834,16 +878,7 @@ BEGIN ATOMIC
 		 FROM mandate m, unnest(m.mission) WITH ORDINALITY AS f (term, n)
 		 WHERE m.network = 'global' AND holds(m.validity, m.known_on)),
 		report_heading('structure'),
-		report_members('global'),
-		report_table(report_word('working-groups'), ARRAY[report_word('working-groups'), report_word('leads')],
-			(SELECT jsonb_agg(jsonb_build_array(report_cut(w.name), report_cut(w.leads)) ORDER BY w.code)
-			 FROM (SELECT g.code, say(n.name, n.name_fr, n.name_es) AS name,
-						  (SELECT string_agg(l.participant, ', ' ORDER BY l.participant) FROM working_group_member l
-						   WHERE l.working_group = g.code AND l.role = 'co-lead'
-							AND holds(l.validity, l.known_on)) AS leads
-				   FROM working_group g JOIN working_group_name n ON n.working_group = g.code
-					AND holds(n.validity, n.known_on)
-				   WHERE holds(g.validity, g.known_on) ORDER BY g.code LIMIT 100) AS w))), lang());
+		report_members('global')), lang());
 END;
 COMMENT ON FUNCTION report_structure() IS
 	'section of a report: what the Network is for, who is in it, and its working groups';
@@ -982,11 +1017,12 @@ BEGIN ATOMIC
 					jsonb_build_array('p', report_word('none')))
 				 FROM (SELECT n.source UNION SELECT m.source FROM mandate m
 					WHERE m.network = n.code UNION SELECT p.source FROM membership p WHERE p.network = n.code
+					   UNION SELECT g.source FROM working_group g WHERE g.network = n.code
 					   ORDER BY 1 LIMIT 50) AS s WHERE s.source IS NOT NULL)), lang())])
 	FROM network n WHERE n.code = report_of_one_network.network;
 END;
 COMMENT ON FUNCTION report_of_one_network(text) IS
-	'report on one network: its mandate element by element, its members and its workplan';
+	'report on one network: its mandate element by element, its members, its working groups and its workplan';
 
 CREATE OR REPLACE FUNCTION report_reported(country gcm_country) RETURNS text
 	LANGUAGE SQL STABLE PARALLEL SAFE
@@ -1162,9 +1198,9 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION network_report(text, text) IS
-	'one page of HTML on a network, by its code: its mandate element by element, its members, its workplan; in '
-	'en, fr or es: that '
-	'of the views by default; it shows what the caller may read; an unknown network or language is an error (22023)';
+	'one page of HTML on a network, by its code: its mandate element by element, its members, its working groups, its '
+	'workplan; in en, fr or es: that of the views by default; it shows what the caller may read; an unknown network or '
+	'language is an error (22023)';
 
 CREATE OR REPLACE FUNCTION country_profile(country gcm_country, lang text DEFAULT lang()) RETURNS text
 	LANGUAGE plpgsql STABLE STRICT SET search_path FROM CURRENT SET jit = off AS $$
@@ -1180,7 +1216,5 @@ END
 $$;
 COMMENT ON FUNCTION country_profile(gcm_country, text) IS
 	'one page of HTML on a country: networks, what was reported on which objective in which review, pledges, SDG '
-	'indicator 10.7.2, practices, programmes, requests, criteria for champions; in en, fr or es: that of the views unless '
-	'told; it shows what the caller may read; '
-	'an unknown language '
-	'is an error (22023)';
+	'indicator 10.7.2, practices, programmes, requests, criteria for champions; in en, fr or es: that of the views by '
+	'default; it shows what the caller may read; an unknown language is an error (22023)';

@@ -15,12 +15,21 @@ DECLARE
 	all_members integer;
 	groups integer;
 	members integer;
+	target constant oid := (SELECT c.oid FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
+							WHERE s.nspname = schema AND c.relname = 'country_group_member');
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
-				   WHERE s.nspname = schema AND c.relname = 'country_group_member') THEN
+	IF schema IS NULL OR schema = '' THEN
+		RAISE null_value_not_allowed USING
+			MESSAGE = 'the schema of the registry is missing',
+			HINT = 'As in CALL gcm_load_country_groups(''gcm'').';
+	ELSIF target IS NULL THEN
 		RAISE undefined_table USING
 			MESSAGE = format('schema "%s" holds no registry with groups of countries', schema),
 			HINT = format('CALL gcm_create_registry(%L) creates one; CALL gcm_update_registry(%L) brings an earlier one up to date.', schema, schema);
+	ELSIF NOT has_any_column_privilege(target, 'INSERT') THEN
+		RAISE insufficient_privilege USING
+			MESSAGE = format('the registry in schema "%s" is to be filled by its owner, or by its secretariat', schema),
+			HINT = format('SET ROLE %I; first.', (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = target));
 	END IF;
 	-- ... where nobody can have put what fits better than core's
 	EXECUTE format('SELECT set_config(''search_path'', %I.gcm_registry_path($1), true)',
@@ -455,4 +464,5 @@ $procedure$;
 COMMENT ON PROCEDURE gcm_load_country_groups(text, integer, integer) IS
 	'fills a registry with groups of countries that are official, or that two sources give alike: M49, associate members of the '
 	'regional commissions, the United Nations'' regional groups, regional organizations, groups by development and income, '
-	'consultative processes, the vote on A/RES/73/195; adds each row once, and never changes one; gives how many it added and left';
+	'consultative processes, the vote on A/RES/73/195; adds each row once, and never changes one; gives how many it added and left; '
+	'a caller who may not fill the registry is an error (42501)';

@@ -93,6 +93,10 @@ DECLARE
 	hint text;
 BEGIN
 	EXECUTE format('SELECT %1$s.gcm_registry_path($1), %1$s.gcm_registry_sql()', home) INTO path, definition USING schema;
+	-- Bodies have the schema's name: where that could end them, their quotes are others
+	IF strpos(schema, '$') > 0 THEN
+		definition := regexp_replace(definition, '[$](\w*)[$]', '$\1_' || md5(schema) || '$', 'g');
+	END IF;
 	definition := replace(definition, 'SET search_path FROM CURRENT', format('SET search_path = %I, pg_temp', schema));
 	definition := replace(definition, 'registry_schema.', format('%I.', schema));
 	-- A view that a step drops comes back with the grants that it had

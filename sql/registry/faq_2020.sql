@@ -166,4 +166,4 @@ BEGIN
 	EXECUTE format('CALL %I.gcm_load_facts($1, $2, NULL::integer, NULL::integer)', home) INTO rows_loaded, rows_left USING schema, facts;
 END
 $procedure$;
-COMMENT ON PROCEDURE gcm_load_faq_2020(text, integer, integer) IS 'fills a registry with what the FAQ of October 2020 states; adds each row once, and changes none but those that stand as an earlier version wrote them; tells by table, and returns how many rows were added or corrected and how many left as they are; a registry of another version is an error (55000)';
+COMMENT ON PROCEDURE gcm_load_faq_2020(text, integer, integer) IS 'fills a registry with what the FAQ of October 2020 states; adds each row once, and changes none but those that stand as an earlier version wrote them; tells by table, and returns how many rows were added or corrected and how many left as they are; a registry of another version is an error (55000), and so is a caller who may not fill it (42501)';

@@ -21,12 +21,21 @@ DECLARE
 	counted jsonb := '{}';
 	nowhere text[] := '{}';
 	item record;
+	loaded constant oid := (SELECT c.oid FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
+							WHERE s.nspname = schema AND c.relname = 'loaded_fact');
 BEGIN
-	IF NOT EXISTS (SELECT FROM pg_class c JOIN pg_namespace s ON s.oid = c.relnamespace
-				   WHERE s.nspname = schema AND c.relname = 'loaded_fact') THEN
+	IF schema IS NULL OR schema = '' THEN
+		RAISE null_value_not_allowed USING
+			MESSAGE = 'the schema of the registry is missing',
+			HINT = 'As in CALL gcm_load_faq_2020(''gcm'').';
+	ELSIF loaded IS NULL THEN
 		RAISE undefined_table USING
 			MESSAGE = format('schema "%s" holds no registry', schema),
 			HINT = format('CALL gcm_create_registry(%L) creates one.', schema);
+	ELSIF NOT has_table_privilege(loaded, 'INSERT') THEN
+		RAISE insufficient_privilege USING
+			MESSAGE = format('the registry in schema "%s" is to be filled by its owner, or by its secretariat', schema),
+			HINT = format('SET ROLE %I; first.', (SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = loaded));
 	END IF;
 	SELECT s.nspname, e.extversion INTO STRICT home, newest
 	FROM pg_extension e JOIN pg_namespace s ON s.oid = e.extnamespace WHERE e.extname = 'gcm_network';

@@ -292,4 +292,4 @@ BEGIN
 	EXECUTE format('CALL %I.gcm_load_facts($1, $2, NULL::integer, NULL::integer)', home) INTO rows_loaded, rows_left USING schema, facts;
 END
 $procedure$;
-COMMENT ON PROCEDURE gcm_load_network_pages(text, integer, integer) IS 'fills a registry with what pages of the networks and others state since the FAQ of October 2020, each row with its page and the day of that page, or marked as ours; adds each row once, and changes none but those that stand as an earlier version wrote them; tells by table, and returns how many rows were added or corrected and how many left as they are; a registry of another version is an error (55000)';
+COMMENT ON PROCEDURE gcm_load_network_pages(text, integer, integer) IS 'fills a registry with what pages of the networks and others state since the FAQ of October 2020, each row with its page and the day of that page, or marked as ours; adds each row once, and changes none but those that stand as an earlier version wrote them; tells by table, and returns how many rows were added or corrected and how many left as they are; a registry of another version is an error (55000), and so is a caller who may not fill it (42501)';

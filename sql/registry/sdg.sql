@@ -96,4 +96,5 @@ $procedure$;
 COMMENT ON PROCEDURE gcm_load_sdg(text, integer, integer) IS
 	'fills a registry with the Sustainable Development Goals, targets that speak of migration, and the links of objectives to '
 	'them that the Global Compact itself states; adds each row once, and changes none; tells by table, and returns how many '
-	'rows were added and how many left as they are; a registry of another version is an error (55000)';
+	'rows were added and how many left as they are; a registry of another version is an error (55000), and '
+	'so is a caller who may not fill it (42501)';

@@ -20,6 +20,11 @@ DECLARE
 	item record;
 	columns text;
 BEGIN
+	IF schema IS NULL OR schema = '' THEN
+		RAISE null_value_not_allowed USING
+			MESSAGE = 'the schema of the registry is missing',
+			HINT = 'As in CALL gcm_update_registry(''gcm'').';
+	END IF;
 	SELECT c.relowner INTO owner FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 	WHERE n.nspname = schema AND c.relname = 'loaded_fact';
 	IF owner IS NULL THEN

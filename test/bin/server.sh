@@ -237,8 +237,8 @@ temp_parent()
 }
 
 # Where tests that make and remove thousands of files may do so: in memory,
-# which spares a third of their time, where there is plenty of it and what is
-# there may be run; unless TMPDIR says where.
+# which spares a third of their time, where there is plenty of it, /dev/shm has
+# room and what is there may be run; unless TMPDIR says where.
 memory_parent()
 {
 	local mount

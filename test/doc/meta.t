@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
-use Test::More tests => 17;
+use Test::More tests => 18;
 use File::Basename qw(dirname);
 use File::Find qw(find);
 use File::Temp;
@@ -72,6 +72,18 @@ for my $file (grep { m{\.md\z|^\.ci/} } sort keys %text)
 }
 is_deeply(\@unknown, [], 'a test that is named is there');
 
+# Each file of a layer is on the map, in its column: a header by itself or by its
+# source
+my @map = map { [ (split /\|/)[ 2 .. 4 ] ] } grep { /^\|/ } split /\n/, slurp('doc/architecture.md') =~ s/.*^## Where is what\n(.*?)^## .*/$1/msr;
+my @unmapped;
+for ([ 0, glob('src/pure/*.[ch]') ], [ 1, glob('src/pg/*.[ch]') ], [ 2, glob('sql/*.sql') ])
+{
+	my ($column, @files) = @$_;
+	my %on_map = map { $_ => 1 } map { $_->[$column] =~ /`(\w+\.\w+)`/g } @map;
+	push @unmapped, grep { !m{/(?:gcm_network--.*|registry_definition\.sql)\z} && m{(\w+)(\.\w+)\z} && !$on_map{"$1$2"} && !$on_map{"$1.c"} } @files;
+}
+is_deeply(\@unmapped, [], 'each file is on the map of architecture.md');
+
 my @pages = grep { /\.md\z/ } sort keys %text;
 my %anchors;
 for my $page (@pages)
@@ -107,7 +119,7 @@ my @plain = grep { $text{$_} !~ /\A# .*\n\n(?:(?!#).*\n){0,12}\|/ } grep { m{^do
 is_deeply(\@plain, [], 'a page begins with a table of what its reader wants');
 
 # Whoever copies one file knows under which licence
-my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
+my @unlicensed = grep { !/gcm_network--/ && m{\.(?:[cht]|sql|sql\.in|sed|awk|sh|pm|pl|py|js)\z|^test/bin/|Makefile\z} && $text{$_} !~ /SPDX-License-Identifier: PostgreSQL$/m } sort keys %text;
 is_deeply(\@unlicensed, [], 'each source file names its licence');
 
 # What sql/template/ascii.awk says of a script

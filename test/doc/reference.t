@@ -265,5 +265,9 @@ for my $file (sort keys %page)
 	push @unknown, map { "$file: $_" } grep { !$is_known{$_} } $page{$file} =~ /\b(?:gcm\.(?=\w+\()|(?=gcm_))(\w+)\(/g;
 	push @unknown, map { "$file: gcm.$_" } grep { !$is_known{$_} } $page{$file} =~ /\bFROM gcm\.(\w+)\b/g;
 }
+my ($access) = $page{'registry.md'} =~ /^(## Access\n.*?)^## /ms;
+my @open = map { $_->{name} } grep { $_->{place} eq 'registry' && $_->{kind} eq 'table' && $access !~ /^\|[^|]*`$_->{name}`/m } @entries;
+is_deeply(\@open, [], 'of each table of a registry it is said who has access');
+
 is_deeply(\@unknown, [], 'pages name no function, table or view that is not there');
 done_testing();

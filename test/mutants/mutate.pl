@@ -7,6 +7,7 @@
 #
 # A mutant differs in one token: another operator, a number that is one more, a
 # condition that is always true, a statement that is gone.
+# SPDX-License-Identifier: PostgreSQL
 use strict;
 use warnings;
 

@@ -1,7 +1,7 @@
 -- Access to the registry, as each role, with attempts to get around it
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(95);
+SELECT plan(97);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -206,6 +206,10 @@ CREATE TEMP VIEW relation AS SELECT oid, relname, relkind, relrowsecurity FROM p
 CREATE FUNCTION pg_temp.may(who text, what oid, privilege text) RETURNS boolean LANGUAGE SQL AS $$
 	SELECT CASE WHEN privilege = 'DELETE' THEN has_table_privilege(who, what, privilege) ELSE has_any_column_privilege(who, what, privilege) END $$;
 SELECT is_empty($$ SELECT relname FROM relation WHERE NOT has_table_privilege('gcm_test_secretariat', oid, 'SELECT') $$, 'the secretariat reads every table and view');
+SELECT is((SELECT string_agg(relname, ' ' ORDER BY relname) FROM relation WHERE relkind <> 'v' AND NOT pg_temp.may('gcm_test_secretariat', oid, 'INSERT')),
+	'desk practice_step registry review_cell review_keeping round_cell support_step', '... and writes all but what the owner and triggers write');
+SELECT is(pg_temp.as('gcm_test_secretariat', $$ INSERT INTO gcm.migration_policy (country, year, overall, source) VALUES ('MAR', 2021, 'meets', 's') $$)
+	|| ', ' || pg_temp.as('gcm_test_secretariat', $$ DELETE FROM gcm.migration_policy $$) || ', ' || pg_temp.as('gcm_test_region', $$ DELETE FROM gcm.migration_policy $$), '1 rows, 1 rows, 42501', '... policies of a country, which a desk does not');
 SELECT is_empty($$ SELECT relname, l.role, p FROM relation, who l JOIN who h ON h.n = l.n + 1, unnest('{SELECT,INSERT,UPDATE,DELETE}'::text[]) AS p
 	WHERE pg_temp.may(l.role, relation.oid, p) AND NOT pg_temp.may(h.role, relation.oid, p) $$, 'who has more access may do what who has less may do');
 SELECT results_eq($$ SELECT p, string_agg(relname::text, ' ' ORDER BY relname) COLLATE "default" FROM relation, unnest('{INSERT,UPDATE}'::text[]) AS p

@@ -1,7 +1,7 @@
 -- Groups of countries, dimensions, and who has reported, against plain SQL
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(29);
+SELECT plan(31);
 SELECT setseed(0.625);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -88,6 +88,12 @@ SELECT results_eq($$ SELECT round_before, commission, objective, contributions_b
 	SELECT 'ECA-2021' COLLATE "default", b.commission, b.objective, b.contributions, a.contributions, a.contributions - b.contributions, b.share, a.share, true
 	FROM review_coverage b JOIN review_coverage a ON a.round = 'ECA-2024' AND a.commission = b.commission AND a.objective = b.objective WHERE b.round = 'ECA-2021' ORDER BY 2, 3 $$,
 	'review_change is from the round of its kind and commission before');
+INSERT INTO contribution (round, title, countries, objectives) VALUES ('ECE-2024', 'x', '{FRA}', '{1}');
+CREATE TEMP VIEW changed AS SELECT c.*, gcm_review_count(b.review) AS before, gcm_review_count(a.review) AS after FROM review_change c JOIN review_summary a USING (round, commission)
+	JOIN review_summary b ON b.round = c.round_before AND b.commission = c.commission;
+SELECT is_empty($$ SELECT * FROM changed WHERE ARRAY[share_before IS NULL, rank_before IS NULL, share_after IS NULL, rank_after IS NULL, share_change IS NULL, rank_change IS NULL]
+	<> ARRAY[before = 0, before = 0, after = 0, after = 0, before * after = 0, before * after = 0] $$, 'without contributions there is nothing to share and to rank ...');
+SELECT results_eq($$ SELECT DISTINCT before > 0 AS b, after > 0 AS a FROM changed ORDER BY 1, 2 $$, $$ VALUES (false, false), (false, true), (true, false), (true, true) $$, '... before, in the round, or in both');
 SET gcm.lang = 'fr';
 SELECT is((SELECT group_name FROM dim_group WHERE country_group = 'M49-015'), 'Afrique septentrionale', 'groups have French names');
 

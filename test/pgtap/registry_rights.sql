@@ -3,10 +3,11 @@
 -- is added later
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(62);
+SELECT plan(71);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
+CREATE ROLE gcm_test_owner_person;
 CREATE ROLE gcm_test_secretariat;
 CREATE ROLE gcm_test_region;
 CREATE ROLE gcm_test_rabat;
@@ -54,6 +55,18 @@ EXCEPTION WHEN OTHERS THEN
 END
 $$;
 
+CREATE FUNCTION pg_temp.hint(command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	hint text;
+BEGIN
+	EXECUTE command;
+	RETURN 'no error';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
+	RETURN hint;
+END
+$$;
+
 -- Where it may be
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');
 SELECT hasnt_schema('$user');
@@ -85,6 +98,28 @@ SELECT pg_temp.as('gcm_test_owner', format('CALL gcm.grant_access(%L, %L, %L)', 
 SELECT is(current_setting('search_path'), '"$user", public', '... and the search path is as it was');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.grant_access('gcm_test_owner', 'reader') $$), '0LP01 role "gcm_test_owner" owns the registry', 'the owner needs no grant');
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm.revoke_access('gcm_test_owner') $$), '0LP01 role "gcm_test_owner" owns the registry', 'and can be denied nothing');
+
+-- What only the owner may do
+GRANT gcm_test_owner TO gcm_test_owner_person;
+SELECT is_empty($$ SELECT p.oid::regprocedure, role, said FROM pg_proc p CROSS JOIN unnest('{gcm_test_secretariat,gcm_test_rabat}'::text[]) AS role CROSS JOIN LATERAL
+		pg_temp.as(role, format('CALL gcm.%I(%s)', proname, (SELECT string_agg(format('NULL::%s', t::regtype), ', ') FROM unnest(proargtypes) AS t))) AS said
+	WHERE pronamespace = 'gcm'::regnamespace AND prokind = 'p' AND proname NOT IN ('take_contributions', 'take_pledges')
+		AND said !~ '^42501 (access to|summaries of) the registry in schema "gcm" (is|are) to be [a-z ]+ by its owner$' $$, 'others are told at once that it is the owner''s');
+SELECT is(pg_temp.as('gcm_test_owner_person', $$ CALL gcm.grant_access('gcm_test_reader', 'reader') $$), '0 rows', '... and whoever has the owner''s rights is not');
+SELECT is_empty($$ SELECT command, said FROM unnest('{"compact_summaries()","keep_summaries()","drop_summaries()","make_policies()"}'::text[]) AS command, pg_temp.as('gcm_test_owner_person', 'CALL gcm.' || command) AS said WHERE said <> '0 rows' $$, '... of none of it');
+CREATE TEMP VIEW loaders AS SELECT p.proname FROM pg_proc p JOIN pg_depend d ON d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'e' JOIN pg_extension e ON e.oid = d.refobjid
+	WHERE e.extname = 'gcm_network' AND p.prokind = 'p' AND p.proname LIKE 'gcm_load_%' AND p.proname <> 'gcm_load_facts';
+SELECT cmp_ok((SELECT count(*) FROM loaders), '>', 3::bigint, 'what loads facts ...');
+SELECT is_empty($$ SELECT proname, said FROM loaders, pg_temp.as('gcm_test_rabat', format('CALL %I(''gcm'', NULL, NULL)', proname)) AS said
+	WHERE said <> '42501 the registry in schema "gcm" is to be filled by its owner, or by its secretariat' $$, '... tells a desk whose that is');
+
+-- Names that are missing, or that no role can have
+SELECT is_empty($$ SELECT command, said FROM (SELECT format('%I(%L, NULL, NULL)', proname, name) AS command FROM loaders, unnest('{NULL,""}'::text[]) AS name UNION ALL VALUES ('gcm_update_registry(NULL)'), ('gcm_update_registry('''')')) AS c, pg_temp.as('gcm_test_owner', 'CALL ' || command) AS said
+	WHERE said <> '22004 the schema of the registry is missing' $$, 'without a schema there is no registry');
+SELECT results_eq($$ SELECT pg_temp.as('gcm_test_owner', format('CALL gcm.%s', c)) FROM unnest('{"grant_access(NULL, ''reader'')","revoke_access(NULL)"}'::text[]) AS c $$, $$ VALUES ('22004 the role is missing'), ('22004 the role is missing') $$, 'nor access without a role');
+SELECT results_eq($$ SELECT name, pg_temp.hint(format('CALL gcm.grant_access(%L, ''reader'')', name)) FROM unnest('{public,none,pg_gcm,gcm_test_nobody}'::text[]) AS name $$,
+	$$ SELECT name, CASE name WHEN 'gcm_test_nobody' THEN 'CREATE ROLE gcm_test_nobody; then grant it to the people of the desk.'
+		ELSE 'No role can have this name: CREATE ROLE under another, and grant that to those who are to have access.' END FROM unnest('{public,none,pg_gcm,gcm_test_nobody}'::text[]) AS name $$, 'a name that no role can have is told');
 
 -- The owner's rights
 SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE (prosecdef OR prorettype = 'trigger'::regtype)
@@ -262,6 +297,7 @@ SELECT is_empty($$ SELECT DISTINCT tgrelid::regclass, pg_temp.as('gcm_test_owner
 SET LOCAL ROLE gcm_test_owner;
 CALL gcm.keep_summaries();
 RESET ROLE;
+SELECT is_empty($$ SELECT proname, said FROM loaders, pg_temp.as('gcm_test_secretariat', format('CALL %I(''gcm'', NULL, NULL)', proname)) AS said WHERE said !~ ' rows$' $$, 'what loads facts lets the secretariat do it');
 ALTER SCHEMA gcm RENAME TO moved;
 DELETE FROM public.gcm_test_caught;
 SELECT format('GRANT CREATE ON DATABASE %I TO gcm_test_reader', current_database()) \gexec

@@ -2,7 +2,7 @@
 -- version made
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(24);
+SELECT plan(30);
 SET client_min_messages = warning;
 
 CREATE ROLE gcm_test_owner;
@@ -88,6 +88,21 @@ CALL elsewhere.gcm_define_registry('The ''net''');
 SELECT results_eq($$ SELECT term, also[1:3] FROM "The 'net'".wording WHERE topic = 'level' AND term = 'national' $$, $$ VALUES ('national', '{ours,country,country-level}'::text[]) $$, 'another version brings its words, but no word that the owner has given to another term');
 SELECT is((SELECT count(*) FROM (SELECT also FROM "The 'net'".wording WHERE (topic, term) <> ('level', 'national') EXCEPT SELECT also FROM words) AS other), 0::bigint, '... nor one twice');
 SELECT is((SELECT version FROM "The 'net'".registry), (SELECT extversion FROM pg_extension WHERE extname = 'gcm_network'), '... and the registry is of it');
+
+-- A name that could end what bodies are quoted with
+\set odd 'a$$b$sequence$c''"'
+SELECT lives_ok(format('CALL elsewhere.%s(%L)', command, :'odd'), command || ' takes any name') FROM unnest('{gcm_create_registry,gcm_update_registry,gcm_load_faq_2020}'::text[]) AS command;
+INSERT INTO :"odd".contribution_intake (title, countries) VALUES ('a', 'Maroc') RETURNING id AS intake \gset
+CALL :"odd".take_contributions() \g /dev/null
+CALL :"odd".grant_access('gcm_test_other', 'country-desk', '{MAR}');
+SET ROLE gcm_test_other;
+INSERT INTO :"odd".contribution_intake (title, countries) VALUES ('b', 'Maroc');
+CALL :"odd".take_contributions() \g /dev/null
+SET ROLE gcm_test_owner;
+SELECT is((SELECT string_agg(title || countries, ' ' ORDER BY title) FROM :"odd".contribution), 'a{MAR} b{MAR}', '... and its functions find what is there');
+SELECT is(:'intake'::integer, 1, '... and the number of a row');
+SELECT ok(:"odd".report() LIKE '%' || replace(:'odd', '"', '&quot;') || '%' OR :"odd".report() LIKE '%' || :'odd' || '%', '... and a report is of it');
+DROP SCHEMA :"odd" CASCADE;
 
 -- What it refuses
 SELECT throws_ok($$ CALL elsewhere.gcm_update_registry('pg_catalog') $$, '42P01', 'schema "pg_catalog" holds no registry', 'a schema without a registry');

@@ -1,7 +1,7 @@
 -- The registry's views, against plain SQL and worked examples
 -- SPDX-License-Identifier: PostgreSQL
 BEGIN;
-SELECT plan(74);
+SELECT plan(76);
 SELECT setseed(0.125);
 SET client_min_messages = warning;
 CALL gcm_create_registry('gcm');
@@ -142,10 +142,10 @@ SELECT results_eq($$ SELECT country, stage, days_waiting, is_closed FROM support
 -- The workplan
 INSERT INTO deliverable (title, title_fr, timeline, status, completed_on, priority, working_group) VALUES
 	('Late', 'En retard', 'Q1 2021', 'ongoing', NULL, 'C1', 'data'), ('In time', NULL, '2021', 'ongoing', NULL, 'C1', NULL),
-	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL), ('Done early', NULL, '2020', 'completed', '2020-11-30', 'C2', NULL);
+	('Done late', NULL, '2020', 'completed', '2021-01-31', 'C2', NULL), ('Done', NULL, '2020', 'completed', NULL, 'C2', NULL), ('Done early', NULL, '2020', 'completed', '2020-11-30', 'C2', NULL), ('Done since', NULL, 'Q2 2021', 'completed', '2021-09-01', 'C2', NULL);
 SELECT results_eq($$ SELECT title, starts_on, due_on, status, is_overdue, days_late, working_group_name FROM workplan_progress ORDER BY deliverable $$, $$ VALUES
 	('Late', date '2021-01-01', date '2021-03-31', 'ongoing', true, 31, 'Data'), ('In time', '2021-01-01', '2021-12-31', 'ongoing', false, 0, NULL),
-	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL), ('Done early', '2020-01-01', '2020-12-31', 'completed', false, 0, NULL) $$,
+	('Done late', '2020-01-01', '2020-12-31', 'completed', false, 31, NULL), ('Done', '2020-01-01', '2020-12-31', 'completed', false, NULL, NULL), ('Done early', '2020-01-01', '2020-12-31', 'completed', false, 0, NULL), ('Done since', '2021-04-01', '2021-06-30', 'ongoing', false, 0, NULL) $$,
 	'deliverables: which are late');
 -- What is of a day is so on that day
 CREATE FUNCTION pg_temp.on_day(day date, query text) RETURNS text LANGUAGE plpgsql AS $$
@@ -160,8 +160,12 @@ $$;
 SELECT results_eq($$ SELECT day, pg_temp.on_day(day - 1, query), pg_temp.on_day(day, query) FROM (VALUES
 	(date '2022-01-01', 'SELECT vision_360 FROM champion_screening WHERE country = ''KEN'''), ('2021-03-01', 'SELECT string_agg(country || stage, '' '' ORDER BY country) FROM support_pipeline'),
 	('2021-04-01', 'SELECT ROW (is_closed, days_waiting) FROM support_pipeline WHERE country = ''GHA'''),
+	('2021-04-01', 'SELECT outcome FROM support_pipeline WHERE country = ''GHA'''),
+	('2021-04-01', 'SELECT ROW (status, status_name) FROM workplan_progress WHERE title = ''Done since'''),
+	('2021-09-01', 'SELECT ROW (status, completed_on::date - date ''2021-06-30'', is_overdue, days_late) FROM workplan_progress WHERE title = ''Done since'''),
 	('2021-04-01', 'SELECT ROW (is_overdue, days_late) FROM workplan_progress WHERE title = ''Late''')) AS v (day, query) $$, $$ VALUES
-	(date '2022-01-01', 'false', 'true'), ('2021-03-01', 'MAR2', 'GHA1 MAR3'), ('2021-04-01', '(f,30)', '(t,)'), ('2021-04-01', '(f,0)', '(t,1)') $$, 'each begins on its day');
+	(date '2022-01-01', 'false', 'true'), ('2021-03-01', 'MAR2', 'GHA1 MAR3'), ('2021-04-01', '(f,30)', '(t,)'), ('2021-04-01', NULL, 'done'),
+	('2021-04-01', '(yet-to-start,"Yet to start")', '(ongoing,Ongoing)'), ('2021-09-01', '(ongoing,,t,62)', '(completed,63,f,63)'), ('2021-04-01', '(f,0)', '(t,1)') $$, 'each begins on its day');
 RESET gcm.as_of;
 
 SELECT results_eq($$ SELECT last_day(d) FROM unnest('{"[2021-01-01,2021-02-01)","[2021-01-01,)","(,4714-11-24 BC)","(,4714-11-25 BC)",empty}'::daterange[]) WITH ORDINALITY AS u (d, n) ORDER BY n $$,
@@ -196,6 +200,20 @@ SELECT throws_ok($$ UPDATE mandate SET secretariat = '{""}' WHERE network = 'MAR
 -- Letters
 SELECT throws_ok($$ SELECT letter('GHA') $$, '55000', 'the mandate that network "GHA" is to be compared with is not recorded', 'no letter without what to compare with');
 SELECT throws_ok($$ SELECT letter('none') $$, '22023', 'unknown network: "none"', 'nor without a network');
+SET gcm.as_of = '2015-01-02';
+SELECT throws_ok($$ SELECT letter('ZMB') $$, '22023', format('network "ZMB" is recorded, but not for %s', date '2015-01-02'), '... nor before it is known, which is told');
+CREATE FUNCTION pg_temp.hint(query text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	hint text;
+BEGIN
+	EXECUTE query;
+	RETURN NULL;
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
+	RETURN hint;
+END
+$$;
+SELECT is(pg_temp.hint($$ SELECT letter('ZMB') $$), 'The views speak of the day that gcm.as_of is set to, and of today after RESET gcm.as_of.', '... with the setting that says which day it is');
 SET gcm.as_of = '2025-03-01';
 SET gcm.lang = 'fr';
 SELECT ok(letter('MAR') ~ '1er mars 2025' AND strpos(letter('MAR'), (SELECT name_fr FROM network WHERE code = 'MAR')) > 0 AND letter('MAR') ~ 'Le secrétariat est assuré par la CEA'
