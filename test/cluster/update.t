@@ -18,7 +18,9 @@ my %released = (
 	'gcm_network--0.1.0--0.2.0.sql' => '2dde2d99dc612edcc0987c8a723d2d21b216407495ce5639a0fcee61f915d045',
 	'gcm_network--0.2.0.sql' => '6bd6227788b1bf141ddaedb0e4cfb86c7dd7a3de2e611a562e462cfea548370b',
 	'gcm_network--0.2.0--0.3.0.sql' => '161ad7041c92a524f8c28b1a0bcf20d33d9b3505eda81f84f4a9af3194fb18f8',
-	'gcm_network--0.3.0.sql' => '14a43acec25164d8f8739957cd38feab9954037627107e476af0a2f79c4d3c85');
+	'gcm_network--0.3.0.sql' => '14a43acec25164d8f8739957cd38feab9954037627107e476af0a2f79c4d3c85',
+	'gcm_network--0.3.0--0.4.0.sql' => 'c0b576919f17d20b66baca9036d8a26a3821d3263743d141d6ba39c698c27df3',
+	'gcm_network--0.4.0.sql' => '1902551fcbb6cfd36ed299db5d819f1b15751bf90e24b11305b016d4bd373c00');
 my $major = (majors())[-1];
 my %script = map { m{.*/}s ? (s{.*/}{}r => $_) : () } script_files($major);
 for my $name (sort keys %released)
