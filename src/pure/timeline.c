@@ -427,7 +427,6 @@ gcm_read_timeline(const char *s, int len, GcmTimeline *timeline)
 
 	len = gcm_trim(&s, len);
 	n = cut(s, without_time(s, len), tokens, &weekday);
-
 	if (n <= 0)
 		return GCM_TIMELINE_UNKNOWN;
 	if (n == 1 && tokens[0].kind == NUMBER && tokens[0].digits == 5)

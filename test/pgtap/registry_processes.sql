@@ -106,17 +106,7 @@ INSERT INTO support_request (country, form, subject, requested_on) VALUES ('MAR'
 SELECT throws_ok($$ INSERT INTO support_request (country, form, subject, stage) VALUES ('MAR', 1, 'x', 2) $$, '23514',
 	'a support request begins at stage 1, not 2', 'a request begins at the beginning');
 CREATE TEMP TABLE walk (from_stage integer, to_stage integer, state text);
-CREATE FUNCTION pg_temp.hint(command text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	hint text;
-BEGIN
-	EXECUTE command;
-	RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
-	RETURN hint;
-END
-$$;
+\ir include/told.sql
 SELECT is(pg_temp.hint('UPDATE support_request SET stage = 3'), 'The five stages of GCM, para 43 (a), are walked in order: the next is 2, "Identify partners".', 'who leaves a stage out is told the next');
 DO $$
 BEGIN

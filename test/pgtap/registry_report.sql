@@ -246,17 +246,7 @@ SELECT throws_ok($$ SELECT report('ECA-1999') $$, '22023', 'unknown review round
 SELECT throws_ok($$ SELECT report(lang => 'de') $$, '22023', 'unknown language: "de"', 'so is another language');
 SELECT throws_ok($$ SELECT report(grouped_by => 'x') $$, '22023', 'unknown grouping: "x"', 'and another grouping');
 SELECT throws_ok($$ SELECT report(grouped_by => NULL) $$, '22023', 'unknown grouping: ""', '... or none');
-CREATE FUNCTION pg_temp.hint(query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	told text;
-BEGIN
-	EXECUTE query;
-	RETURN NULL;
-EXCEPTION WHEN invalid_parameter_value THEN
-	GET STACKED DIAGNOSTICS told = PG_EXCEPTION_HINT;
-	RETURN told;
-END
-$$;
+\ir include/told.sql
 SELECT is(pg_temp.hint($$ SELECT report(grouped_by => 'x') $$), 'Known: commission, champions.', '... which is told what there is');
 SELECT throws_ok($$ SELECT network_report('x') $$, '22023', 'unknown network: "x"', 'and another network');
 SET gcm.lang = 'fr';

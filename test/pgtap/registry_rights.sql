@@ -43,29 +43,7 @@ BEGIN
 END
 $$;
 
-CREATE FUNCTION pg_temp.detail(command text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	detail text;
-BEGIN
-	EXECUTE command;
-	RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
-	RETURN detail;
-END
-$$;
-
-CREATE FUNCTION pg_temp.hint(command text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	hint text;
-BEGIN
-	EXECUTE command;
-	RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
-	RETURN hint;
-END
-$$;
+\ir include/told.sql
 
 -- Where it may be
 SELECT is(pg_temp.as('gcm_test_owner', $$ CALL gcm_create_registry('$user') $$), '3F000 a registry cannot be in a schema of the name "$user"', 'no registry is in a schema that a search path cannot name');

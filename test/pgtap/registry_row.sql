@@ -98,17 +98,7 @@ SELECT lives_ok($$ INSERT INTO support_correction (request, stage, stage_on, rea
 SELECT results_eq('SELECT stage_on FROM support_step WHERE request = 2 ORDER BY stage', $$ VALUES (date '2020-01-01'), ('2020-04-01'), ('2020-06-01') $$, 'each has its day');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-06-02', 'x') $$, '23514', 'support request 2 cannot have reached stage 2 on 2020-06-02', 'in the order of the stages');
 SELECT throws_ok($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 1, '2019-12-31', 'x') $$, '23514', 'support request 2 cannot have reached stage 1 on 2019-12-31', '... and not before the request');
-CREATE FUNCTION pg_temp.detail(command text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	detail text;
-BEGIN
-	EXECUTE command;
-	RETURN 'no error';
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS detail = PG_EXCEPTION_DETAIL;
-	RETURN detail;
-END
-$$;
+\ir include/told.sql
 SELECT is(pg_temp.detail($$ INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 2, '2020-06-02', 'x') $$), 'It was requested on 2020-01-01; stages: 1 on 2020-01-01, 3 on 2020-06-01.', '... which are told');
 INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 1, '2020-04-01', 'the day of the next stage');
 INSERT INTO support_correction (request, stage, stage_on, reason) VALUES (2, 3, '2020-04-01', 'that of the one before');

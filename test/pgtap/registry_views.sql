@@ -202,17 +202,7 @@ SELECT throws_ok($$ SELECT letter('GHA') $$, '55000', 'the mandate that network 
 SELECT throws_ok($$ SELECT letter('none') $$, '22023', 'unknown network: "none"', 'nor without a network');
 SET gcm.as_of = '2015-01-02';
 SELECT throws_ok($$ SELECT letter('ZMB') $$, '22023', format('network "ZMB" is recorded, but not for %s', date '2015-01-02'), '... nor before it is known, which is told');
-CREATE FUNCTION pg_temp.hint(query text) RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-	hint text;
-BEGIN
-	EXECUTE query;
-	RETURN NULL;
-EXCEPTION WHEN OTHERS THEN
-	GET STACKED DIAGNOSTICS hint = PG_EXCEPTION_HINT;
-	RETURN hint;
-END
-$$;
+\ir include/told.sql
 SELECT is(pg_temp.hint($$ SELECT letter('ZMB') $$), 'The views speak of the day that gcm.as_of is set to, and of today after RESET gcm.as_of.', '... with the setting that says which day it is');
 SET gcm.as_of = '2025-03-01';
 SET gcm.lang = 'fr';
